@@ -1,0 +1,1 @@
+"""The terminal outlet: one file per command, named as it is typed."""

@@ -1,0 +1,42 @@
+"""`sakip explain` (`jelaskan`): the page of a rule."""
+
+import click
+
+from sakip.cli import output, rulebook
+from sakip.cli.shell import Command, Complaint, Session, lang_option
+from sakip.diagnostics import page
+from sakip.text.bilingual import Text
+from sakip.text.wording import nearest
+
+_ABOUT = Text(
+    id="Jelaskan sebuah aturan: apa yang ditemukannya, mengapa penting, contoh salah dan benar, cara membetulkan, dan "
+    "dasarnya.\n\nKODE seperti SK201, atau nama aturan seperti sasaran-tanpa-iku. Daftarnya: sakip rules.",
+    en="Explain a rule: what it finds, why it matters, a wrong and a right example, how to mend it, and its basis.\n\n"
+    "KODE is like SK201, or the name of a rule like sasaran-tanpa-iku. For a list: sakip rules.",
+)
+_UNKNOWN = Text(
+    id="Tidak ada aturan `{kode}`. Daftarnya: sakip rules", en="There is no rule `{kode}`. For a list: sakip rules"
+)
+_UNKNOWN_NEAR = Text(
+    id="Tidak ada aturan `{kode}`. Maksud Anda {dekat}?", en="There is no rule `{kode}`. Did you mean {dekat}?"
+)
+
+
+@click.command("explain", cls=Command, alias="jelaskan", words=_ABOUT)
+@click.argument("code", metavar="KODE")
+@lang_option()
+@click.pass_obj
+def command(session: Session, code: str) -> None:
+    """Show the page of the rule *code*."""
+    found = rulebook.entry(_known(code))
+    output.say(page.terminal(found.rule, found.page, session.lang, output.paint(), min(output.width(), 100)))
+
+
+def _known(asked: str) -> str:
+    """The code that *asked*, a code or a name, stands for."""
+    codes, names = rulebook.codes(), rulebook.names()
+    code = names.get(asked.lower(), asked.upper())
+    if code in codes:
+        return code
+    near = nearest(asked, (*codes, *names))
+    raise Complaint(_UNKNOWN_NEAR, kode=asked, dekat=near) if near else Complaint(_UNKNOWN, kode=asked)

@@ -1,0 +1,161 @@
+"""`sakip`: finds the command that was typed and imports no other."""
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NoReturn
+
+import click
+from attrs import frozen
+
+from sakip import __version__
+from sakip.cli.shell import (
+    EXIT_FINDINGS,
+    EXIT_INTERNAL,
+    EXIT_INTERRUPTED,
+    EXIT_USAGE,
+    Command,
+    Complaint,
+    Option,
+    Session,
+    asked_language,
+    lang_of,
+    lang_option,
+)
+from sakip.text.bilingual import Lang, Text
+from sakip.text.wording import nearest
+
+_COMMANDS = Text(id="Perintah", en="Commands")
+_COMMAND = Text(id="PERINTAH …", en="COMMAND …")
+_VERSION = Text(id="Tampilkan versi.", en="Show the version.")
+_UNKNOWN = Text(id="Perintah `{kata}` tidak dikenal.", en="There is no command `{kata}`.")
+_UNKNOWN_NEAR = Text(
+    id="Perintah `{kata}` tidak dikenal. Maksud Anda `{dekat}`?",
+    en="There is no command `{kata}`. Did you mean `{dekat}`?",
+)
+_ABOUT = Text(
+    id="Rencana kinerja (Renstra, RKT, perjanjian kinerja) sebagai teks yang dapat diperiksa.",
+    en="Performance plans (Renstra, RKT, performance agreements) as text that can be checked.",
+)
+
+
+@frozen
+class Entry:
+    """A command before its module is imported: its Indonesian name, and a line about it."""
+
+    alias: str
+    summary: Text
+
+
+ENTRIES = {
+    "check": Entry("periksa", Text(id="Periksa rencana.", en="Check a plan.")),
+    "explain": Entry("jelaskan", Text(id="Jelaskan sebuah aturan.", en="Explain a rule.")),
+    "rules": Entry("aturan", Text(id="Daftar semua aturan.", en="List all rules.")),
+}
+ALIASES = {entry.alias: name for name, entry in ENTRIES.items()}
+
+
+class Main(Command, click.Group):
+    """The group of commands; a command's module is imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands, in the order in which one meets them."""
+        return list(ENTRIES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command typed as *cmd_name*, in either language."""
+        name = ALIASES.get(cmd_name, cmd_name)
+        if name not in ENTRIES:
+            return None
+        command: click.Command = import_module(f"sakip.cli.{name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that *args* begin with; an unknown one is a complaint that names the nearest."""
+        word = args[0]
+        command = self.get_command(ctx, word)
+        if command is None and not ctx.resilient_parsing:
+            near = nearest(word, (*ENTRIES, *ALIASES))
+            raise Complaint(_UNKNOWN_NEAR, kata=word, dekat=near) if near else Complaint(_UNKNOWN, kata=word)
+        return ALIASES.get(word, word), command, args[1:]
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """The parts of the usage line."""
+        return [*super().collect_usage_pieces(ctx), _COMMAND.in_(lang_of(ctx))]
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands with their Indonesian names, then the options."""
+        lang = lang_of(ctx)
+        with formatter.section(_COMMANDS.in_(lang)):
+            formatter.write_dl([(f"{name}, {entry.alias}", entry.summary.in_(lang)) for name, entry in ENTRIES.items()])
+        Command.format_options(self, ctx, formatter)
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click calls it so
+    if value and not ctx.resilient_parsing:
+        click.echo(f"sakip {__version__}")
+        ctx.exit()
+
+
+@click.group(cls=Main, words=_ABOUT)
+@click.option(
+    "--version", cls=Option, words=_VERSION, is_flag=True, is_eager=True, expose_value=False, callback=_show_version
+)
+@lang_option()
+def group() -> None:
+    """Hold the commands together."""
+
+
+def run(args: Sequence[str]) -> int:
+    """Carry out the command line *args* and return the exit code: 0 clean, 1 findings, 2 usage, 3 our own mistake."""
+    _accept_any_terminal()
+    lang = asked_language(args, os.environ)
+    try:
+        return group.main(list(args), prog_name="sakip", standalone_mode=False, obj=Session(lang)) or 0
+    except click.exceptions.NoArgsIsHelpError as fault:
+        click.echo(fault.format_message(), err=True)
+        return EXIT_USAGE
+    except click.ClickException as fault:
+        return _complain_about_usage(fault, lang)
+    except click.Abort:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        _let_go_of_output()
+        return EXIT_FINDINGS
+    except Exception as fault:  # noqa: BLE001 - whatever it is, the user is told in one sentence
+        return _complain_about_ourselves(fault, lang)
+
+
+def main() -> NoReturn:
+    """Run what was typed, and exit."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def _complain_about_usage(fault: click.ClickException, lang: Lang) -> int:
+    from sakip.cli import complaints
+
+    click.echo(complaints.usage(fault, lang), err=True)
+    return EXIT_USAGE
+
+
+def _complain_about_ourselves(fault: Exception, lang: Lang) -> int:
+    from sakip.cli import complaints
+
+    click.echo(complaints.internal(fault, lang, debug=os.environ.get("SAKIP_DEBUG", "") not in ("", "0")), err=True)
+    return EXIT_INTERNAL
+
+
+def _accept_any_terminal() -> None:
+    """Characters that the terminal's encoding lacks become `?`, never an exception."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _let_go_of_output() -> None:
+    """Whoever read the output has gone; nothing is left to be flushed at exit."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - it lives until the process ends

@@ -1,0 +1,66 @@
+"""Handing results over: text to whoever reads, bytes to programs, and a sign of life while someone waits."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from shutil import get_terminal_size
+from threading import Timer
+from typing import TYPE_CHECKING
+
+import click
+
+from sakip.diagnostics.colour import Paint, paint_for
+
+if TYPE_CHECKING:
+    from rich.status import Status
+
+PIPE_WIDTH = 100
+PATIENCE_SECONDS = 1
+
+
+def paint() -> Paint:
+    """The colours that standard output wants."""
+    return paint_for(sys.stdout, os.environ)
+
+
+def width() -> int:
+    """The columns of the terminal; a fixed number where the output goes elsewhere, so that it never varies."""
+    return get_terminal_size((PIPE_WIDTH, 24)).columns if sys.stdout.isatty() else PIPE_WIDTH
+
+
+def say(text: str) -> None:
+    """Write *text*, colours included, as it is."""
+    click.echo(text, nl=False, color=True)
+
+
+def hand_over(text: str) -> None:
+    """Write *text* for a program: the same bytes on every system."""
+    click.echo(text.encode("utf-8", errors="backslashreplace"), nl=False)
+
+
+@contextmanager
+def waiting(text: str) -> Iterator[None]:
+    """A moving sign beside *text* where a person is looking and the work takes its time; else nothing."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    shown: list[Status] = []
+    timer = Timer(PATIENCE_SECONDS, _show, (text, shown))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
+        for status in shown:
+            status.stop()
+
+
+def _show(text: str, shown: "list[Status]") -> None:
+    from rich.console import Console
+
+    status = Console(stderr=True).status(text)
+    status.start()
+    shown.append(status)

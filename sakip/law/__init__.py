@@ -1,0 +1,1 @@
+"""Regulations as data: what a rule rests on."""

@@ -1,0 +1,1 @@
+"""The resolved plan: names bound, values exact, formulas typed with units."""

@@ -1,0 +1,264 @@
+"""First pass over the trees: every declaration as a draft, its words sorted by the vocabulary, its name entered.
+
+A draft is a declaration whose references are not looked up yet. Names must all be known before one can be.
+"""
+
+from __future__ import annotations
+
+from sys import intern
+
+from attrs import define, field
+
+from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
+from sakip.model.rules import sk102_nama_ganda as duplicate
+from sakip.model.rules import sk113_terlalu_dalam as too_deep
+from sakip.source.file import SourceFile
+from sakip.source.span import Span
+from sakip.syntax.from_text import Berkas
+from sakip.syntax.rules import sk007_tanda_berlebih as stray_mark
+from sakip.syntax.rules import sk009_kata_tak_dikenal as unknown_word
+from sakip.syntax.rules import sk010_kata_salah_tempat as misplaced_word
+from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
+from sakip.syntax.rules import sk013_ditulis_dua_kali as stated_twice
+from sakip.syntax.rules import sk016_tanpa_nama as nameless
+from sakip.syntax.tree import Angka, Item, Nama, Pasangan, Pernyataan, Rentang, Teks
+from sakip.syntax.vocabulary import BLOCKS, TOP, Block, Shape, Word, blocks_with, known_words
+from sakip.text.bilingual import Text
+from sakip.text.wording import either, nearest
+
+DEEPEST = 30
+
+# Declarations that a name in the plan can point to, by the word that makes them.
+NAMED = frozenset(
+    "instansi unit misi nspk tujuan_daerah sasaran_daerah tujuan sasaran program kegiatan subkegiatan iku ikk indikator"
+    " data kelompok anggota skala satuan kebijakan lintas pohon kondisi".split()
+)
+_TITLED = NAMED - {"kebijakan", "kelompok", "anggota", "pohon", "skala", "satuan"}
+
+
+@define(eq=False)
+class Draf:
+    """A declaration before its references are looked up."""
+
+    id: str
+    jenis: str
+    blok: str
+    pernyataan: Pernyataan
+    file: SourceFile
+    induk: Draf | None
+    bernama: bool
+    sifat: dict[str, list[Pernyataan]] = field(factory=dict)
+    pasangan: list[Pasangan] = field(factory=list)
+    anak: list[Draf] = field(factory=list)
+    rusak: set[str] = field(factory=set)
+
+    @property
+    def letak(self) -> Span:
+        """The whole declaration."""
+        return Span(self.file, self.pernyataan.start, self.pernyataan.end)
+
+    @property
+    def teks(self) -> str:
+        """The title: the first text among its arguments."""
+        return next((each.isi for each in self.pernyataan.argumen if isinstance(each, Teks)), "")
+
+    @property
+    def kepala(self) -> Span:
+        """The name, or the title, or the word."""
+        for argument in self.pernyataan.argumen:
+            return Span(self.file, argument.start, argument.end)
+        return Span(self.file, self.pernyataan.start, self.pernyataan.kata_end)
+
+    @property
+    def sebutan(self) -> str:
+        """How a message calls it: by name if it has one, else by title."""
+        return self.id if self.bernama else self.teks
+
+
+@define
+class Drafts:
+    """The drafts of a plan: those at the top, every named one, and what was found on the way."""
+
+    atas: list[Draf] = field(factory=list)
+    nama: dict[str, Draf] = field(factory=dict)
+    ganda: dict[str, list[Draf]] = field(factory=dict)
+    findings: list[Diagnostic] = field(factory=list)
+
+
+def drafts(berkas: list[Berkas]) -> Drafts:
+    """The drafts of the plan in *berkas*."""
+    found = Drafts()
+    for each in berkas:
+        _Collector(found, each.file).block(BLOCKS[TOP], each.isi, None, 0)
+    return found
+
+
+class _Collector:
+    """Reads the blocks of one file."""
+
+    def __init__(self, found: Drafts, file: SourceFile) -> None:
+        self.found = found
+        self.file = file
+
+    def block(self, block: Block, items: list[Item], owner: Draf | None, depth: int) -> None:
+        """Sort *items* of a block: properties to *owner*, declarations to drafts of their own."""
+        for item in items:
+            if isinstance(item, Pernyataan):
+                self._statement(block, item, owner, depth)
+            else:
+                self._entry(block, item, owner)
+
+    def _statement(self, block: Block, item: Pernyataan, owner: Draf | None, depth: int) -> None:
+        word = block.words.get(item.kata)
+        if word is None:
+            self._unknown(block, item, owner)
+        elif item.rusak and not (word.shape is Shape.BLOCK and item.isi is not None):
+            if owner is not None:
+                owner.rusak.add(item.kata)
+        elif word.shape is Shape.BLOCK:
+            self._declaration(word, item, owner, depth)
+        else:
+            self._property(word, item, owner)
+
+    def _property(self, word: Word, item: Pernyataan, owner: Draf | None) -> None:
+        if owner is None:
+            self.found.atas.append(Draf("", item.kata, TOP, item, self.file, None, bernama=False))
+            return
+        earlier = owner.sifat.setdefault(item.kata, [])
+        if earlier and not word.repeats:
+            self._twice(item.kata, item, earlier[0])
+            return
+        earlier.append(item)
+
+    def _twice(self, kata: str, item: Pernyataan, first: Pernyataan) -> None:
+        self.found.findings.append(
+            stated_twice.RULE.at(
+                self._word_span(item),
+                Label(self._word_span(first), Text(id="ditulis pertama di sini", en="first stated here")),
+                kata=kata,
+            )
+        )
+
+    def _declaration(self, word: Word, item: Pernyataan, owner: Draf | None, depth: int) -> None:
+        if depth > DEEPEST:
+            self.found.findings.append(too_deep.RULE.at(self._word_span(item), hal=item.kata))
+            return
+        if item.rumus is not None:
+            self._wrong(item, word)
+            return
+        draft = self._draft(word, item, owner)
+        (self.found.atas if owner is None else owner.anak).append(draft)
+        if item.kata in _TITLED and not draft.teks and not item.rusak:
+            self.found.findings.append(nameless.RULE.at(draft.kepala, kata=item.kata))
+        self.block(BLOCKS[word.block], item.isi or [], draft, depth + 1)
+
+    def _draft(self, word: Word, item: Pernyataan, owner: Draf | None) -> Draf:
+        first = item.argumen[0] if item.argumen else None
+        named = item.kata in NAMED and isinstance(first, Nama | Angka)
+        draft = Draf("", item.kata, word.block, item, self.file, owner, bernama=named)
+        if named and isinstance(first, Nama | Angka):
+            self._enter(draft, intern(first.ejaan))
+        else:
+            above = owner.id if owner else ""
+            draft.id = f"{above}/{item.kata}{len(owner.anak) if owner else len(self.found.atas)}"
+            if item.kata in NAMED:
+                self._enter_unnamed(draft)
+        return draft
+
+    def _enter(self, draft: Draf, name: str) -> None:
+        first = self.found.nama.get(name)
+        draft.id = name
+        if first is None:
+            self.found.nama[name] = draft
+            return
+        same = self.found.ganda.setdefault(name, [first])
+        same.append(draft)
+        draft.id = f"{name}~{len(same)}"
+        self.found.nama[draft.id] = draft
+        self.found.findings.append(
+            duplicate.RULE.at(
+                draft.kepala,
+                Label(first.kepala, Text(id="nama yang sama dinyatakan di sini", en="the same name is declared here")),
+                nama=name,
+            )
+        )
+
+    def _enter_unnamed(self, draft: Draf) -> None:
+        while draft.id in self.found.nama:
+            draft.id += "'"
+        self.found.nama[draft.id] = draft
+
+    def _entry(self, block: Block, item: Pasangan, owner: Draf | None) -> None:
+        key = item.kunci
+        if block.entries is not None and owner is not None:
+            owner.pasangan.append(item)
+            return
+        name = key.ejaan if isinstance(key, Nama) else key.isi
+        if name in block.words:
+            colon = self.file.text.index(":", key.end)
+            span = Span(self.file, colon, colon + 1)
+            self.found.findings.append(stray_mark.RULE.at(span, fix=Edit(span, ""), tanda=":"))
+            if owner is not None:
+                owner.rusak.add(name)
+            return
+        self.found.findings.append(
+            unknown_word.RULE.at(
+                Span(self.file, key.start, key.end), kata=name, blok=_block_name(block), daftar=_listing(block)
+            )
+        )
+
+    def _unknown(self, block: Block, item: Pernyataan, owner: Draf | None) -> None:
+        del owner
+        places = blocks_with(item.kata)
+        if item.rusak and item.kata not in known_words():
+            return
+        if places:
+            self.found.findings.append(
+                misplaced_word.RULE.at(
+                    self._word_span(item), kata=item.kata, blok=_block_name(block), tempat=either(map(_shown, places))
+                )
+            )
+            return
+        guess = nearest(item.kata, block.words) or nearest(item.kata, known_words())
+        span = self._word_span(item)
+        self.found.findings.append(
+            unknown_word.RULE.at(
+                span,
+                help=Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?") if guess else None,
+                fix=Edit(span, guess) if guess else None,
+                kata=item.kata,
+                blok=_block_name(block),
+                daftar=_listing(block),
+                saran=guess or "",
+            )
+        )
+
+    def _wrong(self, item: Pernyataan, word: Word) -> None:
+        self.found.findings.append(
+            wrong_kind.RULE.at(
+                self._word_span(item),
+                kata=item.kata,
+                temuan=Text(id="rumus", en="a formula"),
+                harapan=word.shape.value,
+            )
+        )
+
+    def _word_span(self, item: Pernyataan) -> Span:
+        return Span(self.file, item.start, item.kata_end)
+
+
+def years(draft: Draf) -> tuple[Angka | Rentang, ...]:
+    """The years among the arguments of a document."""
+    return tuple(each for each in draft.pernyataan.argumen if isinstance(each, Angka | Rentang))
+
+
+def _block_name(block: Block) -> Text:
+    return Text(id="berkas", en="the file") if block.name == TOP else Text(id=block.name, en=block.name)
+
+
+def _shown(name: str) -> str:
+    return {TOP: "berkas", "atas": "misi", "dokumen": "perjanjian"}.get(name, name)
+
+
+def _listing(block: Block) -> str:
+    return ", ".join(sorted(block.words)) or "-"

@@ -1,0 +1,204 @@
+"""Reading stated values: the series inside declarations and the layers of documents become `Butir`, all alike."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from sakip.diagnostics.diagnostic import Edit, Label
+from sakip.model.drafts import Draf
+from sakip.model.lookup import INDICATORS
+from sakip.model.nodes import Butir, Rujukan
+from sakip.model.properties import Reader, money_or
+from sakip.model.rules import sk114_periode_keliru as not_a_period
+from sakip.numbers.nilai import Nilai
+from sakip.numbers.periode import Periode, periode
+from sakip.numbers.satuan import Satuan
+from sakip.source.span import Span
+from sakip.syntax import tree
+from sakip.syntax.rules import sk009_kata_tak_dikenal as unknown_word
+from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
+from sakip.syntax.rules import sk013_ditulis_dua_kali as stated_twice
+from sakip.syntax.vocabulary import BLOCKS, NODES
+from sakip.text.bilingual import Text
+
+LEVELS = (*NODES.split(), *sorted(INDICATORS))
+VERSIONS = ("murni", "perubahan")
+_EDGES = ("awal", "akhir")
+_MEASURED = tuple(sorted(INDICATORS))
+_NODES = tuple(NODES.split())
+_SUBJECTS: dict[str, tuple[str, ...]] = {
+    "target": _MEASURED,
+    "realisasi": _MEASURED,
+    "nilai": _MEASURED,
+    "satuan": _MEASURED,
+    "formula": _MEASURED,
+    "penanggung_jawab": (*_MEASURED, *_NODES),
+    "data": ("data",),
+    "mendukung": (*_NODES, *_MEASURED),
+}
+_FIRST = Text(id="ditulis pertama di sini", en="first stated here")
+_ENTRY = Text(id="baris `kunci: nilai`", en="a line `key: value`")
+_STATEMENT = Text(id="sebuah pernyataan", en="a statement")
+
+
+@frozen
+class Layer:
+    """Where values are stated: the document, its year, its version, and the table within it."""
+
+    dokumen: str = ""
+    tahun: int = 0
+    versi: str = ""
+    tabel: str = ""
+
+
+@frozen
+class _Series:
+    """What the entries of one block state: a figure, of whom, in which unit, from which source."""
+
+    layer: Layer
+    ukuran: str
+    satuan: Satuan | None
+    sumber: str = ""
+    versi: str = ""
+
+
+class Layers:
+    """Collects the values stated in one file."""
+
+    def __init__(self, reader: Reader, unit_of: dict[str, Satuan], found: list[Butir]) -> None:
+        self._reader = reader
+        self._unit_of = unit_of
+        self._found = found
+
+    def series(self, draft: Draf, name: str, figure: str) -> None:
+        """What the blocks *name* of *draft* state about itself, period by period."""
+        for statement in draft.sifat.get(name, ()):
+            if statement.isi is None:
+                self._reader.wrong(BLOCKS[draft.blok].words[name], statement)
+                continue
+            source, version = self._qualifiers(statement)
+            unit = money_or(self._unit_of.get(draft.id), figure)
+            series = _Series(Layer(), figure, unit, source, version)
+            self._periods(series, draft.id, statement.isi, Periode(0), free=name == "pembanding")
+
+    def layer(self, layer: Layer, figure: str, statement: tree.Pernyataan) -> None:
+        """What one layer block of a document states, subject by subject."""
+        source, version = self._qualifiers(statement)
+        for entry in self._entries(statement.isi or [], f"{figure} {{ … }}"):
+            subject = self._subject(figure, entry.kunci)
+            if not subject:
+                continue
+            unit = money_or(self._unit_of.get(subject), figure)
+            series = _Series(layer, figure, unit, source, version)
+            if entry.isi is None:
+                self._value(series, subject, Periode(layer.tahun), entry)
+            else:
+                self._periods(series, subject, entry.isi, Periode(layer.tahun), free=True)
+
+    # ── entries ─────────────────────────────────────────────────────────────────────────────────
+
+    def _entries(self, items: list[tree.Item], block: str) -> list[tree.Pasangan]:
+        """The entries among *items*; statements and repeated keys are reported."""
+        seen: dict[str, tree.Pasangan] = {}
+        for item in items:
+            if isinstance(item, tree.Pernyataan):
+                self._not_an_entry(item, block)
+                continue
+            key = _key(item)
+            if key in seen:
+                self._twice(item, seen[key])
+            else:
+                seen[key] = item
+        return list(seen.values())
+
+    def _periods(self, series: _Series, subject: str, items: list[tree.Item], inside: Periode, *, free: bool) -> None:
+        for entry in self._entries(items, f"{series.ukuran} {{ … }}"):
+            key = _key(entry)
+            if isinstance(entry.kunci, tree.Teks):
+                periods: tuple[Periode, ...] = (Periode(inside.tahun, key),)
+            else:
+                periods = periode(key, inside.tahun)
+                if key[:1].isalpha() and inside.tahun and periods:
+                    periods = (Periode(inside.tahun, key),)
+            if not periods or (not free and periods[0].tahun == 0 and key not in _EDGES and not inside.tahun):
+                self._reader.report(not_a_period.RULE.at(self._span(entry.kunci), kunci=key))
+                continue
+            for each in periods:
+                if entry.isi is None:
+                    self._value(series, subject, each, entry)
+                else:
+                    self._periods(series, subject, entry.isi, each, free=free)
+
+    def _value(self, series: _Series, subject: str, period: Periode, entry: tree.Pasangan) -> None:
+        item = entry.nilai
+        if item is None:
+            return
+        note = entry.catatan.isi if entry.catatan else ""
+        value = self._read(series, item, note)
+        if value is None:
+            return
+        layer = series.layer
+        self._found.append(
+            Butir(
+                layer.dokumen,
+                series.ukuran,
+                subject,
+                period,
+                value,
+                self._reader.file,
+                item.start,
+                item.end,
+                series.sumber,
+                series.versi or layer.versi,
+                layer.tabel,
+                note,
+            )
+        )
+
+    def _read(self, series: _Series, item: tree.Nilai, note: str) -> Nilai | Rujukan | None:
+        if series.ukuran == "mendukung" and isinstance(item, tree.Nama | tree.Angka):
+            span = self._reader.span(item)
+            found = self._reader.lookup.find(item.ejaan, span, ())
+            return Rujukan(found, span, item.ejaan) if found else None
+        if isinstance(item, tree.Teks):
+            self._reader.straight(item)
+        return self._reader.values.value(item, note, series.satuan)
+
+    def _subject(self, figure: str, key: tree.Nama | tree.Teks) -> str:
+        name = key.ejaan if isinstance(key, tree.Nama) else key.isi
+        if figure in ("jumlah", "terbilang") and name in LEVELS:
+            return name
+        return self._reader.lookup.find(name, self._span(key), _SUBJECTS.get(figure, ()))
+
+    def _qualifiers(self, statement: tree.Pernyataan) -> tuple[str, str]:
+        """Source and version that stand before the block: `pagu perubahan "DAK" { … }`."""
+        names = [each.ejaan if isinstance(each, tree.Nama) else getattr(each, "isi", "") for each in statement.argumen]
+        version = next((name for name in names if name in VERSIONS), "")
+        return " ".join(name for name in names if name and name not in VERSIONS), version
+
+    # ── findings ────────────────────────────────────────────────────────────────────────────────
+
+    def _not_an_entry(self, item: tree.Pernyataan, block: str) -> None:
+        if item.rusak:
+            return
+        span = Span(self._reader.file, item.start, item.kata_end)
+        if item.isi is not None and not item.argumen:
+            self._reader.report(
+                wrong_kind.RULE.at(
+                    span, fix=Edit(span, f"{item.kata}:"), kata=block, temuan=_STATEMENT, harapan=_ENTRY
+                )
+            )
+            return
+        self._reader.report(unknown_word.RULE.at(span, kata=item.kata, blok=block, daftar=_ENTRY))
+
+    def _twice(self, item: tree.Pasangan, first: tree.Pasangan) -> None:
+        self._reader.report(
+            stated_twice.RULE.at(self._span(item.kunci), Label(self._span(first.kunci), _FIRST), kata=_key(item))
+        )
+
+    def _span(self, item: tree.Nama | tree.Teks) -> Span:
+        return Span(self._reader.file, item.start, item.end)
+
+
+def _key(entry: tree.Pasangan) -> str:
+    return entry.kunci.ejaan if isinstance(entry.kunci, tree.Nama) else entry.kunci.isi

@@ -1,0 +1,120 @@
+"""Looking up names: what a reference points to, or a finding that shows both places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
+from sakip.model.drafts import Draf, Drafts
+from sakip.model.rules import sk101_nama_tak_dikenal as unknown
+from sakip.model.rules import sk103_nama_taksa as ambiguous
+from sakip.model.rules import sk108_rujukan_salah_jenis as wrong_kind
+from sakip.source.span import Span
+from sakip.text.bilingual import Text
+from sakip.text.wording import nearest
+
+INDICATORS = frozenset(("iku", "ikk", "indikator"))
+_DECLARED = Text(id="dinyatakan di sini", en="declared here")
+
+KIND_NAMES = {
+    "instansi": Text(id="instansi", en="an agency"),
+    "unit": Text(id="unit", en="a unit"),
+    "misi": Text(id="misi", en="a mission"),
+    "nspk": Text(id="NSPK", en="an NSPK"),
+    "tujuan_daerah": Text(id="tujuan daerah", en="a regional goal"),
+    "sasaran_daerah": Text(id="sasaran daerah", en="a regional objective"),
+    "tujuan": Text(id="tujuan", en="a goal"),
+    "sasaran": Text(id="sasaran", en="an objective"),
+    "program": Text(id="program", en="a programme"),
+    "kegiatan": Text(id="kegiatan", en="an activity"),
+    "subkegiatan": Text(id="sub kegiatan", en="a sub-activity"),
+    "iku": Text(id="IKU", en="a KPI"),
+    "ikk": Text(id="IKK", en="a key indicator"),
+    "indikator": Text(id="indikator", en="an indicator"),
+    "data": Text(id="data", en="a datum"),
+    "kelompok": Text(id="kelompok", en="a group"),
+    "anggota": Text(id="anggota kelompok", en="a member of a group"),
+    "skala": Text(id="skala", en="a scale"),
+    "satuan": Text(id="satuan", en="a unit of measure"),
+    "kebijakan": Text(id="kebijakan", en="a policy"),
+    "lintas": Text(id="kinerja lintas", en="a shared performance"),
+    "pohon": Text(id="pohon kinerja", en="a performance tree"),
+    "kondisi": Text(id="kondisi", en="a condition"),
+}
+
+
+class Lookup:
+    """The names of a plan, and the findings of looking them up."""
+
+    def __init__(self, drafts: Drafts, report: Callable[[Diagnostic], None]) -> None:
+        self._names = drafts.nama
+        self._report = report
+
+    def find(self, name: str, span: Span, kinds: tuple[str, ...]) -> str:
+        """The id that *name* at *span* points to among *kinds* (any, where empty); "" after a finding.
+
+        Where an indicator is wanted, the code of a node with a single indicator will do.
+        """
+        found = self._names.get(name)
+        if found is None:
+            self._unknown(name, span, kinds)
+            return ""
+        if not kinds or found.jenis in kinds:
+            return found.id
+        if INDICATORS.issuperset(kinds):
+            return self._only_indicator(found, name, span, kinds)
+        self._wrong(found, name, span, kinds)
+        return ""
+
+    def known(self, name: str) -> Draf | None:
+        """The draft called *name*, if there is one."""
+        return self._names.get(name)
+
+    def _only_indicator(self, node: Draf, name: str, span: Span, kinds: tuple[str, ...]) -> str:
+        own = [each for each in node.anak if each.jenis in INDICATORS]
+        if len(own) == 1:
+            return own[0].id
+        if not own:
+            self._wrong(node, name, span, kinds)
+            return ""
+        places = (Label(each.kepala, Text(id="indikatornya", en="one of its indicators")) for each in own)
+        self._report(ambiguous.RULE.at(span, *places, nama=name, banyak=len(own)))
+        return ""
+
+    def _unknown(self, name: str, span: Span, kinds: tuple[str, ...]) -> None:
+        candidates = [each for each, draft in self._names.items() if draft.bernama and (not kinds or draft.jenis in kinds)]
+        guess = nearest(name, candidates)
+        if guess is None:
+            self._report(unknown.RULE.at(span, nama=name))
+            return
+        self._report(
+            unknown.RULE.at(
+                span,
+                Label(self._names[guess].kepala, Text(id="nama yang mirip", en="a similar name")),
+                help=Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?"),
+                fix=Edit(span, guess),
+                nama=name,
+                saran=guess,
+            )
+        )
+
+    def _wrong(self, found: Draf, name: str, span: Span, kinds: tuple[str, ...]) -> None:
+        self._report(
+            wrong_kind.RULE.at(
+                span,
+                Label(found.kepala, _DECLARED),
+                nama=name,
+                jenis=KIND_NAMES[found.jenis],
+                harapan=_either(kinds),
+            )
+        )
+
+
+def _either(kinds: tuple[str, ...]) -> Text:
+    names = [KIND_NAMES[kind] for kind in kinds]
+    if len(names) > 3:
+        names = names[:3]
+    return Text(
+        id=" atau ".join(name.id for name in names),
+        en=" or ".join(name.en for name in names),
+    )

@@ -1,0 +1,421 @@
+"""The plan as data: every declaration, frozen, with its place in the text.
+
+`letak` is the whole declaration; `sakip.model.places` finds a narrower place in it. Texts are as written. An empty
+string or tuple, or None, means that nothing was said. `rusak` are the words that were written but could not be read:
+they are not missing.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from sakip.model.formula import Rumus, RumusKata
+from sakip.numbers.nilai import Kuantitas, Nilai, Rentang
+from sakip.numbers.periode import Periode
+from sakip.numbers.satuan import Satuan
+from sakip.source.file import SourceFile
+from sakip.source.span import Span
+
+
+def _place() -> Span:
+    return field(eq=False, repr=False)  # type: ignore[no-any-return]
+
+
+@frozen
+class Rujukan:
+    """A reference: to the declaration `id`, or, with an empty id, to what `teks` says in words."""
+
+    id: str
+    letak: Span = _place()
+    teks: str = ""
+    porsi: Kuantitas | None = None
+
+
+@frozen
+class Izin:
+    """`izinkan`: findings of rule `kode` are excused, everywhere or within the declaration `lingkup`, up to a year."""
+
+    kode: str
+    alasan: str
+    sampai: int | None
+    lingkup: Span | None = field(eq=False, repr=False)
+    letak: Span = _place()
+
+
+@frozen
+class Instansi:
+    """The agency."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    pemda: str = ""
+    kewenangan: str = ""
+    urusan: tuple[str, ...] = ()
+    kode: str = ""
+    kepala: str = ""
+    alamat: str = ""
+    catatan: tuple[str, ...] = ()
+    rusak: frozenset[str] = frozenset()
+
+
+@frozen
+class Unit:
+    """A unit of the agency, below `induk`."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    induk: str | None = None
+    jabatan: str = ""
+    catatan: tuple[str, ...] = ()
+    rusak: frozenset[str] = frozenset()
+
+
+@frozen
+class Simpul:
+    """A node of the cascade. `jenis` is its level: misi, tujuan, sasaran, program, kegiatan, subkegiatan, …
+
+    `induk` is the node it is written in; `mendukung` what it says it serves besides.
+    """
+
+    id: str
+    jenis: str
+    nama: str
+    letak: Span = _place()
+    bernama: bool = True
+    induk: str | None = None
+    mendukung: tuple[Rujukan, ...] = ()
+    sifat: str = ""
+    outcome: tuple[str, ...] = ()
+    output: tuple[str, ...] = ()
+    pengampu: tuple[Rujukan, ...] = ()
+    mewarisi: tuple[Rujukan, ...] = ()
+    strategi: tuple[str, ...] = ()
+    arah_kebijakan: tuple[str, ...] = ()
+    prioritas: tuple[str, ...] = ()
+    lokasi: tuple[str, ...] = ()
+    agregasi: str = ""
+    catatan: tuple[str, ...] = ()
+    rusak: frozenset[str] = frozenset()
+
+
+@frozen
+class Indikator:
+    """An indicator. `jenis` is iku, ikk or indikator; `golongan` dampak, outcome, output, …; `induk` what it measures."""
+
+    id: str
+    jenis: str
+    nama: str
+    letak: Span = _place()
+    bernama: bool = True
+    induk: str | None = None
+    mendukung: tuple[Rujukan, ...] = ()
+    satuan: Satuan | None = None
+    rentang: Rentang | None = None
+    arah: str = ""
+    golongan: str = ""
+    triwulan: str = ""
+    formula: Rumus | RumusKata | None = None
+    capaian: Rumus | RumusKata | None = None
+    kebijakan: tuple[Rujukan, ...] = ()
+    definisi: str = ""
+    alasan: str = ""
+    sumber_data: tuple[Rujukan, ...] = ()
+    penanggung_jawab: tuple[Rujukan, ...] = ()
+    dinilai_oleh: str = ""
+    jeda: Kuantitas | None = None
+    skala: tuple[Rujukan, ...] = ()
+    bobot: Kuantitas | None = None
+    bagian_dari: tuple[Rujukan, ...] = ()
+    berlaku_sejak: int | None = None
+    kodref: str = ""
+    tag: tuple[str, ...] = ()
+    agregasi: str = ""
+    catatan: tuple[str, ...] = ()
+    rusak: frozenset[str] = frozenset()
+
+
+@frozen
+class Data:
+    """A datum that formulas use."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    satuan: Satuan | None = None
+    sumber_data: tuple[Rujukan, ...] = ()
+    penanggung_jawab: tuple[Rujukan, ...] = ()
+    bagian_dari: tuple[Rujukan, ...] = ()
+    per: tuple[Rujukan, ...] = ()
+    triwulan: str = ""
+    definisi: str = ""
+    berlaku_sejak: int | None = None
+    catatan: tuple[str, ...] = ()
+    rusak: frozenset[str] = frozenset()
+
+
+@frozen
+class Kelompok:
+    """A group: the ids and names of its members."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    anggota: tuple[tuple[str, str], ...] = ()
+
+
+@frozen
+class Skala:
+    """A scale of grades: bands with bounds, or only an order (lowest first)."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    pita: tuple[tuple[str, Rentang | None], ...] = ()
+    urutan: tuple[str, ...] = ()
+    dasar: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> tuple[str, ...]:
+        """Every grade on the scale."""
+        return self.urutan + tuple(name for name, _ in self.pita)
+
+
+@frozen
+class SatuanPlan:
+    """A unit that the plan explains."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    sinonim: tuple[str, ...] = ()
+    bulat: str = ""
+    rentang: Rentang | None = None
+
+
+@frozen
+class RumusKebijakan:
+    """One formula of a policy: the figure it gives, for which direction ("" for all)."""
+
+    ukuran: str
+    arah: str
+    rumus: Rumus | RumusKata
+
+
+@frozen
+class Kebijakan:
+    """A policy: how figures are computed and judged. `id` is "" for the plan's own."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    rumus: tuple[RumusKebijakan, ...] = ()
+    pembulatan: Kuantitas | None = None
+    cara_bulat: str = ""
+    rasio: str = ""
+    agregasi: str = ""
+    batas_atas: Kuantitas | None = None
+    batas_bawah: Kuantitas | None = None
+    target_nol: str = ""
+    skala: tuple[Rujukan, ...] = ()
+    dasar: tuple[str, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
+class Peran:
+    """The part of one unit in a shared performance."""
+
+    unit: Rujukan | None
+    nama: str
+    letak: Span = _place()
+    melalui: tuple[Rujukan, ...] = ()
+    indikator_bersama: tuple[Rujukan, ...] = ()
+    status: str = ""
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
+class Lintas:
+    """A performance that several units share."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    untuk: tuple[Rujukan, ...] = ()
+    peran: tuple[Peran, ...] = ()
+    luar: tuple[str, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
+class Pohon:
+    """A performance tree (PermenPAN-RB 89/2021)."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
+class Kondisi:
+    """A condition in the tree `pohon`, below `induk`."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    pohon: str = ""
+    induk: str | None = None
+    tingkat: str = ""
+    csf: tuple[str, ...] = ()
+    dipetakan: tuple[Rujukan, ...] = ()
+    didukung: tuple[Rujukan, ...] = ()
+    lintas: tuple[Rujukan, ...] = ()
+    di_luar_kewenangan: str = ""
+    catatan: tuple[str, ...] = ()
+    rusak: frozenset[str] = frozenset()
+
+
+@frozen
+class Tabel:
+    """A table of a document."""
+
+    nomor: str
+    judul: str
+    letak: Span = _place()
+    halaman: Kuantitas | None = None
+    sumber: tuple[str, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
+class Dokumen:
+    """A document, as a layer of the plan. `tahun`..`sampai` is its period; both are 0 for the plan itself."""
+
+    id: str
+    jenis: str
+    judul: str
+    letak: Span = _place()
+    tahun: int = 0
+    sampai: int = 0
+    versi: str = ""
+    nomor: str = ""
+    tanggal: str = ""
+    visi: str = ""
+    sumber: tuple[str, ...] = ()
+    dasar: tuple[str, ...] = ()
+    penandatangan: tuple[str, ...] = ()
+    tabel: tuple[Tabel, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
+class Butir:
+    """One value that one document states: figure, subject, period, source, and where. All documents state these.
+
+    `ukuran` is target, pagu, baseline, realisasi, anggaran, capaian, …; `dokumen` the id of the document, "" for what
+    the plan's own declarations say; `sumber` a source of funds or of a target.
+    """
+
+    dokumen: str
+    ukuran: str
+    subjek: str
+    periode: Periode
+    nilai: Nilai | Rujukan
+    file: SourceFile = field(eq=False, repr=False)
+    start: int = field(eq=False, repr=False)
+    end: int = field(eq=False, repr=False)
+    sumber: str = ""
+    versi: str = ""
+    tabel: str = ""
+    catatan: str = ""
+
+    @property
+    def letak(self) -> Span:
+        """Where the value stands."""
+        return Span(self.file, self.start, self.end)
+
+
+@frozen
+class Komponen:
+    """A component of an evaluation, with its weight and score."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    bobot: Kuantitas | None = None
+    nilai: Kuantitas | None = None
+    komponen: tuple[Komponen, ...] = ()
+
+
+@frozen
+class Rekomendasi:
+    """A recommendation, and what was done about it."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    status: str = ""
+    tindak_lanjut: tuple[str, ...] = ()
+    penanggung_jawab: tuple[Rujukan, ...] = ()
+    target_selesai: str = ""
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
+class Evaluasi:
+    """The result of the evaluation of one year."""
+
+    tahun: int
+    judul: str
+    letak: Span = _place()
+    oleh: str = ""
+    nilai: Kuantitas | None = None
+    predikat: str = ""
+    komponen: tuple[Komponen, ...] = ()
+    rekomendasi: tuple[Rekomendasi, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
+class Narasi:
+    """Narrative on a subject and year: paragraphs by heading (keberhasilan, hambatan, solusi, …)."""
+
+    subjek: str
+    tahun: int
+    letak: Span = _place()
+    isi: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+Deklarasi = (
+    Instansi | Unit | Simpul | Indikator | Data | Kelompok | Skala | SatuanPlan | Kebijakan | Lintas | Pohon | Kondisi
+)
+
+
+@frozen
+class Model:
+    """The whole plan. `nama` has every declaration by its id."""
+
+    nama: dict[str, Deklarasi]
+    butir: tuple[Butir, ...]
+    dokumen: tuple[Dokumen, ...]
+    evaluasi: tuple[Evaluasi, ...]
+    narasi: tuple[Narasi, ...]
+    izin: tuple[Izin, ...]
+    keparahan: tuple[tuple[str, str, Span], ...]
+    pakai: tuple[str, ...]
+    profil: str
+    files: tuple[SourceFile, ...] = field(eq=False, repr=False)
+
+    @property
+    def renstra(self) -> Dokumen | None:
+        """The strategic plan whose period this is."""
+        return next((each for each in self.dokumen if each.jenis == "renstra"), None)
+
+    @property
+    def tahun(self) -> range:
+        """The years of the plan; empty where it does not say."""
+        renstra = self.renstra
+        return range(renstra.tahun, renstra.sampai + 1) if renstra else range(0)

@@ -1,0 +1,275 @@
+"""Reading the properties of one declaration by the vocabulary: each word's statement becomes a typed value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from attrs import frozen
+
+from sakip.diagnostics.diagnostic import Diagnostic, Edit
+from sakip.model.drafts import Draf
+from sakip.model.formula import Rumus, RumusKata
+from sakip.model.lookup import Lookup
+from sakip.model.nodes import Izin, Rujukan, RumusKebijakan
+from sakip.model.typing import Binder
+from sakip.model.values import Values
+from sakip.numbers.literal import is_code
+from sakip.numbers.nilai import Kuantitas, Rentang
+from sakip.numbers.periode import is_year
+from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, Satuan, normal, satuan
+from sakip.source.file import SourceFile
+from sakip.source.span import Span
+from sakip.syntax import tree
+from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
+from sakip.syntax.rules import sk014_petik_miring as curly
+from sakip.syntax.rules import sk015_pilihan_tak_dikenal as unknown_choice
+from sakip.syntax.vocabulary import BLOCKS, Shape, Word
+from sakip.text.bilingual import Text
+from sakip.text.wording import nearest
+
+Report = Callable[[Diagnostic], None]
+
+DIRECTIONS = ("naik", "turun", "jaga")
+_FOUND = {
+    tree.Nama: Text(id="nama `{isi}`", en="the name `{isi}`"),
+    tree.Angka: Text(id="angka `{isi}`", en="the number `{isi}`"),
+    tree.Rentang: Text(id="rentang `{isi}`", en="the range `{isi}`"),
+    tree.Teks: Text(id='teks "{isi}"', en='the text "{isi}"'),
+}
+_FORMULA = Text(id="rumus", en="a formula")
+_NOTHING = Text(id="tanpa isi", en="without a value")
+_BLOCK = Text(id="sebuah blok", en="a block")
+
+
+@frozen
+class Units:
+    """The units of a plan: those that it explains, by every spelling, else what the word itself means."""
+
+    declared: dict[str, Satuan]
+
+    def named(self, name: str) -> Satuan:
+        """The unit written *name*."""
+        return self.declared.get(normal(name)) or satuan(name)
+
+
+class Reader:
+    """Reads the properties of the declarations of one file."""
+
+    def __init__(self, file: SourceFile, lookup: Lookup, units: Units, unit_of: dict[str, Satuan], report: Report) -> None:
+        self.file = file
+        self.lookup = lookup
+        self.units = units
+        self.report = report
+        self.values = Values(file, report)
+        self.binder = Binder(file, lookup, unit_of.get, report)
+        self._by_shape: dict[Shape, Callable[[Word, tree.Pernyataan], Any]] = {
+            Shape.TEXT: self._text,
+            Shape.CHOICE: self._choice,
+            Shape.REFS: self._refs,
+            Shape.NUMBER: self._number,
+            Shape.YEAR: self._year,
+            Shape.CODES: self._codes,
+            Shape.NAMES: self._names,
+        }
+
+    def properties(self, draft: Draf, renamed: dict[str, str]) -> dict[str, Any]:
+        """The simple properties of *draft* by field name; what takes formulas, series or blocks is read elsewhere."""
+        words, found = BLOCKS[draft.blok].words, {}
+        for name, statements in draft.sifat.items():
+            word = words[name]
+            read = self._by_shape.get(word.shape)
+            if read is None:
+                continue
+            values = [value for value in (read(word, each) for each in statements) if value is not None]
+            if len(values) < len(statements):
+                draft.rusak.add(name)
+            if values:
+                found[renamed.get(name, name)] = tuple(values) if word.repeats else values[0]
+        return found
+
+    def span(self, item: tree.Argumen | tree.Ekspresi | tree.Nilai) -> Span:
+        """Where *item* stands."""
+        return Span(self.file, item.start, item.end)
+
+    # ── one statement, by shape ─────────────────────────────────────────────────────────────────
+
+    def _text(self, word: Word, item: tree.Pernyataan) -> str | None:
+        first = item.argumen[0] if item.argumen else None
+        if isinstance(first, tree.Teks) and len(item.argumen) == 1 and item.isi is None:
+            self.straight(first)
+            return first.isi
+        return self.wrong(word, item)
+
+    def _choice(self, word: Word, item: tree.Pernyataan) -> str | None:
+        first = item.argumen[0] if item.argumen else None
+        if not isinstance(first, tree.Nama) or len(item.argumen) > 1 or item.isi is not None:
+            return self.wrong(word, item)
+        if first.ejaan in word.choices:
+            return first.ejaan
+        self.unknown_choice(word.name, first, word.choices)
+        return None
+
+    def _refs(self, word: Word, item: tree.Pernyataan) -> tuple[Rujukan, ...] | None:
+        if not item.argumen or item.isi is not None:
+            return self.wrong(word, item)
+        found = [self._ref(word, item, index) for index in range(len(item.argumen))]
+        return tuple(each for each in found if each is not None) or None
+
+    def _ref(self, word: Word, item: tree.Pernyataan, index: int) -> Rujukan | None:
+        argument = item.argumen[index]
+        span = self.span(argument)
+        if isinstance(argument, tree.Teks) and word.texts:
+            self.straight(argument)
+            return Rujukan("", span, argument.isi)
+        if not isinstance(argument, tree.Nama | tree.Angka):
+            self._wrong_argument(word, argument)
+            return None
+        clause = item.klausa.get(index)
+        share = self.values.quantity(clause.angka, PERSEN) if clause and clause.kata == "porsi" else None
+        found = self.lookup.find(argument.ejaan, span, word.kinds)
+        return Rujukan(found, span, argument.ejaan, share) if found else None
+
+    def _number(self, word: Word, item: tree.Pernyataan) -> Kuantitas | Rentang | None:
+        first = item.argumen[0] if item.argumen else None
+        if len(item.argumen) == 1 and isinstance(first, tree.Angka):
+            return self.values.quantity(first, None)
+        if len(item.argumen) == 1 and isinstance(first, tree.Rentang):
+            return self.values.range(first, None)
+        return self.wrong(word, item)
+
+    def _year(self, word: Word, item: tree.Pernyataan) -> int | None:
+        first = item.argumen[0] if item.argumen else None
+        if isinstance(first, tree.Angka) and len(first.ejaan) == 4 and first.ejaan.isdecimal() and is_year(int(first.ejaan)):
+            return int(first.ejaan)
+        return self.wrong(word, item)
+
+    def _codes(self, word: Word, item: tree.Pernyataan) -> tuple[str, ...] | None:
+        codes = [each for each in item.argumen if isinstance(each, tree.Angka | tree.Nama) and is_code(each.ejaan)]
+        return tuple(each.ejaan for each in codes) if len(codes) == len(item.argumen) > 0 else self.wrong(word, item)
+
+    def _names(self, word: Word, item: tree.Pernyataan) -> tuple[str, ...] | None:
+        names = [each.ejaan if isinstance(each, tree.Nama) else each.isi for each in item.argumen if isinstance(each, tree.Nama | tree.Teks)]
+        return tuple(names) if len(names) == len(item.argumen) > 0 else self.wrong(word, item)
+
+    # ── what needs more than its own statement ──────────────────────────────────────────────────
+
+    def unit(self, draft: Draf) -> tuple[Satuan | None, Rentang | None]:
+        """The unit of an indicator or datum, and the range that an index states."""
+        statement = next(iter(draft.sifat.get("satuan", ())), None)
+        if statement is None:
+            return None, None
+        first = statement.argumen[0] if statement.argumen else None
+        if not isinstance(first, tree.Nama | tree.Teks) or statement.rumus is not None:
+            self.wrong(BLOCKS[draft.blok].words["satuan"], statement)
+            draft.rusak.add("satuan")
+            return None, None
+        name = first.ejaan if isinstance(first, tree.Nama) else first.isi
+        bounds = next((each for each in statement.argumen if isinstance(each, tree.Rentang)), None)
+        unit = self.units.named(name)
+        return unit, self.values.range(bounds, unit) if bounds else None
+
+    def formula(self, draft: Draf, name: str, unit: Satuan | None, *, policy: bool = False) -> Rumus | RumusKata | None:
+        """The formula that property *name* of *draft* states, its result checked against *unit*."""
+        statement = next(iter(draft.sifat.get(name, ())), None)
+        if statement is None:
+            return None
+        rumus = self._formula(BLOCKS[draft.blok].words[name], statement, policy=policy)
+        if rumus is None:
+            draft.rusak.add(name)
+        elif isinstance(rumus, Rumus) and unit is not None and statement.rumus is not None:
+            self.binder.check_result(statement.rumus, rumus, unit)
+        return rumus
+
+    def policy_formulas(self, draft: Draf) -> tuple[RumusKebijakan, ...]:
+        """Every formula of a policy, with the figure it gives and the direction it is for."""
+        found = []
+        for name, statements in draft.sifat.items():
+            word = BLOCKS[draft.blok].words[name]
+            for each in statements if word.shape is Shape.FORMULA else ():
+                rumus = self._formula(word, each, policy=True)
+                direction = self._direction(each)
+                if rumus is not None and direction is not None:
+                    found.append(RumusKebijakan(name, direction, rumus))
+        return tuple(found)
+
+    def _formula(self, word: Word, item: tree.Pernyataan, *, policy: bool) -> Rumus | RumusKata | None:
+        if item.rumus is not None:
+            return self.binder.bind(item.rumus, kebijakan=policy)
+        text = item.argumen[-1] if item.argumen else None
+        if isinstance(text, tree.Teks) and item.isi is None:
+            self.straight(text)
+            return RumusKata(text.isi)
+        return self.wrong(word, item)
+
+    def _direction(self, item: tree.Pernyataan) -> str | None:
+        first = item.argumen[0] if item.argumen else None
+        if not isinstance(first, tree.Nama):
+            return ""
+        if first.ejaan in DIRECTIONS:
+            return first.ejaan
+        self.unknown_choice(item.kata, first, DIRECTIONS)
+        return None
+
+    def allowance(self, item: tree.Pernyataan, scope: Span | None) -> Izin | None:
+        """What an `izinkan` excuses within *scope*."""
+        code = item.argumen[0] if item.argumen else None
+        reason = next((each for each in item.argumen if isinstance(each, tree.Teks)), None)
+        if not isinstance(code, tree.Nama) or reason is None or not reason.isi.strip():
+            return self.wrong(BLOCKS["tujuan"].words["izinkan"], item)
+        until = next((each.angka.ejaan for each in item.klausa.values() if each.kata == "sampai"), None)
+        year = int(until) if until and until.isdecimal() and len(until) == 4 else None
+        return Izin(code.ejaan, reason.isi, year, scope, Span(self.file, item.start, item.end))
+
+    # ── findings ────────────────────────────────────────────────────────────────────────────────
+
+    def straight(self, text: tree.Teks) -> None:
+        """Report a text that stands between curly quotes."""
+        if self.file.text[text.start] in "“”„":
+            span = self.span(text)
+            shown = text.isi if len(text.isi) <= 40 else text.isi[:37] + "…"
+            self.report(curly.RULE.at(span, fix=Edit(span, f'"{text.isi}"'), teks=shown))
+
+    def unknown_choice(self, name: str, item: tree.Nama, choices: tuple[str, ...]) -> None:
+        """Report that *item* is not among *choices*."""
+        span, guess = self.span(item), nearest(item.ejaan, choices)
+        self.report(
+            unknown_choice.RULE.at(
+                span, fix=Edit(span, guess) if guess else None, kata=name, temuan=item.ejaan, daftar=", ".join(choices)
+            )
+        )
+
+    def wrong(self, word: Word, item: tree.Pernyataan) -> None:
+        """Report that *item* does not have the shape of *word*."""
+        if item.rusak:
+            return
+        expected = word.shape.value
+        if word.choices:
+            listed = ", ".join(word.choices)
+            expected = Text(id=f"salah satu dari {listed}", en=f"one of {listed}")
+        if item.rumus is not None:
+            self._report_wrong(word, expected, _FORMULA, self.span(item.rumus))
+        elif item.argumen:
+            self._wrong_argument(word, item.argumen[-1] if len(item.argumen) > 1 else item.argumen[0], expected)
+        else:
+            found = _BLOCK if item.isi is not None else _NOTHING
+            self._report_wrong(word, expected, found, Span(self.file, item.start, item.kata_end))
+
+    def _wrong_argument(self, word: Word, item: tree.Argumen, expected: Text | None = None) -> None:
+        written = item.isi if isinstance(item, tree.Teks) else item.ejaan
+        shown = written if len(written) <= 30 else written[:27] + "…"
+        template = _FOUND[type(item)]
+        found = Text(id=template.id.format(isi=shown), en=template.en.format(isi=shown))
+        self._report_wrong(word, expected or word.shape.value, found, self.span(item))
+
+    def _report_wrong(self, word: Word, expected: Text, found: Text, span: Span) -> None:
+        self.report(wrong_kind.RULE.at(span, kata=word.name, temuan=found, harapan=expected))
+
+
+def money_or(unit: Satuan | None, figure: str) -> Satuan | None:
+    """The unit in which *figure* of something measured in *unit* is stated."""
+    if figure in ("pagu", "anggaran", "realisasi_anggaran"):
+        return RUPIAH
+    if figure in ("capaian", "serapan", "kemajuan", "efisiensi", "porsi"):
+        return PERSEN
+    return MURNI if figure == "jumlah" else unit

@@ -1,0 +1,1 @@
+"""Rules about names, units and formulas; resolving a plan raises them."""

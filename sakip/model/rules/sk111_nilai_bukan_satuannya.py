@@ -1,0 +1,39 @@
+"""Nilai bukan dalam satuannya / Value in another unit
+
+Apa:
+    Nilai ditulis dengan tanda satuan yang bertentangan dengan satuan yang dinyatakan.
+What:
+    A value is written with the sign of a unit other than the one declared.
+Mengapa:
+    Nilai dan satuannya tidak mungkin keduanya benar.
+Why:
+    Value and unit cannot both be right.
+Salah:
+    iku a "Nilai SAKIP" {
+      satuan koperasi
+      target { 2024: 81,10% }   # <- SK111
+    }
+Benar:
+    iku a "Nilai SAKIP" {
+      satuan nilai
+      target { 2024: 81,10 }
+    }
+Perbaikan:
+    Samakan tanda pada nilai dengan `satuan`.
+Fix:
+    Make the sign on the value agree with the `satuan`.
+"""
+
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK111",
+    name=Text(id="nilai-bukan-satuannya", en="value-in-another-unit"),
+    severity=Severity.ERROR,
+    message=Text(id="{nilai} bukan nilai bersatuan {satuan}", en="{nilai} is not a value in {satuan}"),
+    help=Text(
+        id="samakan dengan `satuan`, atau betulkan satuannya",
+        en="make it agree with the `satuan`, or mend the unit",
+    ),
+)

@@ -1,0 +1,277 @@
+"""Binding formulas: names to declarations, operators to units. What does not fit is a finding at the operand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from sakip.diagnostics.diagnostic import Diagnostic, Edit
+from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Rumus
+from sakip.model.lookup import INDICATORS, Lookup
+from sakip.model.rules import sk105_satuan_rumus_bertentangan as wrong_result
+from sakip.model.rules import sk106_satuan_tak_sejenis as unlike
+from sakip.model.rules import sk107_satuan_hitungan_berbeda as ratio_of_different
+from sakip.model.rules import sk109_fungsi_keliru as misused_function
+from sakip.model.rules import sk110_kali_seratus as times_hundred
+from sakip.model.rules import sk112_bagi_nol as zero_division
+from sakip.model.rules import sk113_terlalu_dalam as too_deep
+from sakip.model.values import Values
+from sakip.numbers.satuan import MURNI, PERSEN, Satuan
+from sakip.source.file import SourceFile
+from sakip.source.span import Span
+from sakip.syntax import tree
+from sakip.text.bilingual import Text
+from sakip.text.wording import nearest
+
+DEEPEST = 200
+
+# What formulas of a policy speak about: the figures of the indicator or node at hand.
+POLICY_NAMES = {
+    "target": Text(id="target", en="the target"),
+    "realisasi": Text(id="realisasi", en="the result"),
+    "capaian": Text(id="capaian", en="the achievement"),
+    "pagu": Text(id="pagu", en="the budget ceiling"),
+    "anggaran": Text(id="anggaran", en="the budget"),
+    "realisasi_anggaran": Text(id="realisasi anggaran", en="the budget spent"),
+    "serapan": Text(id="serapan", en="the absorption"),
+    "kemajuan": Text(id="kemajuan", en="the progress"),
+    "efisiensi": Text(id="efisiensi", en="the efficiency"),
+    "baseline": Text(id="kondisi awal", en="the baseline"),
+    "bobot": Text(id="bobot", en="the weight"),
+    "pembanding": Text(id="pembanding", en="the comparator"),
+}
+
+FUNCTIONS = {
+    "lalu": (1, 1),
+    "jumlah": (1, 99),
+    "rata_rata": (1, 99),
+    "min": (1, 99),
+    "maks": (1, 99),
+    "mutlak": (1, 1),
+    "bulat": (2, 2),
+    "jika": (3, 3),
+    "interpolasi": (3, 99),
+    "tabel": (2, 2),
+}
+_COMPARISONS = frozenset(("<", "<=", ">", ">=", "="))
+_UNKNOWN_FUNCTION = Text(id="tidak dikenal", en="is not known")
+_OPERANDS = ("data", *sorted(INDICATORS))
+
+
+@frozen
+class _Typed:
+    """An expression with its unit: None where an operand has none, `bebas` for a bare number, which fits any."""
+
+    isi: Ekspresi
+    satuan: Satuan | None
+    bebas: bool = False
+
+
+class Binder:
+    """Binds the formulas of one file. With `kebijakan`, the names of policy figures are known too."""
+
+    def __init__(
+        self,
+        file: SourceFile,
+        lookup: Lookup,
+        units: Callable[[str], Satuan | None],
+        report: Callable[[Diagnostic], None],
+    ) -> None:
+        self._file = file
+        self._lookup = lookup
+        self._units = units
+        self._report = report
+        self._values = Values(file, report)
+        self._names: list[str] = []
+        self._policy = False
+
+    def bind(self, item: tree.Ekspresi, *, kebijakan: bool = False) -> Rumus | None:
+        """The formula that *item* writes, or None after a finding."""
+        self._policy, self._names = kebijakan, []
+        if _deeper(item, DEEPEST):
+            self._report(too_deep.RULE.at(self._span(item), hal=Text(id="rumus", en="the formula")))
+            return None
+        typed = self._typed(item)
+        return Rumus(typed.isi, typed.satuan, tuple(dict.fromkeys(self._names))) if typed else None
+
+    def check_result(self, item: tree.Ekspresi, rumus: Rumus, unit: Satuan) -> None:
+        """Report where the result of *rumus* cannot be in *unit*."""
+        result = rumus.satuan
+        if result is None:
+            return
+        if result.dimensi != unit.dimensi:
+            rule = ratio_of_different if unit.murni and _ratio_of_counts(result) else wrong_result
+            self._report(rule.RULE.at(self._span(item), satuan=f"`{result.nama}`", harapan=f"`{unit.nama}`"))
+        elif unit.faktor == PERSEN.faktor and unit.murni:
+            self._check_hundred(item)
+
+    def _check_hundred(self, item: tree.Ekspresi) -> None:
+        if not (isinstance(item, tree.Biner) and item.op == "*"):
+            return
+        for side in (item.kiri, item.kanan):
+            if isinstance(side, tree.Angka) and side.ejaan == "100":
+                span = self._span(side)
+                self._report(times_hundred.RULE.at(span, fix=Edit(span, "100%")))
+
+    # ── expressions ─────────────────────────────────────────────────────────────────────────────
+
+    def _typed(self, item: tree.Ekspresi) -> _Typed | None:
+        match item:
+            case tree.Angka():
+                return self._number(item)
+            case tree.Nama():
+                return self._name(item.ejaan, "", self._span(item))
+            case tree.Berindeks():
+                return self._name(item.nama.ejaan, item.indeks.ejaan, self._span(item.nama))
+            case tree.Negatif():
+                inner = self._typed(item.isi)
+                return _Typed(Negasi(inner.isi), inner.satuan, inner.bebas) if inner else None
+            case tree.Panggil():
+                return self._call(item)
+            case tree.Biner():
+                return self._binary(item)
+
+    def _number(self, item: tree.Angka) -> _Typed | None:
+        number = self._values.quantity(item, None)
+        if number is None:
+            return None
+        bare = number.satuan is MURNI
+        return _Typed(Konstanta(number), MURNI if number.satuan.murni else number.satuan, bare)
+
+    def _name(self, name: str, period: str, span: Span) -> _Typed | None:
+        if self._policy and name in POLICY_NAMES:
+            return _Typed(Acuan(name, period), None)
+        figure = "nilai"
+        if self._lookup.known(name) is None and "." in name:
+            base, _, last = name.rpartition(".")
+            if last in POLICY_NAMES and self._lookup.known(base) is not None:
+                name, figure = base, last
+        found = self._lookup.find(name, span, _OPERANDS)
+        if not found:
+            return None
+        self._names.append(found)
+        unit = MURNI if figure in ("capaian", "serapan", "kemajuan") else self._units(found)
+        return _Typed(Acuan(found, period, figure), unit)
+
+    def _binary(self, item: tree.Biner) -> _Typed | None:
+        left, right = self._typed(item.kiri), self._typed(item.kanan)
+        if left is None or right is None:
+            return None
+        if item.op == "/" and isinstance(right.isi, Konstanta) and right.isi.nilai.nilai == 0:
+            self._report(zero_division.RULE.at(self._span(item.kanan)))
+            return None
+        expression = Operasi(item.op, left.isi, right.isi)
+        if item.op in "*/":
+            return _Typed(expression, _product(item.op, left, right), left.bebas and right.bebas)
+        unit = self._alike(item, left, right)
+        return _Typed(expression, MURNI if item.op in _COMPARISONS else unit, left.bebas and right.bebas)
+
+    def _alike(self, item: tree.Ekspresi, left: _Typed, right: _Typed) -> Satuan | None:
+        """The unit of both sides; a finding where they are of different kinds."""
+        if left.satuan is None or right.satuan is None:
+            return None
+        if left.bebas or right.bebas:
+            return right.satuan if left.bebas else left.satuan
+        if left.satuan.dimensi != right.satuan.dimensi:
+            self._report(
+                unlike.RULE.at(self._span(item), kiri=f"`{left.satuan.nama}`", kanan=f"`{right.satuan.nama}`")
+            )
+            return None
+        return left.satuan
+
+    def _call(self, item: tree.Panggil) -> _Typed | None:
+        bounds = FUNCTIONS.get(item.fungsi)
+        if bounds is None:
+            return self._misused(item, _UNKNOWN_FUNCTION, nearest(item.fungsi, FUNCTIONS))
+        least, most = bounds
+        if not least <= len(item.argumen) <= most:
+            wanted = str(least) if least == most else f"{least}…"
+            text = Text(
+                id=f"memerlukan {wanted} isi, bukan {len(item.argumen)}",
+                en=f"takes {wanted} arguments, not {len(item.argumen)}",
+            )
+            return self._misused(item, text, None)
+        first = item.argumen[0]
+        if item.fungsi == "jumlah" and len(item.argumen) == 2 and isinstance(first, tree.Nama) and self._is_group(first.ejaan):
+            inner = self._typed(item.argumen[1])
+            return _Typed(Fungsi("jumlah", (Acuan(first.ejaan), inner.isi)), inner.satuan) if inner else None
+        if item.fungsi == "tabel":
+            return self._table(item)
+        return self._arguments(item)
+
+    def _arguments(self, item: tree.Panggil) -> _Typed | None:
+        typed = [self._typed(each) for each in item.argumen]
+        parts = [each for each in typed if each is not None]
+        if len(parts) != len(typed):
+            return None
+        same = {"jika": parts[1:], "bulat": parts[:1], "interpolasi": parts[2::2]}.get(item.fungsi, parts)
+        unit = same[0]
+        for index, other in enumerate(same[1:], 1):
+            agreed = self._alike(item.argumen[index], unit, other)
+            unit = _Typed(unit.isi, agreed, unit.bebas and other.bebas)
+        return _Typed(Fungsi(item.fungsi, tuple(each.isi for each in parts)), unit.satuan, unit.bebas)
+
+    def _table(self, item: tree.Panggil) -> _Typed | None:
+        value, scale = self._typed(item.argumen[0]), item.argumen[1]
+        if not isinstance(scale, tree.Nama):
+            return self._misused(item, Text(id="memerlukan nama skala", en="takes the name of a scale"), None)
+        found = self._lookup.find(scale.ejaan, self._span(scale), ("skala",))
+        return _Typed(Fungsi("tabel", (value.isi, Acuan(found))), MURNI) if value and found else None
+
+    def _is_group(self, name: str) -> bool:
+        found = self._lookup.known(name)
+        return found is not None and found.jenis == "kelompok"
+
+    def _misused(self, item: tree.Panggil, why: Text, guess: str | None) -> None:
+        span = Span(self._file, item.start, item.start + len(item.fungsi))
+        self._report(
+            misused_function.RULE.at(
+                span,
+                fix=Edit(span, guess) if guess else None,
+                fungsi=item.fungsi,
+                sebab=why,
+                daftar=", ".join(FUNCTIONS),
+            )
+        )
+
+    def _span(self, item: tree.Ekspresi) -> Span:
+        return Span(self._file, item.start, item.end)
+
+
+def _product(op: str, left: _Typed, right: _Typed) -> Satuan | None:
+    if left.satuan is None or right.satuan is None:
+        return None
+    if right.satuan.murni:
+        return left.satuan if not left.satuan.murni else MURNI
+    if left.satuan.murni and op == "*":
+        return right.satuan
+    return left.satuan * right.satuan if op == "*" else left.satuan / right.satuan
+
+
+def _ratio_of_counts(unit: Satuan) -> bool:
+    return sorted(power for _, power in unit.dimensi) == [-1, 1] and all(name != "rupiah" for name, _ in unit.dimensi)
+
+
+def _deeper(item: tree.Ekspresi, limit: int) -> bool:
+    """Whether *item* is nested deeper than *limit*, found without recursion."""
+    level: list[tree.Ekspresi] = [item]
+    for _ in range(limit):
+        level = [part for each in level for part in _parts(each)]
+        if not level:
+            return False
+    return True
+
+
+def _parts(item: tree.Ekspresi) -> tuple[tree.Ekspresi, ...]:
+    match item:
+        case tree.Biner():
+            return item.kiri, item.kanan
+        case tree.Negatif():
+            return (item.isi,)
+        case tree.Panggil():
+            return item.argumen
+        case _:
+            return ()
+
+

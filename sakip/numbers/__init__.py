@@ -1,0 +1,1 @@
+"""Exact quantities: numbers as they are printed, units, values that are not numbers, periods, rounding."""

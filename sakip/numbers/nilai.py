@@ -1,0 +1,108 @@
+"""Values: an exact quantity, a range or bound, a grade, a statement, or the reason why there is none."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import frozen
+
+from sakip.numbers.rounding import written
+from sakip.numbers.satuan import Satuan
+from sakip.text.bilingual import Lang
+
+
+@frozen
+class Kuantitas:
+    """An exact number with its unit. `nilai` counts base units: 27,45 persen is 0,2745."""
+
+    nilai: Fraction
+    satuan: Satuan
+
+    @property
+    def angka(self) -> Fraction:
+        """The number in the unit itself: 27,45 for 27,45 persen."""
+        return self.nilai / self.satuan.faktor
+
+    def shown(self, lang: Lang) -> str:
+        """As a table prints it: `27,45%`, `Rp1.230.566.950`, `150 koperasi`."""
+        number = written(self.angka, lang)
+        if self.satuan.faktor == Fraction(1, 100) and self.satuan.murni:
+            return f"{number}%"
+        if self.satuan.rupiah and self.satuan.faktor == 1:
+            return f"-Rp{number[1:]}" if number.startswith("-") else f"Rp{number}"
+        return number if self.satuan.nama == "bilangan" else f"{number} {self.satuan.nama}"
+
+
+@frozen
+class Rentang:
+    """All values from `bawah` to `atas`; either may be missing (unbounded) and either may itself be left out."""
+
+    bawah: Kuantitas | None
+    atas: Kuantitas | None
+    bawah_termasuk: bool = True
+    atas_termasuk: bool = True
+
+    def memuat(self, value: Fraction) -> bool:
+        """Whether *value* (in base units) lies in the range."""
+        if self.bawah is not None and (value < self.bawah.nilai or (value == self.bawah.nilai and not self.bawah_termasuk)):
+            return False
+        return self.atas is None or value < self.atas.nilai or (value == self.atas.nilai and self.atas_termasuk)
+
+    def shown(self, lang: Lang) -> str:
+        """As it is written: `80..90`, `>=91`."""
+        if self.bawah is None and self.atas is not None:
+            return f"{'<=' if self.atas_termasuk else '<'}{self.atas.shown(lang)}"
+        if self.atas is None and self.bawah is not None:
+            return f"{'>=' if self.bawah_termasuk else '>'}{self.bawah.shown(lang)}"
+        if self.bawah is None or self.atas is None:
+            return ".."
+        return f"{'' if self.bawah_termasuk else '>'}{self.bawah.shown(lang)}..{'' if self.atas_termasuk else '<'}{self.atas.shown(lang)}"
+
+
+@frozen
+class Peringkat:
+    """A grade such as `A`, with the number behind it where that is stated."""
+
+    label: str
+    angka: Fraction | None = None
+
+    def shown(self, lang: Lang) -> str:
+        """As it is written: `A (81,1)`."""
+        return self.label if self.angka is None else f"{self.label} ({written(self.angka, lang)})"
+
+
+@frozen
+class Uraian:
+    """A value in words."""
+
+    teks: str
+
+    def shown(self, lang: Lang) -> str:
+        """The words."""
+        del lang
+        return f'"{self.teks}"'
+
+
+@frozen
+class Belum:
+    """Not known yet, and why. Not zero."""
+
+    alasan: str
+
+    def shown(self, lang: Lang) -> str:
+        """That it is not known yet."""
+        return "belum ada" if lang is Lang.ID else "not yet known"
+
+
+@frozen
+class TidakBerlaku:
+    """Does not apply, and why. Not zero."""
+
+    alasan: str
+
+    def shown(self, lang: Lang) -> str:
+        """That it does not apply."""
+        return "tidak berlaku" if lang is Lang.ID else "not applicable"
+
+
+Nilai = Kuantitas | Rentang | Peringkat | Uraian | Belum | TidakBerlaku

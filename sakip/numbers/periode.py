@@ -1,0 +1,43 @@
+"""Periods: a year, or a quarter, semester or month of one; the start and the end of the plan; other columns by name."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import field, frozen
+
+_PARTS = {"tw": 4, "sm": 2, "bln": 12}
+_PART = re.compile(r"(tw|sm|bln)(\d{1,2})")
+_YEAR = re.compile(r"\d{4}")
+_YEARS = re.compile(r"(\d{4})\.\.(\d{4})")
+
+
+@frozen(order=True)
+class Periode:
+    """`tahun` 0 means a column that is not a year (`awal`, `akhir`, `nasional`, …), named by `bagian`."""
+
+    tahun: int
+    bagian: str = field(default="")
+
+    def __str__(self) -> str:
+        return f"{self.tahun} {self.bagian}".strip() if self.tahun else self.bagian
+
+
+def periode(kunci: str, tahun: int = 0) -> tuple[Periode, ...]:
+    """The periods that a key names: one, or several for `2025..2030`; parts of a year belong to *tahun*.
+
+    A year outside 1900–2999, a reversed range and a fifth quarter name no period: the result is empty.
+    """
+    if _YEAR.fullmatch(kunci):
+        return (Periode(int(kunci)),) if is_year(int(kunci)) else ()
+    if years := _YEARS.fullmatch(kunci):
+        first, last = int(years[1]), int(years[2])
+        return tuple(map(Periode, range(first, last + 1))) if is_year(first) and is_year(last) and last - first < 100 else ()
+    if part := _PART.fullmatch(kunci):
+        return (Periode(tahun, kunci),) if 1 <= int(part[2]) <= _PARTS[part[1]] else ()
+    return () if kunci[:1].isdigit() else (Periode(0, kunci),)
+
+
+def is_year(number: int) -> bool:
+    """Whether *number* can be the year of a plan."""
+    return 1900 <= number <= 2999

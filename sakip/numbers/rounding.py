@@ -1,0 +1,40 @@
+"""The only place that rounds, and how numbers are written for a reader."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from sakip.text.bilingual import Lang
+
+MOST_DECIMALS = 6
+
+
+def half_up(value: Fraction, digits: int) -> Fraction:
+    """*value* rounded to *digits* decimals, halves away from zero."""
+    scaled = abs(value) * 10**digits
+    rounded = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    return Fraction(rounded if value >= 0 else -rounded, 10**digits)
+
+
+def truncated(value: Fraction, digits: int) -> Fraction:
+    """*value* with everything behind *digits* decimals cut off."""
+    scaled = abs(value) * 10**digits
+    cut = scaled.numerator // scaled.denominator
+    return Fraction(cut if value >= 0 else -cut, 10**digits)
+
+
+def written(value: Fraction, lang: Lang, digits: int | None = None) -> str:
+    """*value* in digits, exact where it ends within six decimals; `1.234,5` in Indonesian, `1,234.5` in English."""
+    places = _decimals(value) if digits is None else digits
+    shown = half_up(value, places)
+    whole, rest = divmod(abs(shown).numerator * (10**places // abs(shown).denominator), 10**places)
+    thousands, point = (".", ",") if lang is Lang.ID else (",", ".")
+    text = f"{whole:,}".replace(",", thousands) + (f"{point}{rest:0{places}}" if places else "")
+    return f"-{text}" if shown < 0 else text
+
+
+def _decimals(value: Fraction) -> int:
+    for places in range(MOST_DECIMALS + 1):
+        if (value.numerator * 10**places) % value.denominator == 0:
+            return places
+    return MOST_DECIMALS

@@ -1,0 +1,95 @@
+"""Units. A unit has a dimension (counted things, rupiah) and a factor: `persen` is 1/100 of a pure number."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+
+from attrs import frozen
+
+Dimensi = tuple[tuple[str, int], ...]
+
+RUPIAH_SCALE = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}
+_PURE = frozenset(
+    "nilai indeks skor angka poin rasio kali kategori predikat level tingkat opini peringkat faktor bilangan".split()
+)
+_PERCENT = frozenset(("persen", "%", "persentase", "persentase (%)", "prosen"))
+
+
+@frozen
+class Satuan:
+    """A unit: how it is written, what it counts (`dimensi`, name to exponent), how many base units it is (`faktor`)."""
+
+    nama: str
+    dimensi: Dimensi = ()
+    faktor: Fraction = Fraction(1)
+
+    @property
+    def murni(self) -> bool:
+        """Whether values are pure numbers: shares, rates, indices, scores."""
+        return not self.dimensi
+
+    @property
+    def hitungan(self) -> bool:
+        """Whether values count things one by one."""
+        return len(self.dimensi) == 1 and self.dimensi[0][1] == 1 and self.dimensi[0][0] != "rupiah" and self.faktor == 1
+
+    @property
+    def rupiah(self) -> bool:
+        """Whether values are amounts of money."""
+        return self.dimensi == (("rupiah", 1),)
+
+    def __mul__(self, other: Satuan) -> Satuan:
+        return turunan(_combined(self.dimensi, other.dimensi, 1))
+
+    def __truediv__(self, other: Satuan) -> Satuan:
+        return turunan(_combined(self.dimensi, other.dimensi, -1))
+
+
+MURNI = Satuan("bilangan")
+PERSEN = Satuan("persen", faktor=Fraction(1, 100))
+RUPIAH = Satuan("rupiah", (("rupiah", 1),))
+
+
+@cache
+def satuan(nama: str) -> Satuan:
+    """The unit that is written *nama*: known words have their meaning, any other word counts that thing."""
+    folded = normal(nama)
+    if folded in _PERCENT:
+        return Satuan(nama, faktor=PERSEN.faktor)
+    if folded in ("permil", "‰"):
+        return Satuan(nama, faktor=Fraction(1, 1000))
+    if folded.startswith("per ") and (count := folded[4:].replace(".", "")).isdigit() and int(count):
+        return Satuan(nama, faktor=Fraction(1, int(count)))
+    if folded in _PURE:
+        return Satuan(nama)
+    scale = folded.replace("rp ", "").removesuffix(" rupiah").removesuffix(" rp")
+    if folded in ("rupiah", "rp", "rp.") or (scale in RUPIAH_SCALE and scale != folded):
+        return Satuan(nama, RUPIAH.dimensi, Fraction(RUPIAH_SCALE.get(scale, 1)))
+    return Satuan(nama, ((folded, 1),))
+
+
+@cache
+def turunan(dimensi: Dimensi) -> Satuan:
+    """The unit with *dimensi* that formulas lead to, written as a quotient: `usaha mikro/orang`."""
+    if not dimensi:
+        return MURNI
+    above = "·".join(_power(name, power) for name, power in dimensi if power > 0)
+    below = "·".join(_power(name, -power) for name, power in dimensi if power < 0)
+    return Satuan(f"{above or '1'}/{below}" if below else above, dimensi)
+
+
+def normal(nama: str) -> str:
+    """*nama* without differences of case and spacing."""
+    return " ".join(nama.split()).casefold()
+
+
+def _combined(left: Dimensi, right: Dimensi, sign: int) -> Dimensi:
+    powers = dict(left)
+    for name, power in right:
+        powers[name] = powers.get(name, 0) + sign * power
+    return tuple(sorted((name, power) for name, power in powers.items() if power))
+
+
+def _power(name: str, power: int) -> str:
+    return name if power == 1 else f"{name}^{power}"

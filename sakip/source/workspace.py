@@ -1,0 +1,70 @@
+"""Reading a plan from disk: a file is a plan, and a folder is a plan of all `*.sakip` files in it."""
+
+import os
+from pathlib import Path
+
+from attrs import frozen
+
+from sakip.source.file import SourceFile
+
+SUFFIX = ".sakip"
+BAD_BYTE = "�"
+
+
+@frozen
+class Sources:
+    """The files of one plan, sorted by name, and those of them that are not UTF-8 text."""
+
+    files: tuple[SourceFile, ...]
+    undecodable: tuple[SourceFile, ...] = ()
+
+
+def from_path(path: str | os.PathLike[str]) -> Sources:
+    """The sources at *path*: one file, or every `*.sakip` below a folder (hidden folders left out).
+
+    Names are relative to the current folder where they lie below it. Bytes that are not UTF-8 become `�`; nothing
+    else is dropped.
+
+    Raises:
+        OSError: the path does not exist or cannot be read.
+    """
+    root = Path(path)
+    found = sorted(_below(root)) if root.is_dir() else [root]
+    return from_bytes([(_shown(each), each.read_bytes()) for each in found])
+
+
+def from_text(text: str, name: str = "<teks>") -> Sources:
+    """The sources of a plan that is a single string."""
+    return Sources(files=(SourceFile(name, text),))
+
+
+def from_bytes(named: list[tuple[str, bytes]]) -> Sources:
+    """The sources of a plan given as named bytes."""
+    files, undecodable = [], []
+    for name, raw in sorted(named):
+        file = SourceFile(name, raw.decode("utf-8", errors="replace"))
+        files.append(file)
+        if BAD_BYTE in file.text and not _is_utf8(raw):
+            undecodable.append(file)
+    return Sources(files=tuple(files), undecodable=tuple(undecodable))
+
+
+def _below(root: Path) -> list[Path]:
+    return [
+        each
+        for each in root.rglob(f"*{SUFFIX}")
+        if each.is_file() and not any(part.startswith(".") for part in each.relative_to(root).parts)
+    ]
+
+
+def _shown(path: Path) -> str:
+    shown = os.path.relpath(path)
+    return (str(path) if shown.startswith("..") else shown).replace(os.sep, "/")
+
+
+def _is_utf8(raw: bytes) -> bool:
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""Text to tree and back. The only room that knows lark."""

@@ -1,0 +1,34 @@
+"""Teks tanpa tanda petik / Text without quotes
+
+Apa:
+    Nama atau uraian yang terdiri dari beberapa kata ditulis tanpa tanda petik.
+What:
+    A name or sentence of several words is written without quotes.
+Mengapa:
+    Tanpa tanda petik tidak dapat diketahui di mana teks berakhir dan kata kunci berikutnya mulai.
+Why:
+    Without quotes nobody can tell where the text ends and the next keyword begins.
+Salah:
+    sasaran S1 Meningkatnya koperasi sehat { # <- SK002
+      strategi "Pembinaan"
+    }
+Benar:
+    sasaran S1 "Meningkatnya koperasi sehat" {
+      strategi "Pembinaan"
+    }
+Perbaikan:
+    Apit teks itu dengan tanda petik lurus, "…".
+Fix:
+    Put the text between straight quotes, "…".
+"""
+
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK002",
+    name=Text(id="teks-tanpa-petik", en="text-without-quotes"),
+    severity=Severity.ERROR,
+    message=Text(id="teks `{teks}` belum diapit tanda petik", en="the text `{teks}` is not in quotes"),
+    help=Text(id='tulis "{teks}"', en='write "{teks}"'),
+)

@@ -1,0 +1,157 @@
+"""The tree of a file: what was written and where, before anything is known about what it means.
+
+Offsets count code points of the file. Equality looks at what was written, never at where.
+"""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+
+def _offset() -> int:
+    return field(eq=False, repr=False)  # type: ignore[no-any-return]
+
+
+@define
+class Nama:
+    """A name, as an argument, a value or an operand; `ejaan` is as written."""
+
+    ejaan: str
+    start: int = _offset()
+    end: int = _offset()
+
+
+@define
+class Angka:
+    """A number or a nomenclature code, as written."""
+
+    ejaan: str
+    start: int = _offset()
+    end: int = _offset()
+
+
+@define
+class Rentang:
+    """A range such as `80..90` or `2021..2026`, as written."""
+
+    ejaan: str
+    start: int = _offset()
+    end: int = _offset()
+
+
+@define
+class Batas:
+    """A bound such as `<49`, as written."""
+
+    ejaan: str
+    start: int = _offset()
+    end: int = _offset()
+
+
+@define
+class Berangka:
+    """A grade with the number behind it such as `A (81,1)`, as written."""
+
+    ejaan: str
+    start: int = _offset()
+    end: int = _offset()
+
+
+@define
+class Teks:
+    """A text, without its quotes. `panjang` when it was written between triple quotes."""
+
+    isi: str
+    start: int = _offset()
+    end: int = _offset()
+    panjang: bool = field(default=False, eq=False)
+
+
+@define
+class Klausa:
+    """A clause behind an argument: `porsi 40%`, `sampai 2026`."""
+
+    kata: str
+    angka: Angka
+
+
+@define
+class Biner:
+    """`kiri op kanan`; op is one of + - * / < <= > >= =."""
+
+    op: str
+    kiri: Ekspresi
+    kanan: Ekspresi
+    start: int = _offset()
+    end: int = _offset()
+
+
+@define
+class Negatif:
+    """Minus `isi`."""
+
+    isi: Ekspresi
+    start: int = _offset()
+    end: int = _offset()
+
+
+@define
+class Berindeks:
+    """A name at another period: `x[2022]`, `x[awal]`."""
+
+    nama: Nama
+    indeks: Angka | Nama
+    start: int = _offset()
+    end: int = _offset()
+
+
+@define
+class Panggil:
+    """A function call: `rata_rata(a; b)`."""
+
+    fungsi: str
+    argumen: tuple[Ekspresi, ...]
+    start: int = _offset()
+    end: int = _offset()
+
+
+Ekspresi = Angka | Nama | Biner | Negatif | Berindeks | Panggil
+Nilai = Nama | Angka | Rentang | Batas | Berangka | Teks
+Argumen = Nama | Angka | Rentang | Teks
+
+
+@define
+class Pasangan:
+    """`kunci: nilai "catatan"`, or `kunci: { isi }`."""
+
+    kunci: Nama | Teks
+    nilai: Nilai | None
+    catatan: Teks | None
+    isi: list[Item] | None
+    start: int = _offset()
+    end: int = _offset()
+
+
+@define
+class Pernyataan:
+    """`kata argumen … { isi }` or `kata [nama] = rumus`.
+
+    `klausa[i]` belongs to `argumen[i]`. `rusak` when the parser could not read all of it and has said so.
+    """
+
+    kata: str
+    argumen: tuple[Argumen, ...]
+    klausa: dict[int, Klausa]
+    rumus: Ekspresi | None
+    isi: list[Item] | None
+    start: int = _offset()
+    end: int = _offset()
+    rusak: bool = field(default=False, eq=False)
+
+    @property
+    def kata_end(self) -> int:
+        """Offset just behind the keyword."""
+        return self.start + len(self.kata)
+
+
+Item = Pernyataan | Pasangan

@@ -1,0 +1,1 @@
+"""The two languages of messages, side by side in one value."""

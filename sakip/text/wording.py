@@ -1,0 +1,36 @@
+"""Small things about words: the nearest known one, and lists as a sentence has them."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from sakip.text.bilingual import Text
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that *word* was most likely meant to be, or None where nothing is near."""
+    candidates = {each.casefold(): each for each in sorted(known)}
+    folded = word.casefold()
+    if folded in candidates:
+        return candidates[folded]
+    found = get_close_matches(folded, candidates, n=1, cutoff=0.7)
+    return candidates[found[0]] if found else None
+
+
+def either(words: Iterable[str]) -> Text:
+    """`a`, `b` or `c`: the words in quotes, as the end of an "expected …" sentence."""
+    quoted = [f"`{word}`" for word in words]
+    if len(quoted) < 2:
+        return Text(id="".join(quoted), en="".join(quoted))
+    head = ", ".join(quoted[:-1])
+    return Text(id=f"{head} atau {quoted[-1]}", en=f"{head} or {quoted[-1]}")
+
+
+def join_either(parts: Iterable[Text]) -> Text:
+    """Descriptions joined by commas and "atau"/"or"."""
+    items = list(parts)
+    if len(items) < 2:
+        return items[0] if items else Text(id="", en="")
+    return Text(
+        id=", ".join(item.id for item in items[:-1]) + " atau " + items[-1].id,
+        en=", ".join(item.en for item in items[:-1]) + " or " + items[-1].en,
+    )

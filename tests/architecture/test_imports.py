@@ -1,0 +1,37 @@
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("lark", "networkx", "rich", "sakip.plan", "sakip.graph", "sakip.model")
+
+
+@pytest.mark.parametrize(
+    "args",
+    [["--version"], ["--help"], ["check", "--help"], ["explain", "SK001"], ["jelaskan", "SK201"], ["explain", "SKxyz"]],
+    ids=" ".join,
+)
+def test_small_commands_import_little(args: list[str]) -> None:
+    """`sakip --version`, `--help` and `explain` import neither lark nor networkx, nor the stages of a plan."""
+    assert imported(f"from sakip.cli.main import run; run({args!r})").isdisjoint(HEAVY)
+
+
+def test_importing_sakip_is_cheap() -> None:
+    assert imported("import sakip").isdisjoint(HEAVY)
+
+
+def test_reading_a_plan_needs_no_lark() -> None:
+    """The parser runs on tables that were written from the grammar."""
+    assert "lark" not in imported("from sakip.plan import loads; loads('tujuan \"A\" { }', 'a.sakip')")
+
+
+def test_explaining_a_rule_imports_only_that_rule() -> None:
+    rules = {name for name in imported("from sakip.cli.main import run; run(['explain', 'SK201'])") if ".sk" in name}
+    assert {name.rsplit(".", 1)[1][:5] for name in rules} == {"sk201"}
+
+
+def imported(code: str) -> set[str]:
+    """The modules that a fresh interpreter holds after *code*."""
+    script = f"{code}\nimport sys; print(*sys.modules, sep='\\n', file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(done.stderr.splitlines())
