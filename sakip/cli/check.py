@@ -1,6 +1,5 @@
 """`sakip check` (`periksa`): what is wrong with a plan, and where."""
 
-import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -8,8 +7,9 @@ import click
 from attrs import frozen
 
 from sakip.cli import output, rulebook
+from sakip.cli.reading import STDIN_NAME, plan_at
 from sakip.cli.selection import selection_of
-from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
+from sakip.cli.shell import EXIT_FINDINGS, Command, Session, choice, lang_option, option
 from sakip.diagnostics.colour import Ink
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Severity
@@ -18,8 +18,6 @@ from sakip.text.bilingual import Lang, Text
 
 if TYPE_CHECKING:
     from sakip.plan import Plan
-
-STDIN = "-"
 
 _ABOUT = Text(
     id="Periksa rencana dan tunjukkan apa yang keliru, di mana, mengapa, dan bagaimana membetulkannya.\n\n"
@@ -51,13 +49,7 @@ _SEVERITY = Text(
 _STRICT = Text(
     id="Saran pun dihitung: sama dengan --severity saran.", en="Advice counts too: the same as --severity advice."
 )
-_STDIN_NAME = Text(
-    id="Nama berkas yang ditampilkan untuk masukan baku.", en="The file name to show for standard input."
-)
-_NO_PATH = Text(id="Tidak ada berkas atau folder bernama `{jalur}`.", en="There is no file or folder named `{jalur}`.")
-_UNREADABLE = Text(id="`{jalur}` tidak dapat dibaca: {sebab}.", en="`{jalur}` cannot be read: {sebab}.")
-_NO_FILES = Text(id="Tidak ada berkas `.sakip` di dalam `{jalur}`.", en="There is no `.sakip` file in `{jalur}`.")
-_READING = Text(id="Memeriksa {jalur} …", en="Checking {jalur} …")
+_STDIN = Text(id="Nama berkas yang ditampilkan untuk masukan baku.", en="The file name to show for standard input.")
 
 _SEVERITIES = {word: severity for severity in Severity for word in (severity.label.en, severity.label.id)}
 
@@ -149,7 +141,7 @@ FORMATS: dict[str, Callable[[Outcome], None]] = {
     words=_SEVERITY,
 )
 @option("--strict", is_flag=True, words=_STRICT)
-@option("--stdin-filename", metavar="NAMA", default="<stdin>", words=_STDIN_NAME)
+@option("--stdin-filename", metavar="NAMA", default=STDIN_NAME, words=_STDIN)
 @lang_option()
 @click.pass_obj
 def command(
@@ -164,7 +156,7 @@ def command(
 ) -> int:
     """Check the plans at *paths* and show what was found."""
     selection = selection_of(select, ignore, rulebook.codes())
-    plans = [_plan(path, stdin_filename, session.lang) for path in dict.fromkeys(paths or (".",))]
+    plans = [plan_at(path, session.lang, stdin_filename) for path in dict.fromkeys(paths or (".",))]
     outcome = Outcome(
         findings=tuple(each for plan in plans for each in plan.diagnostics if selection.keeps(each.code)),
         files=_files(plans),
@@ -173,24 +165,6 @@ def command(
     )
     show(outcome)
     return EXIT_FINDINGS if outcome.failed else 0
-
-
-def _plan(path: str, stdin_filename: str, lang: Lang) -> "Plan":
-    """The plan at *path*; whatever keeps it from being read is a complaint."""
-    from sakip.plan import load, loads
-
-    with output.waiting(_READING.in_(lang).format(jalur=path)):
-        if path == STDIN:
-            return loads(sys.stdin.buffer.read().decode("utf-8", errors="replace"), stdin_filename)
-        try:
-            plan = load(path)
-        except FileNotFoundError as fault:
-            raise Complaint(_NO_PATH, jalur=path) from fault
-        except OSError as fault:
-            raise Complaint(_UNREADABLE, jalur=path, sebab=fault.strerror or type(fault).__name__) from fault
-    if not plan.sources.files:
-        raise Complaint(_NO_FILES, jalur=path)
-    return plan
 
 
 def _files(plans: Sequence["Plan"]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from sakip.diagnostics.colour import Paint, paint_for
 if TYPE_CHECKING:
     from rich.status import Status
 
-PIPE_WIDTH = 100
+PIPE_WIDTH = 120
 PATIENCE_SECONDS = 1
 
 

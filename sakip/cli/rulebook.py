@@ -17,9 +17,10 @@ FAMILIES = {
     "SK0": Text(id="Penulisan", en="Writing"),
     "SK1": Text(id="Nama, satuan, dan rumus", en="Names, units and formulas"),
     "SK2": Text(id="Kaskade", en="Cascade"),
-    "SK3": Text(id="Lintas dokumen dan lintas unit", en="Across documents and units"),
+    "SK3": Text(id="Antardokumen", en="Between documents"),
     "SK4": Text(id="Indikator", en="Indicators"),
-    "SK5": Text(id="Anggaran dan realisasi", en="Budget and results"),
+    "SK5": Text(id="Anggaran", en="Budget"),
+    "SK6": Text(id="Lintas unit", en="Across units"),
     "SK9": Text(id="Tentang sakip sendiri", en="About sakip itself"),
 }
 

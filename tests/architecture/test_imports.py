@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-HEAVY = ("lark", "networkx", "rich", "sakip.plan", "sakip.graph", "sakip.model")
+HEAVY = ("lark", "networkx", "rich", "sakip.plan")
 
 
 @pytest.mark.parametrize(
@@ -12,7 +12,7 @@ HEAVY = ("lark", "networkx", "rich", "sakip.plan", "sakip.graph", "sakip.model")
     ids=" ".join,
 )
 def test_small_commands_import_little(args: list[str]) -> None:
-    """`sakip --version`, `--help` and `explain` import neither lark nor networkx, nor the stages of a plan."""
+    """`sakip --version`, `--help` and `explain` import neither lark nor networkx."""
     assert imported(f"from sakip.cli.main import run; run({args!r})").isdisjoint(HEAVY)
 
 
@@ -26,8 +26,10 @@ def test_reading_a_plan_needs_no_lark() -> None:
 
 
 def test_explaining_a_rule_imports_only_that_rule() -> None:
-    rules = {name for name in imported("from sakip.cli.main import run; run(['explain', 'SK201'])") if ".sk" in name}
-    assert {name.rsplit(".", 1)[1][:5] for name in rules} == {"sk201"}
+    names = imported("from sakip.cli.main import run; run(['explain', 'SK201'])")
+    assert [name for name in names if name.startswith("sakip.checks.") and ".sk" in name] == [
+        "sakip.checks.cascading.sk201_sasaran_tanpa_iku"
+    ]
 
 
 def imported(code: str) -> set[str]:

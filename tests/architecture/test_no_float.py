@@ -24,7 +24,7 @@ def inexact(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         match node:
             case ast.Constant(value=float() | complex()):
-                yield f"line {node.lineno}: {node.value}"
+                yield f"line {node.lineno}: {node.value!r}"
             case ast.Name(id=name) if name in FORBIDDEN:
                 yield f"line {node.lineno}: {name}"
             case ast.ImportFrom(module=name) if name in FORBIDDEN:

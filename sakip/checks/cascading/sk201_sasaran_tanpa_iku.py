@@ -1,0 +1,61 @@
+"""Sasaran tanpa IKU / Objective without a KPI
+
+Apa:
+    Setiap `sasaran` harus diukur oleh paling sedikit satu `iku`.
+What:
+    Every `sasaran` must be measured by at least one `iku`.
+Mengapa:
+    Sasaran tanpa ukuran tidak dapat dinilai capaiannya, sehingga mata rantai kaskade putus di sana.
+Why:
+    An objective that nobody measures cannot be evaluated, so the cascade breaks there.
+Salah:
+    tujuan T1 "Ekonomi tumbuh" {                         # <- SK203
+      sasaran S1 "Meningkatnya koperasi sehat" {         # <- SK201 SK205
+        strategi "Pembinaan koperasi"
+      }
+    }
+Benar:
+    data sehat   "Koperasi sehat"          { satuan koperasi  sumber_data "Bidang Pengawasan" }
+    data dinilai "Koperasi yang dinilai"   { satuan koperasi  sumber_data "Bidang Pengawasan" }
+    sasaran S1 "Meningkatnya koperasi sehat" {
+      mendukung T1
+      iku koperasi_sehat "Persentase koperasi sehat" {
+        satuan persen  arah naik  triwulan tahunan
+        formula = sehat / dinilai * 100%
+        definisi "Koperasi bernilai sehat di antara yang dinilai"
+        sumber_data "Bidang Pengawasan"  penanggung_jawab "Kepala Bidang"
+        baseline { 2020: 9,5% }
+        target { 2021: 10%  2022: 11% }
+      }
+    }
+    renstra 2021..2022 "Renstra" { nomor "1"  tanggal "1 Januari 2021" }
+Perbaikan:
+    Tambahkan `iku` di dalam sasaran itu, atau gabungkan sasarannya dengan sasaran yang terukur.
+Fix:
+    Add an `iku` inside the objective, or merge it with an objective that is measured.
+"""
+
+from collections.abc import Iterator
+
+from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.law.basis import Basis
+from sakip.model.places import head
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK201",
+    name=Text(id="sasaran-tanpa-iku", en="objective-without-kpi"),
+    severity=Severity.ERROR,
+    message=Text(id="sasaran {sasaran} tidak punya IKU", en="objective {sasaran} has no KPI"),
+    help=Text(id="tambahkan `iku` di dalam sasaran {sasaran}", en="add an `iku` inside objective {sasaran}"),
+    basis=(Basis("permenpanrb-53-2014", "Lampiran I"), Basis("permenpan-20-2008", "")),
+)
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each sasaran that no IKU measures."""
+    for sasaran in cascade.nodes("sasaran"):
+        if not cascade.measures(sasaran.id, "iku") and "iku" not in sasaran.rusak:
+            yield RULE.at(head(sasaran.letak), sasaran=cascade.title(sasaran.id))

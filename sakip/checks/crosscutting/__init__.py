@@ -1,0 +1,1 @@
+"""Shared performance and performance trees."""

@@ -1,0 +1,1 @@
+"""What an indicator must have, and its targets."""

@@ -1,0 +1,1 @@
+"""sakip about itself: allowances and internal errors."""

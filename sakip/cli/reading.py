@@ -1,0 +1,46 @@
+"""Reading the plan that a command was given; whatever keeps it from being read is a complaint, never a traceback."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from sakip.cli import output
+from sakip.cli.shell import Complaint
+from sakip.text.bilingual import Lang, Text
+
+if TYPE_CHECKING:
+    from sakip.plan import Plan
+
+STDIN = "-"
+STDIN_NAME = "<stdin>"
+
+_NO_PATH = Text(id="Tidak ada berkas atau folder bernama `{jalur}`.", en="There is no file or folder named `{jalur}`.")
+_UNREADABLE = Text(id="`{jalur}` tidak dapat dibaca: {sebab}.", en="`{jalur}` cannot be read: {sebab}.")
+_NO_FILES = Text(id="Tidak ada berkas `.sakip` di dalam `{jalur}`.", en="There is no `.sakip` file in `{jalur}`.")
+_READING = Text(id="Memeriksa {jalur} …", en="Checking {jalur} …")
+
+
+def plan_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME) -> "Plan":
+    """The plan at *path*, already checked; `-` is standard input.
+
+    Raises:
+        Complaint: there is nothing to read, or it cannot be read.
+    """
+    with output.waiting(_READING.in_(lang).format(jalur=path)):
+        plan = _loaded(path, stdin_name)
+        plan.diagnostics  # noqa: B018 - checked now, while the sign of life is shown
+    if not plan.sources.files:
+        raise Complaint(_NO_FILES, jalur=path)
+    return plan
+
+
+def _loaded(path: str, stdin_name: str) -> "Plan":
+    from sakip.plan import load, loads
+
+    if path == STDIN:
+        return loads(sys.stdin.buffer.read(), stdin_name)
+    try:
+        return load(path)
+    except FileNotFoundError as fault:
+        raise Complaint(_NO_PATH, jalur=path) from fault
+    except OSError as fault:
+        raise Complaint(_UNREADABLE, jalur=path, sebab=fault.strerror or type(fault).__name__) from fault

@@ -1,0 +1,210 @@
+"""The cascade: what stands above and below, what measures, supports, uses and owns, and what was stated where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from itertools import islice
+from typing import TypeVar
+
+import networkx as nx
+
+from sakip.graph.from_model import ARITHMETIC, LOGICAL, Graph, Hubungan, weave
+from sakip.model.nodes import Butir, Deklarasi, Dokumen, Indikator, Instansi, Model, Simpul
+
+T = TypeVar("T")
+LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
+
+
+class Cascade:
+    """The questions that checks, evaluation and pictures ask of a plan. Answers keep the order of declaration."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self._graph: Graph = weave(model)
+
+    def __getitem__(self, name: str) -> Deklarasi:
+        """The declaration called *name*.
+
+        Raises:
+            KeyError: nothing is called that.
+        """
+        return self.model.nama[name]
+
+    # ── who is there ────────────────────────────────────────────────────────────────────────────
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Simpul | Indikator]]:
+        found: dict[str, list[Simpul | Indikator]] = {}
+        for item in self.model.nama.values():
+            if isinstance(item, Simpul | Indikator):
+                found.setdefault(item.jenis, []).append(item)
+        return found
+
+    def nodes(self, *kinds: str) -> tuple[Simpul, ...]:
+        """Every node of the levels *kinds* (all five levels of the agency's cascade, where none is named)."""
+        return tuple(each for kind in kinds or LEVELS for each in self._by_kind.get(kind, ()) if isinstance(each, Simpul))
+
+    def indicators(self, *kinds: str) -> tuple[Indikator, ...]:
+        """Every indicator (iku, ikk or indikator, where *kinds* says so)."""
+        wanted = kinds or ("iku", "ikk", "indikator")
+        return tuple(each for kind in wanted for each in self._by_kind.get(kind, ()) if isinstance(each, Indikator))
+
+    def all(self, kind: type[T]) -> tuple[T, ...]:
+        """Every declaration of class *kind*: `cascade.all(Data)`."""
+        return tuple(each for each in self.model.nama.values() if isinstance(each, kind))
+
+    @cached_property
+    def agency(self) -> Instansi | None:
+        """The agency."""
+        return next(iter(self.all(Instansi)), None)
+
+    # ── logical support ─────────────────────────────────────────────────────────────────────────
+
+    def above(self, name: str, *kinds: str) -> tuple[Deklarasi, ...]:
+        """What *name* directly stands in, supports or measures, of the levels *kinds* if given."""
+        return self._pick(self._up(name, LOGICAL), kinds)
+
+    def below(self, name: str, *kinds: str) -> tuple[Deklarasi, ...]:
+        """What directly stands in, supports or measures *name*, of the levels *kinds* if given."""
+        return self._pick(self._down(name, LOGICAL), kinds)
+
+    def all_above(self, name: str, *kinds: str) -> tuple[Deklarasi, ...]:
+        """Everything that *name* serves, at whatever distance, nearest first."""
+        return self._pick(self._reach(name, self._up), kinds)
+
+    def all_below(self, name: str, *kinds: str) -> tuple[Deklarasi, ...]:
+        """Everything that serves *name*, at whatever distance, nearest first."""
+        return self._pick(self._reach(name, self._down), kinds)
+
+    def children(self, name: str, *kinds: str) -> tuple[Simpul, ...]:
+        """The nodes of the cascade that directly serve *name*, through one of its indicators too."""
+        found = dict.fromkeys(each.id for each in self.below(name) if isinstance(each, Simpul))
+        for indicator in self.measures(name):
+            found |= dict.fromkeys(each.id for each in self.below(indicator.id) if isinstance(each, Simpul))
+        return tuple(each for each in self._pick(found, kinds) if isinstance(each, Simpul))
+
+    def parents(self, name: str, *kinds: str) -> tuple[Simpul, ...]:
+        """The nodes of the cascade that *name* directly serves, through an indicator too."""
+        found: dict[str, None] = {}
+        for each in self.above(name):
+            if isinstance(each, Simpul):
+                found[each.id] = None
+            elif isinstance(each, Indikator):
+                found |= dict.fromkeys(node.id for node in self.above(each.id) if isinstance(node, Simpul))
+        return tuple(each for each in self._pick(found, kinds) if isinstance(each, Simpul))
+
+    def measures(self, name: str, *kinds: str) -> tuple[Indikator, ...]:
+        """The indicators that measure the node *name*."""
+        found = self._pick(self._down(name, frozenset((Hubungan.MENGUKUR,))), kinds)
+        return tuple(each for each in found if isinstance(each, Indikator))
+
+    def supports(self, name: str) -> tuple[Deklarasi, ...]:
+        """What *name* says that it serves besides what it stands in."""
+        return self._pick(self._up(name, frozenset((Hubungan.MENDUKUNG,))), ())
+
+    def routes(self, start: str, end: str, most: int = 8) -> tuple[tuple[str, ...], ...]:
+        """The ways of support from *start* up to *end*, as ids, at most *most* of them."""
+        view = self._only(LOGICAL)
+        if start not in view or end not in view:
+            return ()
+        paths: Iterator[list[str]] = nx.all_simple_paths(nx.DiGraph(view), start, end)
+        return tuple(tuple(path) for path in islice(paths, most))
+
+    def orphans(self) -> tuple[Simpul, ...]:
+        """The nodes below tujuan that no way of support leads from to a tujuan."""
+        reached = {
+            below.id for goal in self.nodes("tujuan") for below in self.all_below(goal.id) if isinstance(below, Simpul)
+        }
+        return tuple(each for each in self.nodes("sasaran", "program", "kegiatan", "subkegiatan") if each.id not in reached)
+
+    # ── arithmetic use, ownership ───────────────────────────────────────────────────────────────
+
+    def uses(self, name: str) -> tuple[Deklarasi, ...]:
+        """The data and indicators that the formula of *name* uses."""
+        return self._pick(self._up(name, ARITHMETIC), ())
+
+    def used_by(self, name: str) -> tuple[Deklarasi, ...]:
+        """The indicators whose formulas use *name*."""
+        return self._pick(self._down(name, ARITHMETIC), ())
+
+    def owners(self, name: str) -> tuple[Deklarasi, ...]:
+        """The units that own, or answer for, *name*."""
+        return self._pick(self._up(name, frozenset((Hubungan.DIAMPU,))), ())
+
+    def owns(self, unit: str) -> tuple[Deklarasi, ...]:
+        """What the unit *unit* owns or answers for."""
+        return self._pick(self._down(unit, frozenset((Hubungan.DIAMPU,))), ())
+
+    def through(self, name: str) -> tuple[Deklarasi, ...]:
+        """What the shared performance *name* works through."""
+        return self._pick(self._up(name, frozenset((Hubungan.MELALUI,))), ())
+
+    def cycles(self, kinds: Iterable[Hubungan]) -> tuple[tuple[str, ...], ...]:
+        """The circles among edges of *kinds*: one for each knot of declarations, as ids in order."""
+        view = nx.DiGraph(self._only(frozenset(kinds)))
+        found = []
+        for knot in nx.strongly_connected_components(view):
+            first = min(knot)
+            if len(knot) > 1 or view.has_edge(first, first):
+                found.append(tuple(edge[0] for edge in nx.find_cycle(view.subgraph(knot), first)))
+        return tuple(sorted(found))
+
+    # ── what was stated ─────────────────────────────────────────────────────────────────────────
+
+    @cached_property
+    def _stated(self) -> dict[tuple[str, str], list[Butir]]:
+        found: dict[tuple[str, str], list[Butir]] = {}
+        for each in self.model.butir:
+            found.setdefault((each.ukuran, each.subjek), []).append(each)
+        return found
+
+    def stated(self, figure: str, subject: str) -> tuple[Butir, ...]:
+        """Every value of *figure* that any document states of *subject*; the plan's own have `dokumen` ""."""
+        return tuple(self._stated.get((figure, subject), ()))
+
+    def subjects(self, figure: str) -> tuple[str, ...]:
+        """Everything of which some document states *figure*."""
+        return tuple(subject for stated, subject in self._stated if stated == figure)
+
+    @cached_property
+    def documents(self) -> dict[str, Dokumen]:
+        """The documents by id."""
+        return {each.id: each for each in self.model.dokumen}
+
+    # ── how things are called ───────────────────────────────────────────────────────────────────
+
+    def title(self, name: str) -> str:
+        """What a reader calls *name*: its code or identifier, or its title where it has neither."""
+        item = self.model.nama.get(name)
+        if isinstance(item, Simpul | Indikator) and not item.bernama:
+            return f'"{item.nama}"'
+        return name.split("~")[0] if item else name
+
+    # ── the graph itself ────────────────────────────────────────────────────────────────────────
+
+    def _only(self, kinds: frozenset[Hubungan]) -> Graph:
+        return nx.subgraph_view(self._graph, filter_edge=lambda _start, _end, kind: kind in kinds)
+
+    def _up(self, name: str, kinds: frozenset[Hubungan]) -> dict[str, None]:
+        if name not in self._graph:
+            return {}
+        return dict.fromkeys(end for end, keys in self._graph.adj[name].items() if any(kind in kinds for kind in keys))
+
+    def _down(self, name: str, kinds: frozenset[Hubungan]) -> dict[str, None]:
+        if name not in self._graph:
+            return {}
+        return dict.fromkeys(start for start, keys in self._graph.pred[name].items() if any(kind in kinds for kind in keys))
+
+    def _reach(self, name: str, step: Callable[[str, frozenset[Hubungan]], dict[str, None]]) -> dict[str, None]:
+        found: dict[str, None] = {}
+        waiting = list(step(name, LOGICAL))
+        for each in waiting:
+            if each not in found and each != name:
+                found[each] = None
+                waiting.extend(step(each, LOGICAL))
+        return found
+
+    def _pick(self, names: Iterable[str], kinds: tuple[str, ...]) -> tuple[Deklarasi, ...]:
+        items = (self.model.nama[name] for name in names if name in self.model.nama)
+        return tuple(each for each in items if not kinds or getattr(each, "jenis", "") in kinds)

@@ -1,0 +1,71 @@
+"""Budgets over the cascade: what is stated of a node, and what stands below it. Not stated is not zero."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from attrs import frozen
+
+from sakip.graph.cascade import Cascade
+from sakip.model.nodes import Butir, Simpul
+from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import Periode
+from sakip.numbers.satuan import RUPIAH
+
+
+@frozen
+class Pagu:
+    """An amount and the values that it is the sum of."""
+
+    jumlah: Kuantitas
+    dari: tuple[Butir, ...]
+
+
+def pagu(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
+    """The ceiling that the plan states of *node* itself for *period*, all sources together; a change over the original."""
+    stated = [each for each in cascade.stated("pagu", node) if each.periode == period and isinstance(each.nilai, Kuantitas)]
+    changed = [each for each in stated if each.versi == "perubahan"]
+    return _total(changed or stated)
+
+
+def pagu_below(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
+    """The sum of the ceilings directly below *node*, each from its own statement or from below it in turn.
+
+    None where any of them is not known, or nothing stands below.
+    """
+    parts = [pagu_of(cascade, child.id, period) for child in budget_children(cascade, node)]
+    known = [each for each in parts if each is not None]
+    if not known or len(known) < len(parts):
+        return None
+    return Pagu(_sum(each.jumlah for each in known), tuple(butir for each in known for butir in each.dari))
+
+
+def pagu_of(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
+    """The ceiling of *node*: as stated, else the sum of what is below it."""
+    return pagu(cascade, node, period) or pagu_below(cascade, node, period)
+
+
+def budget_children(cascade: Cascade, node: str) -> tuple[Simpul, ...]:
+    """The nodes whose budgets make up that of *node*: those written in it."""
+    item = cascade[node]
+    kinds = {"program": ("kegiatan",), "kegiatan": ("subkegiatan",)}.get(getattr(item, "jenis", ""), ())
+    return cascade.children(node, *kinds) if kinds else ()
+
+
+def agency_pagu(cascade: Cascade, period: Periode) -> Pagu | None:
+    """The ceiling of the whole agency: the sum over its programmes; None where one of them is not known."""
+    parts = [pagu_of(cascade, program.id, period) for program in cascade.nodes("program")]
+    known = [each for each in parts if each is not None]
+    if not known or len(known) < len(parts):
+        return None
+    return Pagu(_sum(each.jumlah for each in known), tuple(butir for each in known for butir in each.dari))
+
+
+def _total(stated: list[Butir]) -> Pagu | None:
+    amounts = [each.nilai for each in stated if isinstance(each.nilai, Kuantitas)]
+    return Pagu(_sum(amounts), tuple(stated)) if amounts else None
+
+
+def _sum(amounts: Iterable[Kuantitas]) -> Kuantitas:
+    return Kuantitas(sum((each.nilai for each in amounts), Fraction(0)), RUPIAH)

@@ -1,0 +1,111 @@
+"""Loading a plan, and the plan itself: the public face, and the only file that knows every stage."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.diagnostics.rule import Severity
+from sakip.model.from_syntax import resolve
+from sakip.model.nodes import Deklarasi, Model
+from sakip.source.span import Span
+from sakip.source.workspace import Sources, from_bytes, from_path, from_text
+from sakip.syntax.from_text import read
+from sakip.syntax.rules import sk008_bukan_utf8 as not_utf8
+
+if TYPE_CHECKING:
+    from sakip.graph.cascade import Cascade
+
+
+@frozen(slots=False, eq=False)
+class Plan:
+    """A loaded plan: its files, its model, and what reading it found. The graph and the checks come when asked for."""
+
+    sources: Sources
+    model: Model
+    _read: tuple[Diagnostic, ...] = field(repr=False)
+
+    @cached_property
+    def cascade(self) -> Cascade:
+        """The plan as a graph of what serves, measures and uses what."""
+        from sakip.graph.cascade import Cascade
+
+        return Cascade(self.model)
+
+    @cached_property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Every finding, by file and place, as the plan's allowances and severities leave them."""
+        from sakip.checks.run import judged, run
+
+        if not self.sources.files:
+            return ()
+        with _collector_paused():
+            found = judged(self.model, (*self._read, *run(self.cascade)))
+        return tuple(sorted(found, key=lambda each: each.order))
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no error among the findings."""
+        return all(each.severity is not Severity.ERROR for each in self.diagnostics)
+
+    def __getitem__(self, name: str) -> Deklarasi:
+        """The declaration called *name*: an identifier or a nomenclature code.
+
+        Raises:
+            KeyError: nothing is called that.
+        """
+        return self.model.nama[name]
+
+    def raise_for_errors(self) -> None:
+        """Raise if there are errors.
+
+        Raises:
+            ExceptionGroup: one `ValueError` for each error, with the text of the finding.
+        """
+        errors = [ValueError(str(each)) for each in self.diagnostics if each.severity is Severity.ERROR]
+        if errors:
+            raise ExceptionGroup("the plan has errors", errors)
+
+
+def load(path: str | os.PathLike[str]) -> Plan:
+    """The plan at *path*: a `.sakip` file, or a folder whose `.sakip` files are together one plan.
+
+    Whatever the files contain, a plan comes back; what is wrong with it is in `diagnostics`.
+
+    Raises:
+        OSError: the path does not exist or cannot be read.
+    """
+    return from_sources(from_path(path))
+
+
+def loads(text: str | bytes, name: str = "<teks>") -> Plan:
+    """The plan written in *text*, called *name* in findings."""
+    return from_sources(from_text(text, name) if isinstance(text, str) else from_bytes([(name, text)]))
+
+
+def from_sources(sources: Sources) -> Plan:
+    """The plan in *sources*."""
+    with _collector_paused():
+        files = [read(file) for file in sources.files]
+        model, findings = resolve(files)
+    undecodable = (not_utf8.RULE.at(Span(file, 0, 0)) for file in sources.undecodable)
+    return Plan(sources, model, (*(each for file in files for each in file.findings), *findings, *undecodable))
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Loading makes no cycles, so looking for them while it makes many objects is wasted."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -1,0 +1,104 @@
+"""The shell around the commands: help, languages, complaints, exit codes."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from sakip import __version__
+from sakip.cli import main
+from tests.outlets.conftest import Sakip
+
+
+def test_help_names_each_command_with_its_alias(sakip: Sakip) -> None:
+    done = sakip("-h")
+    assert done.code == 0
+    assert done.out.startswith("Pemakaian: sakip [PILIHAN] PERINTAH …\n")
+    for name, entry in main.ENTRIES.items():
+        assert f"  {name}, {entry.alias} " in done.out
+
+
+@pytest.mark.parametrize("name", main.ENTRIES)
+def test_an_alias_is_the_same_command(sakip: Sakip, name: str) -> None:
+    alias = main.ENTRIES[name].alias
+    done = sakip(alias, "-h")
+    assert done == sakip(name, "--help")
+    assert f"Nama lain: sakip {alias}\n" in done.out
+
+
+def test_help_follows_the_language(sakip: Sakip, monkeypatch: pytest.MonkeyPatch) -> None:
+    english = sakip("--lang", "en", "check", "--help").out
+    assert english.startswith("Usage: sakip check [OPTIONS]")
+    assert sakip("check", "--lang=en", "-h").out == english
+    monkeypatch.setenv("SAKIP_LANG", "en")
+    assert sakip("check", "-h").out == english
+    assert sakip("check", "--lang", "id", "-h").out.startswith("Pemakaian: ")
+
+
+def test_version(sakip: Sakip) -> None:
+    assert sakip("--version") == main_done(f"sakip {__version__}\n")
+
+
+def test_no_command_is_answered_with_help(sakip: Sakip) -> None:
+    done = sakip()
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("Pemakaian: ")
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["chek"], "galat: Perintah `chek` tidak dikenal. Maksud Anda `check`?\n"),
+        (["xyzzy"], "galat: Perintah `xyzzy` tidak dikenal.\n"),
+        (["check", "--formt", "json"], "galat: Pilihan `--formt` tidak dikenal. Maksud Anda `--format`?\n"),
+        (["check", "--format"], "galat: Pilihan `--format` perlu nilai di belakangnya.\n"),
+        (["check", "--format", "yaml"], "galat: `yaml` bukan pilihan untuk --format: text, concise, json, "),
+        (["check", "--lang", "fr"], "galat: `fr` bukan pilihan untuk --lang: id, en.\n"),
+        (["explain"], "galat: `KODE` belum disebut.\n"),
+        (["explain", "SK201", "SK202"], "galat: `SK202` berlebih di sini.\n"),
+        (["check", "tidak/ada", "--lang", "en"], "error: There is no file or folder named `tidak/ada`.\n"),
+    ],
+    ids=" ".join,
+)
+def test_a_slip_is_told_plainly(sakip: Sakip, args: list[str], said: str) -> None:
+    done = sakip(*args)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(said)
+    assert "Traceback" not in done.err
+
+
+def test_a_mistake_of_our_own_asks_to_be_reported(sakip: Sakip, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr("sakip.cli.rulebook.codes", broken)
+    done = sakip("rules")
+    assert (done.code, done.out) == (3, "")
+    assert done.err.startswith("galat: sakip sendiri yang keliru (KeyError), bukan rencana Anda.")
+    assert done.err.count("\n") == 1
+    monkeypatch.setenv("SAKIP_DEBUG", "1")
+    assert sakip("rules").err.startswith("Traceback")
+
+
+def test_a_reader_who_leaves_is_no_mistake() -> None:
+    script = "from sakip.cli.main import run\nfor _ in range(2000): code = run(['rules'])\n"
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
+def test_a_narrow_encoding_is_no_mistake() -> None:
+    environ = os.environ | {"PYTHONIOENCODING": "latin-1"}
+    done = subprocess.run(
+        [sys.executable, "-m", "sakip", "-h"], env=environ, capture_output=True, text=True, check=True
+    )
+    assert "PERINTAH ?" in done.stdout
+
+
+def main_done(out: str) -> object:
+    from tests.outlets.conftest import Done
+
+    return Done(0, out, "")
