@@ -52,7 +52,9 @@ def judged(model: Model, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ..
         by_code.setdefault(allowance.kode, []).append(allowance)
     now = latest_year(model)
     for finding in findings:
-        excuse = next((each for each in by_code.get(finding.code, ()) if not _is_over(each, now) and _covers(each, finding)), None)
+        excuse = next(
+            (each for each in by_code.get(finding.code, ()) if not _is_over(each, now) and _covers(each, finding)), None
+        )
         if excuse is None:
             kept.append(finding)
         else:
@@ -72,7 +74,9 @@ def _is_over(allowance: Izin, now: int) -> bool:
 
 def _covers(allowance: Izin, finding: Diagnostic) -> bool:
     scope = allowance.lingkup
-    return scope is None or any(_within(span, scope) for span in (finding.span, *(each.span for each in finding.related)))
+    return scope is None or any(
+        _within(span, scope) for span in (finding.span, *(each.span for each in finding.related))
+    )
 
 
 def _within(span: Span, scope: Span) -> bool:

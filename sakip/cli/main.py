@@ -52,6 +52,8 @@ class Entry:
 ENTRIES = {
     "check": Entry("periksa", Text(id="Periksa rencana.", en="Check a plan.")),
     "explain": Entry("jelaskan", Text(id="Jelaskan sebuah aturan.", en="Explain a rule.")),
+    "tree": Entry("pohon", Text(id="Tampilkan kaskade sebagai pohon.", en="Show the cascade as a tree.")),
+    "graph": Entry("graf", Text(id="Gambar kaskade.", en="Draw the cascade.")),
     "rules": Entry("aturan", Text(id="Daftar semua aturan.", en="List all rules.")),
 }
 ALIASES = {entry.alias: name for name, entry in ENTRIES.items()}

@@ -26,7 +26,12 @@ def paint() -> Paint:
 
 def width() -> int:
     """The columns of the terminal; a fixed number where the output goes elsewhere, so that it never varies."""
-    return get_terminal_size((PIPE_WIDTH, 24)).columns if sys.stdout.isatty() else PIPE_WIDTH
+    return get_terminal_size((PIPE_WIDTH, 24)).columns if is_terminal() else PIPE_WIDTH
+
+
+def is_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout.isatty()
 
 
 def say(text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from sakip.text.bilingual import Lang, Param, Text, fill
 
@@ -19,7 +19,7 @@ class Label:
 
     span: Span
     text: Text
-    params: dict[str, Param] = {}  # noqa: RUF012 - attrs copies nothing, and nobody writes to it
+    params: dict[str, Param] = {}
 
     def shown(self, lang: Lang) -> str:
         """The label in *lang*."""
@@ -36,7 +36,7 @@ class Edit:
 
 @frozen
 class Diagnostic:
-    """What is wrong (rule and parameters), where (span), what explains it (related, notes), how to mend it (help, fix)."""
+    """What is wrong (rule, params), where (span), what explains it (related, notes), how to mend it (help, fix)."""
 
     rule: Rule
     span: Span

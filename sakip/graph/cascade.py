@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import networkx as nx
 
@@ -43,7 +43,9 @@ class Cascade:
 
     def nodes(self, *kinds: str) -> tuple[Simpul, ...]:
         """Every node of the levels *kinds* (all five levels of the agency's cascade, where none is named)."""
-        return tuple(each for kind in kinds or LEVELS for each in self._by_kind.get(kind, ()) if isinstance(each, Simpul))
+        return tuple(
+            each for kind in kinds or LEVELS for each in self._by_kind.get(kind, ()) if isinstance(each, Simpul)
+        )
 
     def indicators(self, *kinds: str) -> tuple[Indikator, ...]:
         """Every indicator (iku, ikk or indikator, where *kinds* says so)."""
@@ -116,7 +118,9 @@ class Cascade:
         reached = {
             below.id for goal in self.nodes("tujuan") for below in self.all_below(goal.id) if isinstance(below, Simpul)
         }
-        return tuple(each for each in self.nodes("sasaran", "program", "kegiatan", "subkegiatan") if each.id not in reached)
+        return tuple(
+            each for each in self.nodes("sasaran", "program", "kegiatan", "subkegiatan") if each.id not in reached
+        )
 
     # ── arithmetic use, ownership ───────────────────────────────────────────────────────────────
 
@@ -142,7 +146,7 @@ class Cascade:
 
     def cycles(self, kinds: Iterable[Hubungan]) -> tuple[tuple[str, ...], ...]:
         """The circles among edges of *kinds*: one for each knot of declarations, as ids in order."""
-        view = nx.DiGraph(self._only(frozenset(kinds)))
+        view: nx.DiGraph[str] = nx.DiGraph(self._only(frozenset(kinds)))
         found = []
         for knot in nx.strongly_connected_components(view):
             first = min(knot)
@@ -179,7 +183,7 @@ class Cascade:
         item = self.model.nama.get(name)
         if isinstance(item, Simpul | Indikator) and not item.bernama:
             return f'"{item.nama}"'
-        return name.split("~")[0] if item else name
+        return name.split("~", maxsplit=1)[0] if item else name
 
     # ── the graph itself ────────────────────────────────────────────────────────────────────────
 
@@ -189,12 +193,12 @@ class Cascade:
     def _up(self, name: str, kinds: frozenset[Hubungan]) -> dict[str, None]:
         if name not in self._graph:
             return {}
-        return dict.fromkeys(end for end, keys in self._graph.adj[name].items() if any(kind in kinds for kind in keys))
+        return _through(self._graph.adj[name], kinds)
 
     def _down(self, name: str, kinds: frozenset[Hubungan]) -> dict[str, None]:
         if name not in self._graph:
             return {}
-        return dict.fromkeys(start for start, keys in self._graph.pred[name].items() if any(kind in kinds for kind in keys))
+        return _through(self._graph.pred[name], kinds)
 
     def _reach(self, name: str, step: Callable[[str, frozenset[Hubungan]], dict[str, None]]) -> dict[str, None]:
         found: dict[str, None] = {}
@@ -208,3 +212,8 @@ class Cascade:
     def _pick(self, names: Iterable[str], kinds: tuple[str, ...]) -> tuple[Deklarasi, ...]:
         items = (self.model.nama[name] for name in names if name in self.model.nama)
         return tuple(each for each in items if not kinds or getattr(each, "jenis", "") in kinds)
+
+
+def _through(neighbours: Mapping[str, Mapping[Any, object]], kinds: frozenset[Hubungan]) -> dict[str, None]:
+    """The neighbours that an edge of *kinds* leads to."""
+    return dict.fromkeys(name for name, edges in neighbours.items() if not kinds.isdisjoint(edges))

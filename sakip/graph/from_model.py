@@ -7,6 +7,7 @@ uses. Logical support and arithmetic use are different kinds and never mixed.
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
 
 import networkx as nx
 
@@ -30,12 +31,13 @@ class Hubungan(Enum):
 LOGICAL = frozenset((Hubungan.BAGIAN, Hubungan.MENDUKUNG, Hubungan.MENGUKUR))
 ARITHMETIC = frozenset((Hubungan.MEMAKAI,))
 
-Graph = nx.MultiDiGraph
+if TYPE_CHECKING:
+    Graph: TypeAlias = nx.MultiDiGraph[str]
 
 
 def weave(model: Model) -> Graph:
     """The graph of *model*: ids as nodes, `Hubungan` as the key of each edge."""
-    graph = Graph()
+    graph: Graph = nx.MultiDiGraph()
     graph.add_nodes_from(model.nama)
     for item in model.nama.values():
         if isinstance(item, Simpul):

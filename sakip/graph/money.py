@@ -23,8 +23,10 @@ class Pagu:
 
 
 def pagu(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
-    """The ceiling that the plan states of *node* itself for *period*, all sources together; a change over the original."""
-    stated = [each for each in cascade.stated("pagu", node) if each.periode == period and isinstance(each.nilai, Kuantitas)]
+    """The ceiling that the plan states of *node* itself, all sources together; a change goes before the original."""
+    stated = [
+        each for each in cascade.stated("pagu", node) if each.periode == period and isinstance(each.nilai, Kuantitas)
+    ]
     changed = [each for each in stated if each.versi == "perubahan"]
     return _total(changed or stated)
 

@@ -20,7 +20,9 @@ REGULATIONS = {
         "Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja",
         2014,
     ),
-    "permenpanrb-88-2021": Regulation("PermenPAN-RB 88/2021", "Evaluasi Akuntabilitas Kinerja Instansi Pemerintah", 2021),
+    "permenpanrb-88-2021": Regulation(
+        "PermenPAN-RB 88/2021", "Evaluasi Akuntabilitas Kinerja Instansi Pemerintah", 2021
+    ),
     "permenpanrb-89-2021": Regulation("PermenPAN-RB 89/2021", "Penjenjangan Kinerja Instansi Pemerintah", 2021),
     "permenpan-9-2007": Regulation("PermenPAN 9/2007", "Pedoman Umum Penetapan Indikator Kinerja Utama", 2007),
     "permenpan-20-2008": Regulation("PermenPAN 20/2008", "Pedoman Penyusunan Indikator Kinerja Utama", 2008),

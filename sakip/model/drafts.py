@@ -30,8 +30,31 @@ DEEPEST = 30
 
 # Declarations that a name in the plan can point to, by the word that makes them.
 NAMED = frozenset(
-    "instansi unit misi nspk tujuan_daerah sasaran_daerah tujuan sasaran program kegiatan subkegiatan iku ikk indikator"
-    " data kelompok anggota skala satuan kebijakan lintas pohon kondisi".split()
+    [
+        "instansi",
+        "unit",
+        "misi",
+        "nspk",
+        "tujuan_daerah",
+        "sasaran_daerah",
+        "tujuan",
+        "sasaran",
+        "program",
+        "kegiatan",
+        "subkegiatan",
+        "iku",
+        "ikk",
+        "indikator",
+        "data",
+        "kelompok",
+        "anggota",
+        "skala",
+        "satuan",
+        "kebijakan",
+        "lintas",
+        "pohon",
+        "kondisi",
+    ]
 )
 _TITLED = NAMED - {"kebijakan", "kelompok", "anggota", "pohon", "skala", "satuan"}
 

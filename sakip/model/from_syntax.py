@@ -49,8 +49,16 @@ from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
 from sakip.syntax.vocabulary import BLOCKS, DOCUMENTS, TOP, Shape
 from sakip.text.bilingual import Text
 
-_NODES = frozenset("misi nspk tujuan_daerah sasaran_daerah tujuan sasaran program kegiatan subkegiatan".split())
-_SERIES = {"target": "target", "baseline": "baseline", "realisasi": "realisasi", "pembanding": "pembanding", "pagu": "pagu"}
+_NODES = frozenset(
+    ["misi", "nspk", "tujuan_daerah", "sasaran_daerah", "tujuan", "sasaran", "program", "kegiatan", "subkegiatan"]
+)
+_SERIES = {
+    "target": "target",
+    "baseline": "baseline",
+    "realisasi": "realisasi",
+    "pembanding": "pembanding",
+    "pagu": "pagu",
+}
 _EMPTY: frozenset[str] = frozenset()
 
 
@@ -87,7 +95,9 @@ class _Builder:
         for draft in self.drafts.atas:
             if draft.jenis == "satuan":
                 self._declare_unit(draft)
-        bounds = {draft.id: self._unit(draft) for draft in self.drafts.nama.values() if draft.blok in ("indikator", "data")}
+        bounds = {
+            draft.id: self._unit(draft) for draft in self.drafts.nama.values() if draft.blok in ("indikator", "data")
+        }
         self._check_shadowed()
         for draft in self.drafts.atas:
             self._top(draft, bounds)
@@ -151,10 +161,16 @@ class _Builder:
     def _severities(self, draft: Draf) -> None:
         reader = self.readers[draft.file]
         for entry in draft.pernyataan.isi or []:
-            if isinstance(entry, tree.Pasangan) and isinstance(entry.nilai, tree.Nama) and isinstance(entry.kunci, tree.Nama):
+            if (
+                isinstance(entry, tree.Pasangan)
+                and isinstance(entry.nilai, tree.Nama)
+                and isinstance(entry.kunci, tree.Nama)
+            ):
                 choices = ("galat", "peringatan", "saran", "abaikan")
                 if entry.nilai.ejaan in choices:
-                    self.severity.append((entry.kunci.ejaan, entry.nilai.ejaan, Span(draft.file, entry.start, entry.end)))
+                    self.severity.append(
+                        (entry.kunci.ejaan, entry.nilai.ejaan, Span(draft.file, entry.start, entry.end))
+                    )
                 else:
                     reader.unknown_choice("keparahan", entry.nilai, choices)
 
@@ -346,7 +362,9 @@ class _Builder:
 
     def _narrative(self, draft: Draf, reader: Reader, _bounds: Any) -> None:
         first = draft.pernyataan.argumen[0] if draft.pernyataan.argumen else None
-        subject = self.lookup.find(first.ejaan, reader.span(first), ()) if isinstance(first, tree.Nama | tree.Angka) else ""
+        subject = (
+            self.lookup.find(first.ejaan, reader.span(first), ()) if isinstance(first, tree.Nama | tree.Angka) else ""
+        )
         found = reader.properties(draft, {})
         self.narasi.append(Narasi(subject, _period(draft, skip=1)[0], draft.letak, tuple(found.items())))
 

@@ -184,9 +184,7 @@ class Layers:
         span = Span(self._reader.file, item.start, item.kata_end)
         if item.isi is not None and not item.argumen:
             self._reader.report(
-                wrong_kind.RULE.at(
-                    span, fix=Edit(span, f"{item.kata}:"), kata=block, temuan=_STATEMENT, harapan=_ENTRY
-                )
+                wrong_kind.RULE.at(span, fix=Edit(span, f"{item.kata}:"), kata=block, temuan=_STATEMENT, harapan=_ENTRY)
             )
             return
         self._reader.report(unknown_word.RULE.at(span, kata=item.kata, blok=block, daftar=_ENTRY))

@@ -82,7 +82,9 @@ class Lookup:
         return ""
 
     def _unknown(self, name: str, span: Span, kinds: tuple[str, ...]) -> None:
-        candidates = [each for each, draft in self._names.items() if draft.bernama and (not kinds or draft.jenis in kinds)]
+        candidates = [
+            each for each, draft in self._names.items() if draft.bernama and (not kinds or draft.jenis in kinds)
+        ]
         guess = nearest(name, candidates)
         if guess is None:
             self._report(unknown.RULE.at(span, nama=name))

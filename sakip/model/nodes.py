@@ -15,6 +15,7 @@ from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import Satuan
 from sakip.source.file import SourceFile
 from sakip.source.span import Span
+from sakip.text.bilingual import Lang
 
 
 def _place() -> Span:
@@ -29,6 +30,11 @@ class Rujukan:
     letak: Span = _place()
     teks: str = ""
     porsi: Kuantitas | None = None
+
+    def shown(self, lang: Lang) -> str:
+        """The name, or the words, as written."""
+        del lang
+        return self.teks
 
 
 @frozen
@@ -102,7 +108,7 @@ class Simpul:
 
 @frozen
 class Indikator:
-    """An indicator. `jenis` is iku, ikk or indikator; `golongan` dampak, outcome, output, …; `induk` what it measures."""
+    """An indicator. `jenis` is iku, ikk or indikator; `golongan` its kind (outcome, …); `induk` what it measures."""
 
     id: str
     jenis: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sakip.source.file import SourceFile
 from sakip.source.span import Span
 from sakip.syntax.from_text import read
-from sakip.syntax.tree import Nama, Pernyataan
+from sakip.syntax.tree import Pernyataan
 
 
 def head(letak: Span) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeGuard
 
 from attrs import frozen
 
@@ -56,7 +56,9 @@ class Units:
 class Reader:
     """Reads the properties of the declarations of one file."""
 
-    def __init__(self, file: SourceFile, lookup: Lookup, units: Units, unit_of: dict[str, Satuan], report: Report) -> None:
+    def __init__(
+        self, file: SourceFile, lookup: Lookup, units: Units, unit_of: dict[str, Satuan], report: Report
+    ) -> None:
         self.file = file
         self.lookup = lookup
         self.units = units
@@ -99,12 +101,14 @@ class Reader:
         if isinstance(first, tree.Teks) and len(item.argumen) == 1 and item.isi is None:
             self.straight(first)
             return first.isi
-        return self.wrong(word, item)
+        self.wrong(word, item)
+        return None
 
     def _choice(self, word: Word, item: tree.Pernyataan) -> str | None:
         first = item.argumen[0] if item.argumen else None
         if not isinstance(first, tree.Nama) or len(item.argumen) > 1 or item.isi is not None:
-            return self.wrong(word, item)
+            self.wrong(word, item)
+            return None
         if first.ejaan in word.choices:
             return first.ejaan
         self.unknown_choice(word.name, first, word.choices)
@@ -112,7 +116,8 @@ class Reader:
 
     def _refs(self, word: Word, item: tree.Pernyataan) -> tuple[Rujukan, ...] | None:
         if not item.argumen or item.isi is not None:
-            return self.wrong(word, item)
+            self.wrong(word, item)
+            return None
         found = [self._ref(word, item, index) for index in range(len(item.argumen))]
         return tuple(each for each in found if each is not None) or None
 
@@ -136,21 +141,34 @@ class Reader:
             return self.values.quantity(first, None)
         if len(item.argumen) == 1 and isinstance(first, tree.Rentang):
             return self.values.range(first, None)
-        return self.wrong(word, item)
+        self.wrong(word, item)
+        return None
 
     def _year(self, word: Word, item: tree.Pernyataan) -> int | None:
         first = item.argumen[0] if item.argumen else None
-        if isinstance(first, tree.Angka) and len(first.ejaan) == 4 and first.ejaan.isdecimal() and is_year(int(first.ejaan)):
+        if (
+            isinstance(first, tree.Angka)
+            and len(first.ejaan) == 4
+            and first.ejaan.isdecimal()
+            and is_year(int(first.ejaan))
+        ):
             return int(first.ejaan)
-        return self.wrong(word, item)
+        self.wrong(word, item)
+        return None
 
     def _codes(self, word: Word, item: tree.Pernyataan) -> tuple[str, ...] | None:
         codes = [each for each in item.argumen if isinstance(each, tree.Angka | tree.Nama) and is_code(each.ejaan)]
-        return tuple(each.ejaan for each in codes) if len(codes) == len(item.argumen) > 0 else self.wrong(word, item)
+        if len(codes) == len(item.argumen) > 0:
+            return tuple(each.ejaan for each in codes)
+        self.wrong(word, item)
+        return None
 
     def _names(self, word: Word, item: tree.Pernyataan) -> tuple[str, ...] | None:
-        names = [each.ejaan if isinstance(each, tree.Nama) else each.isi for each in item.argumen if isinstance(each, tree.Nama | tree.Teks)]
-        return tuple(names) if len(names) == len(item.argumen) > 0 else self.wrong(word, item)
+        names = [each.ejaan if isinstance(each, tree.Nama) else each.isi for each in item.argumen if _is_name(each)]
+        if len(names) == len(item.argumen) > 0:
+            return tuple(names)
+        self.wrong(word, item)
+        return None
 
     # ── what needs more than its own statement ──────────────────────────────────────────────────
 
@@ -200,7 +218,8 @@ class Reader:
         if isinstance(text, tree.Teks) and item.isi is None:
             self.straight(text)
             return RumusKata(text.isi)
-        return self.wrong(word, item)
+        self.wrong(word, item)
+        return None
 
     def _direction(self, item: tree.Pernyataan) -> str | None:
         first = item.argumen[0] if item.argumen else None
@@ -216,7 +235,8 @@ class Reader:
         code = item.argumen[0] if item.argumen else None
         reason = next((each for each in item.argumen if isinstance(each, tree.Teks)), None)
         if not isinstance(code, tree.Nama) or reason is None or not reason.isi.strip():
-            return self.wrong(BLOCKS["tujuan"].words["izinkan"], item)
+            self.wrong(BLOCKS["tujuan"].words["izinkan"], item)
+            return None
         until = next((each.angka.ejaan for each in item.klausa.values() if each.kata == "sampai"), None)
         year = int(until) if until and until.isdecimal() and len(until) == 4 else None
         return Izin(code.ejaan, reason.isi, year, scope, Span(self.file, item.start, item.end))
@@ -264,6 +284,10 @@ class Reader:
 
     def _report_wrong(self, word: Word, expected: Text, found: Text, span: Span) -> None:
         self.report(wrong_kind.RULE.at(span, kata=word.name, temuan=found, harapan=expected))
+
+
+def _is_name(item: tree.Argumen) -> TypeGuard[tree.Nama | tree.Teks]:
+    return isinstance(item, tree.Nama | tree.Teks)
 
 
 def money_or(unit: Satuan | None, figure: str) -> Satuan | None:

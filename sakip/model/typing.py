@@ -174,16 +174,15 @@ class Binder:
         if left.bebas or right.bebas:
             return right.satuan if left.bebas else left.satuan
         if left.satuan.dimensi != right.satuan.dimensi:
-            self._report(
-                unlike.RULE.at(self._span(item), kiri=f"`{left.satuan.nama}`", kanan=f"`{right.satuan.nama}`")
-            )
+            self._report(unlike.RULE.at(self._span(item), kiri=f"`{left.satuan.nama}`", kanan=f"`{right.satuan.nama}`"))
             return None
         return left.satuan
 
     def _call(self, item: tree.Panggil) -> _Typed | None:
         bounds = FUNCTIONS.get(item.fungsi)
         if bounds is None:
-            return self._misused(item, _UNKNOWN_FUNCTION, nearest(item.fungsi, FUNCTIONS))
+            self._misused(item, _UNKNOWN_FUNCTION, nearest(item.fungsi, FUNCTIONS))
+            return None
         least, most = bounds
         if not least <= len(item.argumen) <= most:
             wanted = str(least) if least == most else f"{least}…"
@@ -191,9 +190,15 @@ class Binder:
                 id=f"memerlukan {wanted} isi, bukan {len(item.argumen)}",
                 en=f"takes {wanted} arguments, not {len(item.argumen)}",
             )
-            return self._misused(item, text, None)
+            self._misused(item, text, None)
+            return None
         first = item.argumen[0]
-        if item.fungsi == "jumlah" and len(item.argumen) == 2 and isinstance(first, tree.Nama) and self._is_group(first.ejaan):
+        if (
+            item.fungsi == "jumlah"
+            and len(item.argumen) == 2
+            and isinstance(first, tree.Nama)
+            and self._is_group(first.ejaan)
+        ):
             inner = self._typed(item.argumen[1])
             return _Typed(Fungsi("jumlah", (Acuan(first.ejaan), inner.isi)), inner.satuan) if inner else None
         if item.fungsi == "tabel":
@@ -215,7 +220,8 @@ class Binder:
     def _table(self, item: tree.Panggil) -> _Typed | None:
         value, scale = self._typed(item.argumen[0]), item.argumen[1]
         if not isinstance(scale, tree.Nama):
-            return self._misused(item, Text(id="memerlukan nama skala", en="takes the name of a scale"), None)
+            self._misused(item, Text(id="memerlukan nama skala", en="takes the name of a scale"), None)
+            return None
         found = self._lookup.find(scale.ejaan, self._span(scale), ("skala",))
         return _Typed(Fungsi("tabel", (value.isi, Acuan(found))), MURNI) if value and found else None
 
@@ -273,5 +279,3 @@ def _parts(item: tree.Ekspresi) -> tuple[tree.Ekspresi, ...]:
             return item.argumen
         case _:
             return ()
-
-

@@ -44,7 +44,9 @@ class Rentang:
 
     def memuat(self, value: Fraction) -> bool:
         """Whether *value* (in base units) lies in the range."""
-        if self.bawah is not None and (value < self.bawah.nilai or (value == self.bawah.nilai and not self.bawah_termasuk)):
+        if self.bawah is not None and (
+            value < self.bawah.nilai or (value == self.bawah.nilai and not self.bawah_termasuk)
+        ):
             return False
         return self.atas is None or value < self.atas.nilai or (value == self.atas.nilai and self.atas_termasuk)
 
@@ -56,7 +58,8 @@ class Rentang:
             return f"{'>=' if self.bawah_termasuk else '>'}{self.bawah.shown(lang)}"
         if self.bawah is None or self.atas is None:
             return ".."
-        return f"{'' if self.bawah_termasuk else '>'}{self.bawah.shown(lang)}..{'' if self.atas_termasuk else '<'}{self.atas.shown(lang)}"
+        opening, closing = "" if self.bawah_termasuk else ">", "" if self.atas_termasuk else "<"
+        return f"{opening}{self.bawah.shown(lang)}..{closing}{self.atas.shown(lang)}"
 
 
 @frozen

@@ -32,7 +32,11 @@ def periode(kunci: str, tahun: int = 0) -> tuple[Periode, ...]:
         return (Periode(int(kunci)),) if is_year(int(kunci)) else ()
     if years := _YEARS.fullmatch(kunci):
         first, last = int(years[1]), int(years[2])
-        return tuple(map(Periode, range(first, last + 1))) if is_year(first) and is_year(last) and last - first < 100 else ()
+        return (
+            tuple(map(Periode, range(first, last + 1)))
+            if is_year(first) and is_year(last) and last - first < 100
+            else ()
+        )
     if part := _PART.fullmatch(kunci):
         return (Periode(tahun, kunci),) if 1 <= int(part[2]) <= _PARTS[part[1]] else ()
     return () if kunci[:1].isdigit() else (Periode(0, kunci),)

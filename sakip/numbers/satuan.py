@@ -11,7 +11,23 @@ Dimensi = tuple[tuple[str, int], ...]
 
 RUPIAH_SCALE = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}
 _PURE = frozenset(
-    "nilai indeks skor angka poin rasio kali kategori predikat level tingkat opini peringkat faktor bilangan".split()
+    [
+        "nilai",
+        "indeks",
+        "skor",
+        "angka",
+        "poin",
+        "rasio",
+        "kali",
+        "kategori",
+        "predikat",
+        "level",
+        "tingkat",
+        "opini",
+        "peringkat",
+        "faktor",
+        "bilangan",
+    ]
 )
 _PERCENT = frozenset(("persen", "%", "persentase", "persentase (%)", "prosen"))
 
@@ -32,7 +48,9 @@ class Satuan:
     @property
     def hitungan(self) -> bool:
         """Whether values count things one by one."""
-        return len(self.dimensi) == 1 and self.dimensi[0][1] == 1 and self.dimensi[0][0] != "rupiah" and self.faktor == 1
+        return (
+            len(self.dimensi) == 1 and self.dimensi[0][1] == 1 and self.dimensi[0][0] != "rupiah" and self.faktor == 1
+        )
 
     @property
     def rupiah(self) -> bool:

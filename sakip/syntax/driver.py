@@ -78,7 +78,13 @@ class Driver:
 
         A keyword is doubtful when it is not one of `words`, or stands at the left margin inside a block.
         """
-        text, scan, scanner, names, feed = self.text, self.automaton.scan, self.automaton.scanner, self.automaton.names, self.feed
+        text, scan, scanner, names, feed = (
+            self.text,
+            self.automaton.scan,
+            self.automaton.scanner,
+            self.automaton.names,
+            self.feed,
+        )
         states, at, size = self.states, 0, len(self.text)
         blank, words = self.automaton.blank.match, self.words
         while True:

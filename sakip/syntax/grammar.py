@@ -9,7 +9,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from attrs import frozen
+from attrs import fields, frozen
 
 END = "$END"
 
@@ -55,7 +55,7 @@ def compile_tables(text: str) -> Tables:
     from lark.parsers.lalr_analysis import Shift
 
     lark = Lark(text, parser="lalr", lexer="contextual", maybe_placeholders=False)
-    table = lark.parser.parser._parse_table  # type: ignore[union-attr]  # noqa: SLF001 - lark offers no public way to its table
+    table = lark.parser.parser._parse_table  # noqa: SLF001 - lark offers no public way to its table
     terminals = sorted(
         lark.terminals,
         key=lambda each: (-each.priority, -each.pattern.max_width, -len(each.pattern.value), each.name),
@@ -104,14 +104,14 @@ def _numbered(states: dict[int, dict[str, tuple[type, int]]], start: int) -> dic
 def module_text(text: str) -> str:
     """The Python module that holds the tables of the grammar *text*."""
     tables = compile_tables(text)
-    fields = "".join(f"    {name}={value!r},\n" for name, value in _fields(tables))
+    values = "".join(f"    {name}={value!r},\n" for name, value in _fields(tables))
     return (
         '"""Written by tools/build_tables.py from grammar/sakip.lark. Do not edit."""\n\n'
         "from sakip.syntax.grammar import Tables\n\n"
         f"GRAMMAR = {fingerprint(text)!r}\n\n"
-        f"TABLES = Tables(\n{fields})\n"
+        f"TABLES = Tables(\n{values})\n"
     )
 
 
 def _fields(tables: Tables) -> list[tuple[str, object]]:
-    return [(name, getattr(tables, name)) for name in Tables.__slots__ if not name.startswith("__")]
+    return [(each.name, getattr(tables, each.name)) for each in fields(Tables)]

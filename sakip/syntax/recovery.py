@@ -96,7 +96,11 @@ class Recovery:
         if driver.text[start] not in '"“”„':
             return None
         end = _LINE.match(driver.text, start).end()  # type: ignore[union-attr]
-        if driver.text[start] == '"' and driver.text.find('"', start + 1, end) >= 0 and not driver.text.startswith('"""', start):
+        if (
+            driver.text[start] == '"'
+            and driver.text.find('"', start + 1, end) >= 0
+            and not driver.text.startswith('"""', start)
+        ):
             return None
         text = driver.text[start + 1 : end].rstrip(" \t\r{")
         stop = start + 1 + len(text)
@@ -222,7 +226,8 @@ class Recovery:
 
     def before_word(self, driver: Driver, word: str, start: int) -> int | None:
         """An unknown word behind something on its line is a text without quotes; a word that can only begin a
-        declaration, at the left margin, means that the blocks before it were forgotten to be closed."""
+        declaration, at the left margin, means that the blocks before it were forgotten to be closed.
+        """
         if word not in driver.words:
             return self._unquoted_text(driver, start)
         if not driver.accepts("KATA"):

@@ -23,7 +23,9 @@ class Shape(Enum):
     CODES = Text(id="satu atau beberapa kode", en="one or more codes")
     NAMES = Text(id="satu atau beberapa nama", en="one or more names")
     UNIT = Text(id='satuan, mis. `persen` atau `"unit usaha"`', en='a unit, e.g. `persen` or `"unit usaha"`')
-    FORMULA = Text(id='`= rumus`, atau rumus dengan kata-kata dalam "…"', en='`= formula`, or a formula in words in "…"')
+    FORMULA = Text(
+        id='`= rumus`, atau rumus dengan kata-kata dalam "…"', en='`= formula`, or a formula in words in "…"'
+    )
     SERIES = Text(id="blok `{ tahun: nilai … }`", en="a block `{ year: value … }`")
     LAYER = Text(id="blok `{ nama: nilai … }`", en="a block `{ name: value … }`")
     ALLOWANCE = Text(id='kode aturan dan alasan, `SK301 "alasan"`', en='a rule code and a reason, `SK301 "reason"`')
@@ -32,7 +34,7 @@ class Shape(Enum):
 
 @frozen
 class Word:
-    """A word of a block. `kinds` are the kinds of thing a reference may point to, `block` the vocabulary inside."""
+    """A word of a block. `kinds`: what a reference may point to; `block`: the vocabulary inside."""
 
     name: str
     shape: Shape
@@ -46,7 +48,7 @@ class Word:
 
 @frozen
 class Block:
-    """The words that may stand in one kind of block. `entries` says what `kunci: nilai` lines mean there, if allowed."""
+    """The words of one kind of block. `entries` says what `kunci: nilai` lines mean there, if allowed."""
 
     name: str
     doc: Text
@@ -131,14 +133,23 @@ _TRIWULAN = _choice(
     "How quarterly figures make the yearly one.",
 )
 _SATUAN = _word(
-    "satuan", Shape.UNIT, "Satuan; untuk indeks boleh dengan rentang, `indeks 0..4`.", "The unit; an index may give its range."
+    "satuan",
+    Shape.UNIT,
+    "Satuan; untuk indeks boleh dengan rentang, `indeks 0..4`.",
+    "The unit; an index may give its range.",
 )
 _BAGIAN_DARI = _refs(
-    "bagian_dari", "data", "Data yang memuatnya: tidak mungkin lebih besar daripadanya.", "The data it is a part of: never larger."
+    "bagian_dari",
+    "data",
+    "Data yang memuatnya: tidak mungkin lebih besar daripadanya.",
+    "The data it is a part of: never larger.",
 )
 _REALISASI = _word("realisasi", Shape.SERIES, "Realisasi tahun-tahun lalu.", "Results of earlier years.", repeats=True)
 _BERLAKU = _word(
-    "berlaku_sejak", Shape.YEAR, "Tahun mulai berlakunya rumus atau definisi ini.", "The year from which this definition holds."
+    "berlaku_sejak",
+    Shape.YEAR,
+    "Tahun mulai berlakunya rumus atau definisi ini.",
+    "The year from which this definition holds.",
 )
 _KEPALA_DOKUMEN = (
     _text("nomor", "Nomor penetapan.", "Number of the decree."),
@@ -184,9 +195,7 @@ DOCUMENTS = {
     "realisasi": Text(id="Realisasi satu tahun.", en="Results of one year."),
     "laporan": Text(id="Laporan yang diterbitkan.", en="The published report."),
 }
-_RENCANA_DOKUMEN = tuple(
-    Word(name, Shape.BLOCK, doc, repeats=True, block="dokumen") for name, doc in DOCUMENTS.items()
-)
+_RENCANA_DOKUMEN = tuple(Word(name, Shape.BLOCK, doc, repeats=True, block="dokumen") for name, doc in DOCUMENTS.items())
 
 TOP = "berkas"
 
@@ -207,7 +216,9 @@ _PROGRAM = _block("program", "Program.", "A programme.")
 _KEGIATAN = _block("kegiatan", "Kegiatan.", "An activity.")
 _SUBKEGIATAN = _block("subkegiatan", "Sub kegiatan.", "A sub-activity.")
 _MISI = _block("misi", "Misi kepala daerah.", "A mission of the head of region.", block="atas")
-_NSPK = _block("nspk", "Norma, standar, prosedur, dan kriteria.", "A norm, standard, procedure or criterion.", block="atas")
+_NSPK = _block(
+    "nspk", "Norma, standar, prosedur, dan kriteria.", "A norm, standard, procedure or criterion.", block="atas"
+)
 
 BLOCKS = _vocabulary(
     (
@@ -404,18 +415,30 @@ BLOCKS = _vocabulary(
         Text(id="Indikator, IKU, atau IKK.", en="An indicator, KPI or key indicator."),
         (
             _SATUAN,
-            _choice("arah", "naik turun jaga", "Makin tinggi makin baik, sebaliknya, atau dijaga.", "Which way is better."),
+            _choice(
+                "arah", "naik turun jaga", "Makin tinggi makin baik, sebaliknya, atau dijaga.", "Which way is better."
+            ),
             _choice("jenis", "dampak outcome output proses masukan", "Jenis indikator.", "Kind of indicator."),
             _TRIWULAN,
             _word("formula", Shape.FORMULA, "Cara menghitung nilainya.", "How its value is computed."),
-            _word("capaian", Shape.FORMULA, "Rumus capaian khusus indikator ini.", "This indicator's own achievement formula."),
+            _word(
+                "capaian",
+                Shape.FORMULA,
+                "Rumus capaian khusus indikator ini.",
+                "This indicator's own achievement formula.",
+            ),
             _refs("kebijakan", "kebijakan", "Kebijakan yang berlaku baginya.", "The policy that holds for it."),
             _text("definisi", "Definisi operasional.", "Operational definition."),
             _text("alasan", "Alasan pemilihan.", "Why it was chosen."),
             _SUMBER,
             _PENANGGUNG_JAWAB,
             _text("dinilai_oleh", "Lembaga yang menilai.", "Who assesses it."),
-            _word("jeda", Shape.NUMBER, "Nilai yang dipakai berasal dari n tahun sebelumnya.", "Its value is that of n years before."),
+            _word(
+                "jeda",
+                Shape.NUMBER,
+                "Nilai yang dipakai berasal dari n tahun sebelumnya.",
+                "Its value is that of n years before.",
+            ),
             _word("baseline", Shape.SERIES, "Kondisi awal, dengan tahunnya.", "The starting value, with its year."),
             Word(
                 "target",
@@ -427,12 +450,16 @@ BLOCKS = _vocabulary(
                 repeats=True,
             ),
             _REALISASI,
-            _word("pembanding", Shape.SERIES, "Pembanding: nasional, provinsi, …", "Comparators: national, provincial, …"),
+            _word(
+                "pembanding", Shape.SERIES, "Pembanding: nasional, provinsi, …", "Comparators: national, provincial, …"
+            ),
             _refs("skala", "skala", "Skala tempat nilainya berada.", "The scale its values are on."),
             _word("bobot", Shape.NUMBER, "Bobot dalam penggabungan.", "Weight in aggregation."),
             _BAGIAN_DARI,
             _BERLAKU,
-            _refs("mendukung", f"{NODES} {ABOVE}", "Yang diukurnya, bila tidak ditulis di dalamnya.", "What it measures."),
+            _refs(
+                "mendukung", f"{NODES} {ABOVE}", "Yang diukurnya, bila tidak ditulis di dalamnya.", "What it measures."
+            ),
             _text("kodref", "Kode referensi indikator pembangunan.", "Reference code of the indicator."),
             _text("tag", "Penanda tema.", "Theme labels.", repeats=True),
             _AGREGASI,
@@ -470,7 +497,9 @@ BLOCKS = _vocabulary(
         "skala",
         Text(id="Predikat dan batas-batasnya.", en="Grades and their bounds."),
         (
-            _word("urutan", Shape.NAMES, "Predikat tanpa angka, dari terendah.", "Grades without numbers, lowest first."),
+            _word(
+                "urutan", Shape.NAMES, "Predikat tanpa angka, dari terendah.", "Grades without numbers, lowest first."
+            ),
             _text("dasar", "Dasar skala.", "What the scale rests on.", repeats=True),
             _CATATAN,
         ),
@@ -493,9 +522,19 @@ BLOCKS = _vocabulary(
         (
             _word("pembulatan", Shape.NUMBER, "Banyak angka di belakang koma.", "Digits behind the comma."),
             _choice("cara_bulat", "setengah_naik potong", "Cara membulatkan.", "How to round."),
-            _choice("rasio", "eksak dari_bulat", "Rasio dari nilai eksak atau yang sudah dibulatkan.", "Ratios of exact or rounded values."),
+            _choice(
+                "rasio",
+                "eksak dari_bulat",
+                "Rasio dari nilai eksak atau yang sudah dibulatkan.",
+                "Ratios of exact or rounded values.",
+            ),
             *(
-                Word(name, Shape.FORMULA, Text(id=f"Rumus {name}; boleh per arah.", en=f"Formula of {name}; may be by direction."), repeats=True)
+                Word(
+                    name,
+                    Shape.FORMULA,
+                    Text(id=f"Rumus {name}; boleh per arah.", en=f"Formula of {name}; may be by direction."),
+                    repeats=True,
+                )
                 for name in ("capaian", "kemajuan", "serapan", "efisiensi", "pertumbuhan", "perbandingan", "predikat")
             ),
             _AGREGASI,
@@ -524,7 +563,9 @@ BLOCKS = _vocabulary(
         "peran",
         Text(id="Peran satu unit.", en="The part of one unit."),
         (
-            _refs("melalui", NODES, "Program atau kegiatan miliknya.", "The programmes or activities it works through."),
+            _refs(
+                "melalui", NODES, "Program atau kegiatan miliknya.", "The programmes or activities it works through."
+            ),
             _refs("indikator_bersama", INDICATORS, "Indikator yang dipikul bersama.", "Indicators that are shared."),
             _choice("status", "diusulkan disetujui ditolak", "Kesepakatan pihak itu.", "Whether that side agreed."),
             _CATATAN,
@@ -545,16 +586,28 @@ BLOCKS = _vocabulary(
             _text("csf", "Faktor penentu keberhasilan.", "A critical success factor.", repeats=True),
             _block("kondisi", "Kondisi di bawahnya.", "A condition below."),
             *_INDIKATOR,
-            _refs("dipetakan", f"{NODES} {INDICATORS}", "Bagian kaskade yang mewujudkannya.", "The part of the cascade that realises it."),
+            _refs(
+                "dipetakan",
+                f"{NODES} {INDICATORS}",
+                "Bagian kaskade yang mewujudkannya.",
+                "The part of the cascade that realises it.",
+            ),
             _refs("didukung", "kondisi", "Kondisi lain yang mendukungnya.", "Other conditions that support it."),
-            _refs("lintas", "lintas", "Kinerja bersama yang mewujudkannya.", "The shared performance that realises it."),
+            _refs(
+                "lintas", "lintas", "Kinerja bersama yang mewujudkannya.", "The shared performance that realises it."
+            ),
             _text("di_luar_kewenangan", "Siapa yang berwenang.", "Whose authority it is."),
             _CATATAN,
             _IZINKAN,
         ),
         None,
     ),
-    ("dokumen", Text(id="Lapisan: apa yang dinyatakan satu dokumen.", en="A layer: what one document states."), _DOKUMEN, None),
+    (
+        "dokumen",
+        Text(id="Lapisan: apa yang dinyatakan satu dokumen.", en="A layer: what one document states."),
+        _DOKUMEN,
+        None,
+    ),
     (
         "tabel",
         Text(id="Satu tabel dokumen.", en="One table of a document."),

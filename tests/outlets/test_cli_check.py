@@ -26,7 +26,7 @@ class Made:
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every plan has one error (SK201) and one piece of advice (SK402)."""
-    codes = {"SK201": "", "SK210": "", "SK402": ""}
+    codes = {"SK201": "", "SK299": "", "SK402": ""}
     monkeypatch.setattr(rulebook, "codes", lambda: codes)
     monkeypatch.setattr(check, "plan_at", lambda *_: Made((objective(), advice())))
 
@@ -42,7 +42,7 @@ def only_advice(made: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: A
     [
         ([], ["SK201", "SK402"]),
         (["--select", "SK2"], ["SK201"]),
-        (["--select", "sk4,SK210"], ["SK402"]),
+        (["--select", "sk4,SK299"], ["SK402"]),
         (["--select", "SK4", "--select", "SK201"], ["SK201", "SK402"]),
         (["--ignore", "SK2"], ["SK402"]),
         (["--select", "SK", "--ignore", "SK201"], ["SK402"]),

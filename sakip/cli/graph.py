@@ -1,0 +1,56 @@
+"""`sakip graph` (`graf`): the cascade as a drawing."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sakip.cli import output
+from sakip.cli.reading import plan_at
+from sakip.cli.shell import Command, Complaint, Session, choice, lang_option, option
+from sakip.cli.tree import LEVELS
+from sakip.text.bilingual import Text
+
+if TYPE_CHECKING:
+    from sakip.cli.pictures.picture import Picture
+
+FORMS = {"mermaid": "mermaid", "dot": "dot", "svg": "svg", "json": "data"}
+
+_ABOUT = Text(
+    id="Gambar kaskade: apa yang berada di dalam, mendukung, dan mengukur apa. Bentuk mermaid untuk Markdown, dot untuk "
+    "Graphviz, svg untuk dilihat langsung, json untuk program lain.\n\nJALUR adalah berkas `.sakip`, folder, atau `-`. "
+    "Tanpa JALUR: folder ini.",
+    en="Draw the cascade: what stands in, supports and measures what. mermaid is for Markdown, dot for Graphviz, svg to be "
+    "looked at, json for other programs.\n\nPATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder.",
+)
+_FORMAT = Text(id="Bentuk keluaran; bawaan mermaid.", en="Form of the output; default mermaid.")
+_UNTIL = Text(id="Jenjang terbawah yang digambar.", en="The lowest level to draw.")
+_FORMULA = Text(id="Gambar juga data yang dipakai rumus.", en="Draw the data that formulas use, too.")
+_OUTPUT = Text(id="Tulis ke berkas ini.", en="Write to this file.")
+_UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}` cannot be written: {sebab}.")
+
+
+@click.command("graph", cls=Command, alias="graf", words=_ABOUT)
+@click.argument("path", metavar="[JALUR|-]", default=".")
+@choice("--format", "form", among=FORMS, default="mermaid", words=_FORMAT)
+@choice("--until", among={level: level for level in LEVELS}, default=LEVELS[-1], words=_UNTIL)
+@option("--formula", "formulas", is_flag=True, words=_FORMULA)
+@option("-o", "--output", "target", metavar="BERKAS", default="", words=_OUTPUT)
+@lang_option()
+@click.pass_obj
+def command(session: Session, path: str, form: str, until: str, formulas: bool, target: str) -> None:  # noqa: FBT001 - click calls it so
+    """Draw the cascade of the plan at *path*."""
+    from sakip.cli.pictures.picture import picture_of
+
+    plan = plan_at(path, session.lang)
+    write: Callable[[Picture], str] = import_module(f"sakip.cli.pictures.{form}").written
+    text = write(picture_of(plan.cascade, until, session.lang, formulas=formulas))
+    if not target:
+        output.hand_over(text)
+        return
+    try:
+        Path(target).write_bytes(text.encode("utf-8", errors="backslashreplace"))
+    except OSError as fault:
+        raise Complaint(_UNWRITABLE, berkas=target, sebab=fault.strerror or type(fault).__name__) from fault
