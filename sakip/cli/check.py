@@ -151,7 +151,7 @@ def command(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     threshold: Severity,
-    strict: bool,  # noqa: FBT001 - click calls it so
+    strict: bool,
     stdin_filename: str,
 ) -> int:
     """Check the plans at *paths* and show what was found."""

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 FORMS = {"mermaid": "mermaid", "dot": "dot", "svg": "svg", "json": "data"}
 
 _ABOUT = Text(
-    id="Gambar kaskade: apa yang berada di dalam, mendukung, dan mengukur apa. Bentuk mermaid untuk Markdown, dot untuk "
-    "Graphviz, svg untuk dilihat langsung, json untuk program lain.\n\nJALUR adalah berkas `.sakip`, folder, atau `-`. "
-    "Tanpa JALUR: folder ini.",
-    en="Draw the cascade: what stands in, supports and measures what. mermaid is for Markdown, dot for Graphviz, svg to be "
-    "looked at, json for other programs.\n\nPATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder.",
+    id="Gambar kaskade: apa yang berada di dalam, mendukung, dan mengukur apa. Bentuk mermaid untuk Markdown, dot "
+    "untuk Graphviz, svg untuk dilihat langsung, json untuk program lain.\n\n"
+    "JALUR adalah berkas `.sakip`, folder, atau `-`. Tanpa JALUR: folder ini.",
+    en="Draw the cascade: what stands in, supports and measures what. mermaid is for Markdown, dot for Graphviz, svg to "
+    "be looked at, json for other programs.\n\n"
+    "PATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder.",
 )
 _FORMAT = Text(id="Bentuk keluaran; bawaan mermaid.", en="Form of the output; default mermaid.")
 _UNTIL = Text(id="Jenjang terbawah yang digambar.", en="The lowest level to draw.")
@@ -40,7 +41,7 @@ _UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}`
 @option("-o", "--output", "target", metavar="BERKAS", default="", words=_OUTPUT)
 @lang_option()
 @click.pass_obj
-def command(session: Session, path: str, form: str, until: str, formulas: bool, target: str) -> None:  # noqa: FBT001 - click calls it so
+def command(session: Session, path: str, form: str, until: str, formulas: bool, target: str) -> None:
     """Draw the cascade of the plan at *path*."""
     from sakip.cli.pictures.picture import picture_of
 

@@ -52,6 +52,7 @@ class Entry:
 ENTRIES = {
     "check": Entry("periksa", Text(id="Periksa rencana.", en="Check a plan.")),
     "explain": Entry("jelaskan", Text(id="Jelaskan sebuah aturan.", en="Explain a rule.")),
+    "init": Entry("baru", Text(id="Mulai rencana baru.", en="Begin a new plan.")),
     "tree": Entry("pohon", Text(id="Tampilkan kaskade sebagai pohon.", en="Show the cascade as a tree.")),
     "graph": Entry("graf", Text(id="Gambar kaskade.", en="Draw the cascade.")),
     "rules": Entry("aturan", Text(id="Daftar semua aturan.", en="List all rules.")),
@@ -97,7 +98,7 @@ class Main(Command, click.Group):
         Command.format_options(self, ctx, formatter)
 
 
-def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click calls it so
+def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
     if value and not ctx.resilient_parsing:
         click.echo(f"sakip {__version__}")
         ctx.exit()

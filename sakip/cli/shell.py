@@ -148,7 +148,7 @@ def lang_option() -> Callable[[Any], Any]:
     return choice("--lang", among={each.value: each for each in Lang}, expose_value=False, words=_LANG)
 
 
-def _show_help(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click calls it so
+def _show_help(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
     if value and not ctx.resilient_parsing:
         click.echo(ctx.get_help(), color=ctx.color)
         ctx.exit()

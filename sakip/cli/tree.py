@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
 
 _ABOUT = Text(
-    id="Tampilkan kaskade sebagai pohon: tujuan, sasaran, indikator, program, kegiatan, sub kegiatan. Yang kurang atau "
-    "keliru ditandai ✗ dengan kode aturannya.\n\nJALUR adalah berkas `.sakip`, folder, atau `-`. Tanpa JALUR: folder ini.",
+    id="Tampilkan kaskade sebagai pohon: tujuan, sasaran, indikator, program, kegiatan, sub kegiatan. Yang kurang "
+    "atau keliru ditandai ✗ dengan kode aturannya.\n\n"
+    "JALUR adalah berkas `.sakip`, folder, atau `-`. Tanpa JALUR: folder ini.",
     en="Show the cascade as a tree: goals, objectives, indicators, programmes, activities, sub-activities. What is "
     "missing or wrong is marked ✗ with the code of the rule.\n\nPATH is a `.sakip` file, a folder, or `-`. Without "
     "PATH: this folder.",
@@ -155,6 +156,7 @@ def _cut(name: str, room: int) -> str:
     room = max(room, 12)
     if width_of(name) <= room:
         return name
+    name = name[: 4 * room]
     while width_of(name) >= room:
         name = name[:-1]
     return f"{name.rstrip()}…"
@@ -176,7 +178,7 @@ def _targets(cascade: "Cascade", name: str, lang: Lang) -> str:
 
 def _marks(cascade: "Cascade", findings: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
     """The findings within each declaration of the tree, at the innermost one that holds them."""
-    items = [*cascade.nodes(), *cascade.indicators()]
+    items: list[Item] = [*cascade.nodes(), *cascade.indicators()]
     by_file: dict[str, list[tuple[int, int, str]]] = {}
     for item in items:
         by_file.setdefault(item.letak.file.name, []).append((item.letak.start, item.letak.end, item.id))

@@ -19,7 +19,7 @@ class Label:
 
     span: Span
     text: Text
-    params: dict[str, Param] = {}
+    params: dict[str, Param] = field(factory=dict)
 
     def shown(self, lang: Lang) -> str:
         """The label in *lang*."""

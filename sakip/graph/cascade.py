@@ -188,7 +188,11 @@ class Cascade:
     # ── the graph itself ────────────────────────────────────────────────────────────────────────
 
     def _only(self, kinds: frozenset[Hubungan]) -> Graph:
-        return nx.subgraph_view(self._graph, filter_edge=lambda _start, _end, kind: kind in kinds)
+        def wanted(_start: str, _end: str, kind: object) -> bool:
+            return kind in kinds
+
+        view: Graph = nx.subgraph_view(self._graph, filter_edge=wanted)
+        return view
 
     def _up(self, name: str, kinds: frozenset[Hubungan]) -> dict[str, None]:
         if name not in self._graph:

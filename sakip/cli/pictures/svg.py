@@ -11,6 +11,7 @@ from sakip.cli.pictures.picture import USES, Dot, Line, Picture
 
 BOX, GAP, ROW, LETTERS = 230, 60, 64, 34
 HEIGHT = 52
+NAMESPACE = "http://www.w3.org/2000/svg"
 
 _FILL = {
     "tujuan": "#e3f2fd",
@@ -60,7 +61,7 @@ def written(picture: Picture) -> str:
     height = max((spot.y for spot in spots.values()), default=0) + ROW
     return "\n".join(
         (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
+            f'<svg xmlns="{NAMESPACE}" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
             f"<style>{_STYLE}</style>",
             *(_path(line, spots) for line in picture.lines),
             *(_box(dot, spots[dot.id]) for dot in picture.dots),

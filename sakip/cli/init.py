@@ -1,0 +1,127 @@
+"""`sakip init` (`baru`): a small plan to begin with, which checks clean."""
+
+import re
+import sys
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+
+import click
+
+from sakip.cli import output
+from sakip.cli.shell import Command, Complaint, Session, lang_option, option
+from sakip.text.bilingual import Lang, Text
+
+FILES = ("instansi.sakip", "renstra.sakip", "program.sakip")
+AGENCY, REGION, PERIOD = "Dinas Contoh", "Kota Contoh", "2025..2029"
+LONGEST = 10
+
+_PERIOD = re.compile(r"(\d{4})\s*(?:\.\.|-|–)\s*(\d{4})")
+_ABOUT = Text(
+    id="Tulis rencana kecil yang sudah bersih untuk diisi. Yang tidak disebut ditanyakan; tanpa terminal dipakai isi "
+    "contoh.\n\n"
+    "FOLDER dibuat bila belum ada; tanpa FOLDER: folder ini. Berkas yang sudah ada tidak pernah ditimpa.",
+    en="Write a small plan that checks clean, to be filled in. What is not given is asked for; without a terminal, sample "
+    "words are used.\n\n"
+    "FOLDER is made where it does not exist; without FOLDER: this folder. Nothing is ever overwritten.",
+)
+_AGENCY = Text(id="Nama instansi.", en="Name of the agency.")
+_REGION = Text(id="Nama pemerintah daerah.", en="Name of the local government.")
+_YEARS = Text(id="Tahun awal dan akhir Renstra, seperti 2025..2029.", en="First and last year, such as 2025..2029.")
+_YES = Text(id="Jangan bertanya.", en="Ask nothing.")
+_ASK_AGENCY = Text(id="Nama instansi", en="Name of the agency")
+_ASK_REGION = Text(id="Pemerintah daerah", en="Local government")
+_ASK_PERIOD = Text(id="Periode Renstra", en="Period of the Renstra")
+_NO_PERIOD = Text(
+    id="`{periode}` bukan periode; tulis seperti 2025..2029, paling lama 10 tahun.",
+    en="`{periode}` is no period; write it like 2025..2029, at most 10 years.",
+)
+_TAKEN = Text(id="`{folder}` sudah berisi rencana.", en="`{folder}` already holds a plan.")
+_UNWRITABLE = Text(id="`{folder}` tidak dapat ditulis: {sebab}.", en="`{folder}` cannot be written: {sebab}.")
+_DONE = Text(
+    id="Ditulis: {berkas}\nBerikutnya: sakip check {folder}\n", en="Written: {berkas}\nNext: sakip check {folder}\n"
+)
+
+
+@click.command("init", cls=Command, alias="baru", words=_ABOUT)
+@click.argument("folder", metavar="[FOLDER]", default=".")
+@option("--agency", "--instansi", metavar="TEKS", words=_AGENCY)
+@option("--region", "--pemda", metavar="TEKS", words=_REGION)
+@option("--period", "--periode", metavar="TAHUN..TAHUN", words=_YEARS)
+@option("-y", "--yes", is_flag=True, words=_YES)
+@lang_option()
+@click.pass_obj
+def command(
+    session: Session, folder: str, agency: str | None, region: str | None, period: str | None, yes: bool
+) -> None:
+    """Write a plan into *folder*."""
+    target = Path(folder)
+    if any(target.glob("*.sakip")):
+        raise Complaint(_TAKEN, folder=folder)
+    ask = bool(not yes and sys.stdin.isatty())
+    words = plan_texts(
+        _asked(agency, _ASK_AGENCY, AGENCY, session.lang, ask=ask),
+        _asked(region, _ASK_REGION, REGION, session.lang, ask=ask),
+        years_of(_asked(period, _ASK_PERIOD, PERIOD, session.lang, ask=ask)),
+    )
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        for name, text in words.items():
+            (target / name).write_bytes(text.encode())
+    except OSError as fault:
+        raise Complaint(_UNWRITABLE, folder=folder, sebab=fault.strerror or type(fault).__name__) from fault
+    output.say(_DONE.in_(session.lang).format(berkas=", ".join(words), folder=folder))
+
+
+def plan_texts(agency: str, region: str, years: range) -> dict[str, str]:
+    """The text of each file of a new plan."""
+    room = files("sakip.cli") / "new_plan"
+    values = {
+        "agency": _quoted(agency),
+        "region": _quoted(region),
+        "period": f"{years[0]}..{years[-1]}",
+        "years": f"{years[0]}–{years[-1]}",
+        "before": str(years[0] - 1),
+        "index_targets": _series(years, lambda step: str(78 + 2 * step)),
+        "share_targets": _series(years, lambda step: f"{55 + 5 * step}%"),
+        "count_targets": _series(years, lambda step: str(8 + step)),
+        "people_targets": _series(years, lambda step: str(20 + 5 * step)),
+        "report_targets": _series(years, lambda _: "4"),
+        "program_budget": _series(years, lambda step: _rupiah(150 + 10 * step)),
+        "training_budget": _series(years, lambda step: _rupiah(100 + 10 * step)),
+        "monitoring_budget": _series(years, lambda _: _rupiah(50)),
+    }
+    return {name: Template((room / name).read_text(encoding="utf-8")).substitute(values) for name in FILES}
+
+
+def years_of(period: str) -> range:
+    """The years of *period*.
+
+    Raises:
+        Complaint: it is no period, or too long a one.
+    """
+    found = _PERIOD.fullmatch(period.strip())
+    years = range(int(found[1]), int(found[2]) + 1) if found else range(0)
+    if not 1 <= len(years) <= LONGEST or not 1901 <= years[0] <= years[-1] <= 2999:
+        raise Complaint(_NO_PERIOD, periode=period)
+    return years
+
+
+def _asked(given: str | None, question: Text, default: str, lang: Lang, *, ask: bool) -> str:
+    if given is not None:
+        return given
+    return str(click.prompt(question.in_(lang), default=default)) if ask else default
+
+
+def _series(years: range, value: Callable[[int], str]) -> str:
+    return "  ".join(f"{year}: {value(step)}" for step, year in enumerate(years))
+
+
+def _rupiah(millions: int) -> str:
+    return f"Rp{millions}.000.000"
+
+
+def _quoted(text: str) -> str:
+    """*text* as it is written between quotes."""
+    return " ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"')
