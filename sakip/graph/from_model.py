@@ -7,7 +7,7 @@ uses. Logical support and arithmetic use are different kinds and never mixed.
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 import networkx as nx
 
@@ -31,8 +31,7 @@ class Hubungan(Enum):
 LOGICAL = frozenset((Hubungan.BAGIAN, Hubungan.MENDUKUNG, Hubungan.MENGUKUR))
 ARITHMETIC = frozenset((Hubungan.MEMAKAI,))
 
-if TYPE_CHECKING:
-    Graph: TypeAlias = nx.MultiDiGraph[str]
+Graph: TypeAlias = "nx.MultiDiGraph[str]"
 
 
 def weave(model: Model) -> Graph:
