@@ -22,8 +22,8 @@ _ABOUT = Text(
     id="Gambar kaskade: apa yang berada di dalam, mendukung, dan mengukur apa. Bentuk mermaid untuk Markdown, dot "
     "untuk Graphviz, svg untuk dilihat langsung, json untuk program lain.\n\n"
     "JALUR adalah berkas `.sakip`, folder, atau `-`. Tanpa JALUR: folder ini.",
-    en="Draw the cascade: what stands in, supports and measures what. mermaid is for Markdown, dot for Graphviz, svg to "
-    "be looked at, json for other programs.\n\n"
+    en="Draw the cascade: what stands in, supports and measures what. mermaid is for Markdown, dot for Graphviz, svg "
+    "to be looked at, json for other programs.\n\n"
     "PATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder.",
 )
 _FORMAT = Text(id="Bentuk keluaran; bawaan mermaid.", en="Form of the output; default mermaid.")

@@ -22,8 +22,8 @@ _ABOUT = Text(
     id="Tulis rencana kecil yang sudah bersih untuk diisi. Yang tidak disebut ditanyakan; tanpa terminal dipakai isi "
     "contoh.\n\n"
     "FOLDER dibuat bila belum ada; tanpa FOLDER: folder ini. Berkas yang sudah ada tidak pernah ditimpa.",
-    en="Write a small plan that checks clean, to be filled in. What is not given is asked for; without a terminal, sample "
-    "words are used.\n\n"
+    en="Write a small plan that checks clean, to be filled in. What is not given is asked for; without a terminal, "
+    "sample words are used.\n\n"
     "FOLDER is made where it does not exist; without FOLDER: this folder. Nothing is ever overwritten.",
 )
 _AGENCY = Text(id="Nama instansi.", en="Name of the agency.")
@@ -59,7 +59,7 @@ def command(
     target = Path(folder)
     if any(target.glob("*.sakip")):
         raise Complaint(_TAKEN, folder=folder)
-    ask = bool(not yes and sys.stdin.isatty())
+    ask = not yes and _is_person()
     words = plan_texts(
         _asked(agency, _ASK_AGENCY, AGENCY, session.lang, ask=ask),
         _asked(region, _ASK_REGION, REGION, session.lang, ask=ask),
@@ -106,6 +106,10 @@ def years_of(period: str) -> range:
     if not 1 <= len(years) <= LONGEST or not 1901 <= years[0] <= years[-1] <= 2999:
         raise Complaint(_NO_PERIOD, periode=period)
     return years
+
+
+def _is_person() -> bool:
+    return sys.stdin.isatty()
 
 
 def _asked(given: str | None, question: Text, default: str, lang: Lang, *, ask: bool) -> str:

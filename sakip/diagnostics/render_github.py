@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from sakip.diagnostics.cells import harmless
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Severity
 from sakip.text.bilingual import Lang
@@ -21,7 +22,7 @@ def _command(finding: Diagnostic, lang: Lang) -> str:
         f"{name}={str(value).translate(_IN_PROPERTY)}" for name, value in _properties(finding).items()
     )
     text = f"{finding.message(lang)}\n{finding.advice(lang)}".strip()
-    return f"::{_COMMAND[finding.severity]} {properties}::{text.translate(_IN_MESSAGE)}"
+    return harmless(f"::{_COMMAND[finding.severity]} {properties}::{text.translate(_IN_MESSAGE)}")
 
 
 def _properties(finding: Diagnostic) -> dict[str, str | int]:

@@ -10,6 +10,7 @@ from sys import intern
 from attrs import define, field
 
 from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
+from sakip.model.levels import Levels, levels
 from sakip.model.rules import sk102_nama_ganda as duplicate
 from sakip.model.rules import sk113_terlalu_dalam as too_deep
 from sakip.source.file import SourceFile
@@ -33,6 +34,7 @@ NAMED = frozenset(
     [
         "instansi",
         "unit",
+        "tingkat",
         "misi",
         "nspk",
         "tujuan_daerah",
@@ -61,7 +63,7 @@ _TITLED = NAMED - {"kebijakan", "kelompok", "anggota", "pohon", "skala", "satuan
 
 @define(eq=False)
 class Draf:
-    """A declaration before its references are looked up."""
+    """A declaration before its references are looked up. `tingkat` is the level the plan calls it by, if its own."""
 
     id: str
     jenis: str
@@ -74,6 +76,7 @@ class Draf:
     pasangan: list[Pasangan] = field(factory=list)
     anak: list[Draf] = field(factory=list)
     rusak: set[str] = field(factory=set)
+    tingkat: str = ""
 
     @property
     def letak(self) -> Span:
@@ -105,12 +108,13 @@ class Drafts:
     atas: list[Draf] = field(factory=list)
     nama: dict[str, Draf] = field(factory=dict)
     ganda: dict[str, list[Draf]] = field(factory=dict)
+    tingkat: Levels = field(factory=Levels)
     findings: list[Diagnostic] = field(factory=list)
 
 
 def drafts(berkas: list[Berkas]) -> Drafts:
     """The drafts of the plan in *berkas*."""
-    found = Drafts()
+    found = Drafts(tingkat=levels(berkas))
     for each in berkas:
         _Collector(found, each.file).block(BLOCKS[TOP], each.isi, None, 0)
     return found
@@ -132,7 +136,7 @@ class _Collector:
                 self._entry(block, item, owner)
 
     def _statement(self, block: Block, item: Pernyataan, owner: Draf | None, depth: int) -> None:
-        word = block.words.get(item.kata)
+        word = block.words.get(item.kata) or self.found.tingkat.word(item.kata, _opener(owner))
         if word is None:
             self._unknown(block, item, owner)
         elif item.rusak and not (word.shape is Shape.BLOCK and item.isi is not None):
@@ -171,20 +175,22 @@ class _Collector:
             return
         draft = self._draft(word, item, owner)
         (self.found.atas if owner is None else owner.anak).append(draft)
-        if item.kata in _TITLED and not draft.teks and not item.rusak:
+        if draft.jenis in _TITLED and not draft.teks and not item.rusak:
             self.found.findings.append(nameless.RULE.at(draft.kepala, kata=item.kata))
         self.block(BLOCKS[word.block], item.isi or [], draft, depth + 1)
 
     def _draft(self, word: Word, item: Pernyataan, owner: Draf | None) -> Draf:
         first = item.argumen[0] if item.argumen else None
-        named = item.kata in NAMED and isinstance(first, Nama | Angka)
-        draft = Draf("", item.kata, word.block, item, self.file, owner, bernama=named)
+        kind = self.found.tingkat.base(item.kata)
+        named = kind in NAMED and isinstance(first, Nama | Angka)
+        own = item.kata if kind != item.kata else ""
+        draft = Draf("", kind, word.block, item, self.file, owner, bernama=named, tingkat=own)
         if named and isinstance(first, Nama | Angka):
             self._enter(draft, intern(first.ejaan))
         else:
             above = owner.id if owner else ""
-            draft.id = f"{above}/{item.kata}{len(owner.anak) if owner else len(self.found.atas)}"
-            if item.kata in NAMED:
+            draft.id = f'{above}/{item.kata} "{draft.teks}"'
+            if kind in NAMED:
                 self._enter_unnamed(draft)
         return draft
 
@@ -268,6 +274,10 @@ class _Collector:
 
     def _word_span(self, item: Pernyataan) -> Span:
         return Span(self.file, item.start, item.kata_end)
+
+
+def _opener(owner: Draf | None) -> str:
+    return owner.pernyataan.kata if owner else ""
 
 
 def years(draft: Draf) -> tuple[Angka | Rentang, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from sys import intern
 from typing import Any
 
@@ -12,6 +12,7 @@ from sakip.model.layers import VERSIONS, Layer, Layers
 from sakip.model.lookup import INDICATORS, Lookup
 from sakip.model.nodes import (
     Butir,
+    Cetakan,
     Data,
     Deklarasi,
     Dokumen,
@@ -34,6 +35,7 @@ from sakip.model.nodes import (
     Simpul,
     Skala,
     Tabel,
+    Tingkat,
     Unit,
 )
 from sakip.model.properties import Reader, Units
@@ -59,6 +61,7 @@ _SERIES = {
     "pembanding": "pembanding",
     "pagu": "pagu",
 }
+_A_FUNCTION = Text(id="fungsi", en="a function")
 _EMPTY: frozenset[str] = frozenset()
 
 
@@ -132,10 +135,8 @@ class _Builder:
 
     def _check_shadowed(self) -> None:
         for name, draft in self.drafts.nama.items():
-            if name in POLICY_NAMES and draft.bernama:
-                self.findings.append(shadowed.RULE.at(draft.kepala, nama=name, arti=POLICY_NAMES[name]))
-            elif name in FUNCTIONS and draft.bernama:
-                meaning = Text(id="fungsi", en="a function")
+            meaning = POLICY_NAMES.get(name) or (_A_FUNCTION if name in FUNCTIONS else None)
+            if meaning is not None and draft.blok in ("indikator", "data"):
                 self.findings.append(shadowed.RULE.at(draft.kepala, nama=name, arti=meaning))
 
     # ── declarations ────────────────────────────────────────────────────────────────────────────
@@ -214,6 +215,7 @@ class _Builder:
             _above(draft, _NODES),
             **reader.properties(draft, {}),
             rusak=_broken(draft),
+            tingkat=draft.tingkat,
         )
 
     def _indicator(self, draft: Draf, reader: Reader, bounds: dict[str, Rentang | None]) -> None:
@@ -234,6 +236,7 @@ class _Builder:
             capaian=own,
             **found,
             rusak=_broken(draft),
+            tingkat=draft.tingkat,
         )
 
     def _data(self, draft: Draf, reader: Reader, _bounds: Any) -> None:
@@ -242,6 +245,9 @@ class _Builder:
             draft.id, draft.teks, draft.letak, self.unit_of.get(draft.id), **found, rusak=_broken(draft)
         )
 
+    def _level(self, draft: Draf, reader: Reader, _bounds: Any) -> None:
+        self.names[draft.id] = Tingkat(draft.id, draft.teks, draft.letak, **reader.properties(draft, {}))
+
     def _group(self, draft: Draf, reader: Reader, _bounds: Any) -> None:
         del reader
         members = tuple((each.id, each.teks) for each in draft.anak if each.jenis == "anggota")
@@ -249,14 +255,18 @@ class _Builder:
 
     def _scale(self, draft: Draf, reader: Reader, _bounds: Any) -> None:
         found = reader.properties(draft, {})
-        bands = []
-        for entry in draft.pasangan:
-            label = entry.kunci.ejaan if isinstance(entry.kunci, tree.Nama) else entry.kunci.isi
-            value = reader.values.value(entry.nilai, "", None) if entry.nilai else None
-            bands.append((label, value if isinstance(value, Rentang) else None))
         order = found.pop("urutan", ())
-        found.pop("catatan", None)
-        self.names[draft.id] = Skala(draft.id, draft.teks, draft.letak, tuple(bands), order, **found)
+        parts = tuple((_key(each), self._bands(each.isi, reader)) for each in draft.pasangan if each.isi is not None)
+        bands = self._bands([each for each in draft.pasangan if each.isi is None], reader)
+        self.names[draft.id] = Skala(draft.id, draft.teks, draft.letak, bands, order, parts, **found)
+
+    def _bands(self, entries: Iterable[tree.Item], reader: Reader) -> tuple[tuple[str, Rentang | None], ...]:
+        bands = []
+        for entry in entries:
+            if isinstance(entry, tree.Pasangan) and entry.nilai is not None:
+                value = reader.values.value(entry.nilai, "", None)
+                bands.append((_key(entry), value if isinstance(value, Rentang) else None))
+        return tuple(bands)
 
     def _policy(self, draft: Draf, reader: Reader, _bounds: Any) -> None:
         found = reader.properties(draft, {})
@@ -310,18 +320,31 @@ class _Builder:
         count = sum(each.id.split("#")[0] == identity for each in self.dokumen)
         identity = f"{identity}#{count + 1}" if count else identity
         tables = tuple(self._table(each, identity, first, version) for each in draft.anak if each.jenis == "tabel")
-        self._layers(draft, Layer(identity, 0 if last > first else first, version))
         found = reader.properties(draft, {})
+        printing = _printing(found)
+        self._layers(draft, Layer(identity, 0 if last > first else first, version, factors=_factors(printing)))
         self.dokumen.append(
-            Dokumen(identity, draft.jenis, draft.teks, draft.letak, first, last, version, tabel=tables, **found)
+            Dokumen(
+                identity,
+                draft.jenis,
+                draft.teks,
+                draft.letak,
+                first,
+                last,
+                version,
+                tabel=tables,
+                cetakan=printing,
+                **found,
+            )
         )
 
     def _table(self, draft: Draf, document: str, year: int, version: str) -> Tabel:
         texts = [each.isi for each in draft.pernyataan.argumen if isinstance(each, tree.Teks)]
         number = texts[0] if texts else next((each.ejaan for each in years(draft)), "")
-        self._layers(draft, Layer(document, year, version, number))
         found = self.readers[draft.file].properties(draft, {})
-        return Tabel(number, " ".join(texts[1:]), draft.letak, **found)
+        printing = _printing(found)
+        self._layers(draft, Layer(document, year, version, number, factors=_factors(printing)))
+        return Tabel(number, " ".join(texts[1:]), draft.letak, cetakan=printing, **found)
 
     def _layers(self, draft: Draf, layer: Layer) -> None:
         words = BLOCKS[draft.blok].words
@@ -373,6 +396,7 @@ _Build = Callable[["_Builder", Draf, Reader, dict[str, Rentang | None]], None]
 _BUILDERS: dict[str, _Build] = {
     "instansi": _Builder._agency,  # noqa: SLF001 - the table of the class itself
     "unit": _Builder._unit_of_agency,  # noqa: SLF001
+    "tingkat": _Builder._level,  # noqa: SLF001
     "data": _Builder._data,  # noqa: SLF001
     "kelompok": _Builder._group,  # noqa: SLF001
     "skala": _Builder._scale,  # noqa: SLF001
@@ -387,6 +411,22 @@ _BUILDERS: dict[str, _Build] = {
     **dict.fromkeys(INDICATORS, _Builder._indicator),  # noqa: SLF001
     **dict.fromkeys(DOCUMENTS, _Builder._document),  # noqa: SLF001
 }
+
+
+def _key(entry: tree.Pasangan) -> str:
+    return entry.kunci.ejaan if isinstance(entry.kunci, tree.Nama) else entry.kunci.isi
+
+
+def _printing(found: dict[str, Any]) -> Cetakan | None:
+    """Take out of *found* what it says about how figures are printed."""
+    said = {
+        name: found.pop(name) for name in ("pembulatan", "cara_bulat", "rasio", "bentuk", "kebijakan") if name in found
+    }
+    return Cetakan(**said) if said else None
+
+
+def _factors(printing: Cetakan | None) -> bool:
+    return printing is not None and printing.bentuk == "faktor"
 
 
 def _above(draft: Draf, kinds: frozenset[str]) -> str | None:

@@ -8,7 +8,7 @@ from sakip.diagnostics.diagnostic import Edit, Label
 from sakip.model.drafts import Draf
 from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Butir, Rujukan
-from sakip.model.properties import Reader, money_or
+from sakip.model.properties import Reader, figure_unit
 from sakip.model.rules import sk114_periode_keliru as not_a_period
 from sakip.numbers.nilai import Nilai
 from sakip.numbers.periode import Periode, periode
@@ -43,12 +43,13 @@ _STATEMENT = Text(id="sebuah pernyataan", en="a statement")
 
 @frozen
 class Layer:
-    """Where values are stated: the document, its year, its version, and the table within it."""
+    """Where values are stated: document, year, version, table; `factors` when ratios are printed as 1,30 for 130%."""
 
     dokumen: str = ""
     tahun: int = 0
     versi: str = ""
     tabel: str = ""
+    factors: bool = False
 
 
 @frozen
@@ -77,7 +78,7 @@ class Layers:
                 self._reader.wrong(BLOCKS[draft.blok].words[name], statement)
                 continue
             source, version = self._qualifiers(statement)
-            unit = money_or(self._unit_of.get(draft.id), figure)
+            unit = figure_unit(figure, self._unit_of.get(draft.id))
             series = _Series(Layer(), figure, unit, source, version)
             self._periods(series, draft.id, statement.isi, Periode(0), free=name == "pembanding")
 
@@ -88,7 +89,7 @@ class Layers:
             subject = self._subject(figure, entry.kunci)
             if not subject:
                 continue
-            unit = money_or(self._unit_of.get(subject), figure)
+            unit = figure_unit(figure, self._unit_of.get(subject), factors=layer.factors)
             series = _Series(layer, figure, unit, source, version)
             if entry.isi is None:
                 self._value(series, subject, Periode(layer.tahun), entry)

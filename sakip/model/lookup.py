@@ -32,6 +32,7 @@ KIND_NAMES = {
     "ikk": Text(id="IKK", en="a key indicator"),
     "indikator": Text(id="indikator", en="an indicator"),
     "data": Text(id="data", en="a datum"),
+    "tingkat": Text(id="tingkat", en="a level"),
     "kelompok": Text(id="kelompok", en="a group"),
     "anggota": Text(id="anggota kelompok", en="a member of a group"),
     "skala": Text(id="skala", en="a scale"),

@@ -82,7 +82,8 @@ class Unit:
 class Simpul:
     """A node of the cascade. `jenis` is its level: misi, tujuan, sasaran, program, kegiatan, subkegiatan, …
 
-    `induk` is the node it is written in; `mendukung` what it says it serves besides.
+    `induk` is the node it is written in; `mendukung` what it says it serves besides; `tingkat` the name that the plan
+    has for its level where it is not the language's own.
     """
 
     id: str
@@ -104,6 +105,7 @@ class Simpul:
     agregasi: str = ""
     catatan: tuple[str, ...] = ()
     rusak: frozenset[str] = frozenset()
+    tingkat: str = ""
 
 
 @frozen
@@ -140,6 +142,7 @@ class Indikator:
     agregasi: str = ""
     catatan: tuple[str, ...] = ()
     rusak: frozenset[str] = frozenset()
+    tingkat: str = ""
 
 
 @frozen
@@ -173,19 +176,36 @@ class Kelompok:
 
 @frozen
 class Skala:
-    """A scale of grades: bands with bounds, or only an order (lowest first)."""
+    """A scale of grades: bands with bounds, or only an order (lowest first).
+
+    `per_bagian` are the bands that hold for a part of the year only, by its name: `tw1`, …
+    """
 
     id: str
     nama: str
     letak: Span = _place()
     pita: tuple[tuple[str, Rentang | None], ...] = ()
     urutan: tuple[str, ...] = ()
+    per_bagian: tuple[tuple[str, tuple[tuple[str, Rentang | None], ...]], ...] = ()
     dasar: tuple[str, ...] = ()
+    catatan: tuple[str, ...] = ()
 
     @property
     def label(self) -> tuple[str, ...]:
         """Every grade on the scale."""
         return self.urutan + tuple(name for name, _ in self.pita)
+
+
+@frozen
+class Tingkat:
+    """A level that the plan names itself: like `seperti`, standing below `di_bawah`."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    seperti: str = ""
+    di_bawah: tuple[str, ...] = ()
+    catatan: tuple[str, ...] = ()
 
 
 @frozen
@@ -198,6 +218,7 @@ class SatuanPlan:
     sinonim: tuple[str, ...] = ()
     bulat: str = ""
     rentang: Rentang | None = None
+    catatan: tuple[str, ...] = ()
 
 
 @frozen
@@ -285,6 +306,17 @@ class Kondisi:
 
 
 @frozen
+class Cetakan:
+    """How a document or table prints its figures: rounding, ratios, factors instead of per cents, its policy."""
+
+    pembulatan: Kuantitas | None = None
+    cara_bulat: str = ""
+    rasio: str = ""
+    bentuk: str = ""
+    kebijakan: tuple[Rujukan, ...] = ()
+
+
+@frozen
 class Tabel:
     """A table of a document."""
 
@@ -292,6 +324,7 @@ class Tabel:
     judul: str
     letak: Span = _place()
     halaman: Kuantitas | None = None
+    cetakan: Cetakan | None = None
     sumber: tuple[str, ...] = ()
     catatan: tuple[str, ...] = ()
 
@@ -314,6 +347,7 @@ class Dokumen:
     dasar: tuple[str, ...] = ()
     penandatangan: tuple[str, ...] = ()
     tabel: tuple[Tabel, ...] = ()
+    cetakan: Cetakan | None = None
     catatan: tuple[str, ...] = ()
 
 
@@ -396,7 +430,19 @@ class Narasi:
 
 
 Deklarasi = (
-    Instansi | Unit | Simpul | Indikator | Data | Kelompok | Skala | SatuanPlan | Kebijakan | Lintas | Pohon | Kondisi
+    Instansi
+    | Unit
+    | Tingkat
+    | Simpul
+    | Indikator
+    | Data
+    | Kelompok
+    | Skala
+    | SatuanPlan
+    | Kebijakan
+    | Lintas
+    | Pohon
+    | Kondisi
 )
 
 

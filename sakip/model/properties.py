@@ -290,10 +290,10 @@ def _is_name(item: tree.Argumen) -> TypeGuard[tree.Nama | tree.Teks]:
     return isinstance(item, tree.Nama | tree.Teks)
 
 
-def money_or(unit: Satuan | None, figure: str) -> Satuan | None:
+def figure_unit(figure: str, unit: Satuan | None, *, factors: bool = False) -> Satuan | None:
     """The unit in which *figure* of something measured in *unit* is stated."""
     if figure in ("pagu", "anggaran", "realisasi_anggaran"):
         return RUPIAH
     if figure in ("capaian", "serapan", "kemajuan", "efisiensi", "porsi"):
-        return PERSEN
+        return MURNI if factors else PERSEN
     return MURNI if figure == "jumlah" else unit

@@ -125,7 +125,8 @@ def _teks(v: list[Any], start: int, end: int) -> Teks:
 
 
 def _teks_panjang(v: list[Any], start: int, end: int) -> Teks:
-    return Teks(_ESCAPE.sub(r"\1", dedent(v[0][3:-3]).strip()), start, end, panjang=True)
+    first, _, rest = v[0][3:-3].partition("\n")
+    return Teks(_ESCAPE.sub(r"\1", f"{first}\n{dedent(rest)}".strip()), start, end, panjang=True)
 
 
 def _kunci(v: list[Any], start: int, _end: int) -> Nama:

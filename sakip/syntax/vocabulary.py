@@ -183,7 +183,22 @@ FIGURES = {
 }
 _LAPISAN = tuple(Word(name, Shape.LAYER, doc, repeats=True) for name, doc in FIGURES.items())
 _TABEL = _block("tabel", "Tabel tempat angka-angka itu dicetak.", "The table in which the figures are printed.")
-_DOKUMEN = (*_KEPALA_DOKUMEN, *_LAPISAN, _TABEL)
+_CARA = (
+    _word("pembulatan", Shape.NUMBER, "Banyak angka di belakang koma.", "Digits behind the comma."),
+    _choice("cara_bulat", "setengah_naik potong", "Cara membulatkan.", "How to round."),
+    _choice(
+        "rasio",
+        "eksak dari_bulat",
+        "Rasio dari nilai eksak atau yang sudah dibulatkan.",
+        "Ratios of exact or rounded values.",
+    ),
+)
+_CETAKAN = (
+    *_CARA,
+    _choice("bentuk", "persen faktor", "Cara rasio tanpa tanda dicetak.", "How ratios without a sign are printed."),
+    _refs("kebijakan", "kebijakan", "Kebijakan yang dipakainya.", "The policy that it follows."),
+)
+_DOKUMEN = (*_KEPALA_DOKUMEN, *_LAPISAN, *_CETAKAN, _TABEL)
 
 DOCUMENTS = {
     "renstra": Text(id="Rencana strategis: periode rencana ini.", en="The strategic plan: the period of this plan."),
@@ -239,6 +254,9 @@ BLOCKS = _vocabulary(
             _KEGIATAN,
             _SUBKEGIATAN,
             _block("data", "Data yang dipakai rumus.", "A datum that formulas use."),
+            _block(
+                "tingkat", "Tingkat dengan nama lain, mis. KRO dan RO.", "A level by another name, e.g. KRO and RO."
+            ),
             _block("kelompok", "Kelompok anggota, mis. puskesmas.", "A group of members, e.g. health centres."),
             _block("skala", "Skala predikat.", "A scale of grades."),
             Word(
@@ -487,6 +505,21 @@ BLOCKS = _vocabulary(
         None,
     ),
     (
+        "tingkat",
+        Text(id="Tingkat dengan nama lain.", en="A level by another name."),
+        (
+            _choice(
+                "seperti",
+                f"{NODES} {INDICATORS}",
+                "Tingkat bahasa ini yang serupa.",
+                "The level of the language that it is like.",
+            ),
+            _word("di_bawah", Shape.NAMES, "Tingkat tempatnya ditulis.", "The levels it stands in."),
+            _CATATAN,
+        ),
+        None,
+    ),
+    (
         "kelompok",
         Text(id="Kelompok anggota.", en="A group of members."),
         (_block("anggota", "Anggota kelompok.", "A member.", block="kosong"), _CATATAN),
@@ -520,14 +553,7 @@ BLOCKS = _vocabulary(
         "kebijakan",
         Text(id="Rumus dan pembulatan.", en="Formulas and rounding."),
         (
-            _word("pembulatan", Shape.NUMBER, "Banyak angka di belakang koma.", "Digits behind the comma."),
-            _choice("cara_bulat", "setengah_naik potong", "Cara membulatkan.", "How to round."),
-            _choice(
-                "rasio",
-                "eksak dari_bulat",
-                "Rasio dari nilai eksak atau yang sudah dibulatkan.",
-                "Ratios of exact or rounded values.",
-            ),
+            *_CARA,
             *(
                 Word(
                     name,
@@ -614,6 +640,7 @@ BLOCKS = _vocabulary(
         (
             _word("halaman", Shape.NUMBER, "Halaman.", "Page."),
             *_LAPISAN,
+            *_CETAKAN,
             _text("sumber", "Sumber tabel.", "Source of the table.", repeats=True),
             _CATATAN,
             _IZINKAN,

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from sakip.cli.pictures.picture import USES, Dot, Line, Picture
 
-BOX, GAP, ROW, LETTERS = 230, 60, 64, 34
+BOX, GAP, ROW, LETTERS = 270, 56, 64, 36
 HEIGHT = 52
 NAMESPACE = "http://www.w3.org/2000/svg"
 
@@ -79,6 +79,9 @@ def _spots(picture: Picture) -> dict[str, Spot]:
         upper, lower = (line.start, line.end) if line.kind == USES else (line.end, line.start)
         if first.setdefault(lower, upper) == upper:
             below[upper].append(lower)
+    indicators = {dot.id for dot in picture.dots if dot.kind in _INDICATORS}
+    for names in below.values():
+        names.sort(key=lambda name: name not in indicators)
     spots: dict[str, Spot] = {}
     row = 0
     roots = [dot.id for dot in picture.dots if dot.id not in first]
@@ -105,16 +108,16 @@ def _place(start: str, below: dict[str, list[str]], spots: dict[str, Spot], row:
 
 def _box(dot: Dot, spot: Spot) -> str:
     fill = _INDICATOR if dot.kind in _INDICATORS else _FILL.get(dot.kind, _ABOVE)
-    round_ = HEIGHT // 2 if dot.kind in _INDICATORS else 4
+    round_ = 16 if dot.kind in _INDICATORS else 4
     text = "".join(_text(spot, number, line) for number, line in enumerate(_lines(dot)))
     rect = f'<rect x="{spot.x}" y="{spot.y}" width="{BOX}" height="{HEIGHT}" rx="{round_}" fill="{fill}"/>'
     return f"<g><title>{_xml(dot.name)}</title>{rect}{text}</g>"
 
 
 def _lines(dot: Dot) -> Iterator[str]:
-    yield f"{dot.kind} {dot.title}".strip()
-    shown = wrap(dot.name, LETTERS)
-    yield from shown[:2] if len(shown) <= 2 else (shown[0], f"{shown[1][: LETTERS - 2]} …")
+    first = f"{dot.kind} {dot.title}".strip()
+    yield first if len(first) < LETTERS else f"{first[: LETTERS - 2]}…"
+    yield from wrap(dot.name, LETTERS, max_lines=2, placeholder=" …")
 
 
 def _text(spot: Spot, number: int, text: str) -> str:

@@ -1,0 +1,71 @@
+from pathlib import Path
+
+import pytest
+
+from sakip.cli import init
+from sakip.plan import load
+from tests.outlets.conftest import Sakip
+
+
+def test_a_new_plan_checks_clean_even_strictly(sakip: Sakip, tmp_path: Path) -> None:
+    folder = str(tmp_path / "rencana")
+    done = sakip("baru", folder)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.endswith(f"\nBerikutnya: sakip check {folder}\n")
+    assert sakip("check", folder, "--strict").out == "Bersih: 3 berkas diperiksa, tidak ada temuan.\n"
+
+
+def test_what_one_says_is_in_the_plan(sakip: Sakip, tmp_path: Path) -> None:
+    words = ["--instansi", 'Dinas "Satu" \\ Dua', "--pemda", "Kota X", "--periode", "2021-2026"]
+    assert sakip("init", str(tmp_path), *words).code == 0
+    plan = load(tmp_path)
+    assert plan.diagnostics == ()
+    assert plan.cascade.agency
+    assert plan.cascade.agency.nama == 'Dinas "Satu" \\ Dua'
+    assert list(plan.model.tahun) == [2021, 2022, 2023, 2024, 2025, 2026]
+
+
+@pytest.mark.parametrize("period", ["2025", "2029..2025", "2025..2099", "0000..0001", "tahun depan"])
+def test_what_is_no_period_is_refused(sakip: Sakip, tmp_path: Path, period: str) -> None:
+    done = sakip("init", str(tmp_path), "--period", period)
+    assert done.code == 2
+    assert f"`{period}` bukan periode" in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_any_period_gives_a_clean_plan() -> None:
+    from sakip.plan import from_sources
+    from sakip.source.workspace import from_bytes
+
+    for last in range(2025, 2025 + init.LONGEST):
+        texts = init.plan_texts("Dinas", "Kota", init.years_of(f"2025..{last}"))
+        plan = from_sources(from_bytes([(name, text.encode()) for name, text in texts.items()]))
+        assert [str(each) for each in plan.diagnostics] == []
+
+
+def test_nothing_is_overwritten(sakip: Sakip, tmp_path: Path) -> None:
+    (tmp_path / "lama.sakip").write_text("", encoding="utf-8")
+    done = sakip("init", str(tmp_path))
+    assert done.code == 2
+    assert "sudah berisi rencana" in done.err
+    assert [path.name for path in tmp_path.iterdir()] == ["lama.sakip"]
+
+
+def test_a_folder_that_cannot_be_made_is_told(sakip: Sakip, tmp_path: Path) -> None:
+    (tmp_path / "berkas").write_text("", encoding="utf-8")
+    assert "tidak dapat ditulis" in sakip("init", str(tmp_path / "berkas")).err
+
+
+def test_a_person_is_asked(sakip: Sakip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    answers = iter(("Dinas Sosial", "Kabupaten Y", "2025..2026"))
+
+    def prompt(question: str, default: str) -> str:
+        asked.append((question, default))
+        return next(answers)
+
+    monkeypatch.setattr("sakip.cli.init.click.prompt", prompt)
+    monkeypatch.setattr("sakip.cli.init._is_person", lambda: True)
+    assert sakip("init", str(tmp_path)).code == 0
+    assert [question for question, _ in asked] == ["Nama instansi", "Pemerintah daerah", "Periode Renstra"]
+    assert '"Dinas Sosial"' in (tmp_path / "instansi.sakip").read_text(encoding="utf-8")

@@ -1,0 +1,68 @@
+import io
+import subprocess
+import sys
+from threading import Event
+
+import pytest
+
+from sakip.cli import output
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+class Shown:
+    """What stands for rich's sign."""
+
+    stopped = False
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
+def test_a_person_who_waits_sees_a_sign_of_life(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, sign = Event(), Shown()
+
+    def show(text: str, shown: list[Shown]) -> None:
+        assert text == "Memeriksa …"
+        shown.append(sign)
+        begun.set()
+
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    monkeypatch.setattr(output, "PATIENCE_SECONDS", 0)
+    monkeypatch.setattr(output, "_show", show)
+    with output.waiting("Memeriksa …"):
+        assert begun.wait(10)
+    assert sign.stopped
+
+
+def test_a_pipe_sees_none(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(output, "PATIENCE_SECONDS", 0)
+    with output.waiting("Memeriksa …"):
+        pass
+    assert capsys.readouterr() == ("", "")
+
+
+def test_the_sign_is_real(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    shown: list[object] = []
+    output._show("Memeriksa …", shown)  # type: ignore[arg-type]
+    shown[0].stop()  # type: ignore[attr-defined]
+    assert "Memeriksa …" in terminal.getvalue()
+
+
+def test_a_pipe_has_a_fixed_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "33")
+    assert output.width() == output.PIPE_WIDTH
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert output.width() == 33
+
+
+def test_machine_output_is_utf8_with_plain_line_ends() -> None:
+    script = "from sakip.cli import output; output.hand_over('…\\n\\udc80')"
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, env={"PYTHONIOENCODING": "latin-1"}, capture_output=True, check=True)
+    assert done.stdout == "…\n\\udc80".encode()
