@@ -65,7 +65,8 @@ def waiting(text: str) -> Iterator[None]:
 
 def _show(text: str, shown: "list[Status]") -> None:
     from rich.console import Console
+    from rich.text import Text
 
-    status = Console(stderr=True).status(text)
+    status = Console(stderr=True).status(Text(text))
     status.start()
     shown.append(status)

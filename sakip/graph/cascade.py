@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice
-from typing import Any, TypeVar
-
-import networkx as nx
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sakip.graph.from_model import ARITHMETIC, LOGICAL, Graph, Hubungan, weave
 from sakip.model.nodes import Butir, Deklarasi, Dokumen, Indikator, Instansi, Model, Simpul
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 T = TypeVar("T")
 LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
@@ -107,6 +108,8 @@ class Cascade:
 
     def routes(self, start: str, end: str, most: int = 8) -> tuple[tuple[str, ...], ...]:
         """The ways of support from *start* up to *end*, as ids, at most *most* of them."""
+        import networkx as nx
+
         view = self._only(LOGICAL)
         if start not in view or end not in view:
             return ()
@@ -146,6 +149,8 @@ class Cascade:
 
     def cycles(self, kinds: Iterable[Hubungan]) -> tuple[tuple[str, ...], ...]:
         """The circles among edges of *kinds*: one for each knot of declarations, as ids in order."""
+        import networkx as nx
+
         view: nx.DiGraph[str] = nx.DiGraph(self._only(frozenset(kinds)))
         found = []
         for knot in nx.strongly_connected_components(view):
@@ -188,6 +193,8 @@ class Cascade:
     # ── the graph itself ────────────────────────────────────────────────────────────────────────
 
     def _only(self, kinds: frozenset[Hubungan]) -> Graph:
+        import networkx as nx
+
         def wanted(_start: str, _end: str, kind: object) -> bool:
             return kind in kinds
 

@@ -2,17 +2,20 @@
 
 Edges point upwards: from what is written below, or supports, or measures, to what it serves; from a formula to what it
 uses. Logical support and arithmetic use are different kinds and never mixed.
+
+networkx is imported where a graph is made or asked, not with this room: a rule can be explained without it.
 """
 
 from __future__ import annotations
 
 from enum import Enum
-from typing import TypeAlias
-
-import networkx as nx
+from typing import TYPE_CHECKING, TypeAlias
 
 from sakip.model.formula import Rumus
 from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Model, Rujukan, Simpul, Unit
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 class Hubungan(Enum):
@@ -36,6 +39,8 @@ Graph: TypeAlias = "nx.MultiDiGraph[str]"
 
 def weave(model: Model) -> Graph:
     """The graph of *model*: ids as nodes, `Hubungan` as the key of each edge."""
+    import networkx as nx
+
     graph: Graph = nx.MultiDiGraph()
     graph.add_nodes_from(model.nama)
     for item in model.nama.values():

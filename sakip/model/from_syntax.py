@@ -39,8 +39,6 @@ from sakip.model.nodes import (
     Unit,
 )
 from sakip.model.properties import Reader, Units
-from sakip.model.rules import sk104_nama_tertutup as shadowed
-from sakip.model.typing import FUNCTIONS, POLICY_NAMES
 from sakip.numbers.nilai import Rentang
 from sakip.numbers.satuan import Satuan, normal, satuan
 from sakip.source.file import SourceFile
@@ -61,7 +59,6 @@ _SERIES = {
     "pembanding": "pembanding",
     "pagu": "pagu",
 }
-_A_FUNCTION = Text(id="fungsi", en="a function")
 _EMPTY: frozenset[str] = frozenset()
 
 
@@ -101,7 +98,6 @@ class _Builder:
         bounds = {
             draft.id: self._unit(draft) for draft in self.drafts.nama.values() if draft.blok in ("indikator", "data")
         }
-        self._check_shadowed()
         for draft in self.drafts.atas:
             self._top(draft, bounds)
         return Model(
@@ -132,12 +128,6 @@ class _Builder:
         if unit is not None:
             self.unit_of[draft.id] = unit
         return bounds
-
-    def _check_shadowed(self) -> None:
-        for name, draft in self.drafts.nama.items():
-            meaning = POLICY_NAMES.get(name) or (_A_FUNCTION if name in FUNCTIONS else None)
-            if meaning is not None and draft.blok in ("indikator", "data"):
-                self.findings.append(shadowed.RULE.at(draft.kepala, nama=name, arti=meaning))
 
     # ── declarations ────────────────────────────────────────────────────────────────────────────
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from sakip.diagnostics.diagnostic import Diagnostic, Edit
+from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
 from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Rumus
 from sakip.model.lookup import INDICATORS, Lookup
+from sakip.model.rules import sk104_nama_tertutup as shadowed
 from sakip.model.rules import sk105_satuan_rumus_bertentangan as wrong_result
 from sakip.model.rules import sk106_satuan_tak_sejenis as unlike
 from sakip.model.rules import sk107_satuan_hitungan_berbeda as ratio_of_different
@@ -141,6 +142,7 @@ class Binder:
 
     def _name(self, name: str, period: str, span: Span) -> _Typed | None:
         if self._policy and name in POLICY_NAMES:
+            self._check_shadowed(name, span)
             return _Typed(Acuan(name, period), None)
         figure = "nilai"
         if self._lookup.known(name) is None and "." in name:
@@ -153,6 +155,12 @@ class Binder:
         self._names.append(found)
         unit = MURNI if figure in ("capaian", "serapan", "kemajuan") else self._units(found)
         return _Typed(Acuan(found, period, figure), unit)
+
+    def _check_shadowed(self, name: str, span: Span) -> None:
+        declared = self._lookup.known(name)
+        if declared is not None:
+            label = Label(declared.kepala, Text(id="yang tertutup di sini", en="this is shadowed"))
+            self._report(shadowed.RULE.at(span, label, nama=name, arti=POLICY_NAMES[name]))
 
     def _binary(self, item: tree.Biner) -> _Typed | None:
         left, right = self._typed(item.kiri), self._typed(item.kanan)

@@ -4,12 +4,16 @@ lark compiles the grammar; what a run needs of it is four tables, kept in `table
 lark. `tools/build_tables.py` writes that file, and a test compares it with the grammar.
 """
 
+from __future__ import annotations
+
 import hashlib
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import fields, frozen
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 END = "$END"
 
@@ -35,6 +39,8 @@ class Tables:
 
 def grammar_room() -> Traversable:
     """The folder of grammar files: inside an installed wheel, or beside `sakip/` in a checkout."""
+    from importlib.resources import files
+
     packed = files("sakip") / "_grammar"
     return packed if packed.is_dir() else Path(__file__).parents[2] / "grammar"
 

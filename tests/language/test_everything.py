@@ -39,14 +39,14 @@ def stated(found: Model, figure: str, subject: str) -> dict[str, object]:
     return {str(each.periode): each.nilai for each in found.butir if (each.ukuran, each.subjek) == (figure, subject)}
 
 
-def number(value: object) -> Fraction:
+def number(value: object) -> Fraction | int:
     """The number of a quantity in its own unit."""
     assert isinstance(value, Kuantitas)
     return value.angka
 
 
 class TestCascade:
-    """Cascade: misi and the RPJMD's tujuan/sasaran above; tujuan … subkegiatan; statements; owners; porsi; penunjang."""
+    """Cascade: misi and the RPJMD above; tujuan … subkegiatan; statements; owners; `porsi`; `penunjang`."""
 
     TEXT = """
         rpjmd 2021..2026 "RPJMD" {
@@ -56,7 +56,8 @@ class TestCascade:
           } } }
         }
         nspk N1 "PP 7/2021"
-        instansi dk "Dinas" { urusan 2.17, 3.30  unit a "Bidang A" { jabatan "Kabid"  unit b "Seksi B" { jabatan "Kasi" } } }
+        instansi dk "Dinas" { urusan 2.17, 3.30
+          unit a "Bidang A" { jabatan "Kabid"  unit b "Seksi B" { jabatan "Kasi" } } }
         tujuan T1 "Tujuan" { mendukung SD1, N1  arah_kebijakan "Kemitraan"
           sasaran S1 "Sasaran satu" { iku x "IKU" { satuan persen } }
           sasaran S2 "Sasaran dua"  { pengampu b }
@@ -98,7 +99,7 @@ class TestCascade:
 
 
 class TestIndicators:
-    """Indicators: definition and reason, unit, direction, kind, quarters, formula with growth, source, targets, grades."""
+    """Indicators: definition and reason, unit, direction, kind, quarters, formula, source, targets, grades."""
 
     def test_properties(self) -> None:
         found = model("""
@@ -108,7 +109,8 @@ class TestIndicators:
             iku x "Persentase" { satuan persen  arah naik  jenis outcome  triwulan posisi_akhir
               formula = n / m * 100%  definisi "d"  alasan "a"  sumber_data was  penanggung_jawab was, "Kepala Dinas"
               bobot 0,3  berlaku_sejak 2024  jeda 1  dinilai_oleh "Inspektorat"  kodref "K1"  tag "stunting"
-              baseline { 2020: 9,5% }  target { 2021: 10,92  2022..2023: 20% }  pembanding { nasional: 30%  provinsi: 25% }
+              baseline { 2020: 9,5% }  target { 2021: 10,92  2022..2023: 20% }
+              pembanding { nasional: 30%  provinsi: 25% }
               catatan "c"
             }""")
         x = found.nama["x"]
@@ -298,7 +300,8 @@ class TestLayers:
             if each.ukuran == "target" and not each.periode.bagian
         }
         assert targets == {
-            "": 10, "renstra-perubahan-2021": 12, "rkt-2024": 11, "perjanjian-2024": 11, "perjanjian-perubahan-2024": 12,
+            "": 10, "renstra-perubahan-2021": 12, "rkt-2024": 11,
+            "perjanjian-2024": 11, "perjanjian-perubahan-2024": 12,
         }  # fmt: skip
         assert found.tahun == range(2021, 2027)
 

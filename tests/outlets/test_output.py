@@ -49,9 +49,9 @@ def test_the_sign_is_real(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     shown: list[object] = []
-    output._show("Memeriksa …", shown)  # type: ignore[arg-type]
+    output._show("Memeriksa [a] …", shown)  # type: ignore[arg-type]
     shown[0].stop()  # type: ignore[attr-defined]
-    assert "Memeriksa …" in terminal.getvalue()
+    assert "Memeriksa [a] …" in terminal.getvalue()
 
 
 def test_a_pipe_has_a_fixed_width(monkeypatch: pytest.MonkeyPatch) -> None:

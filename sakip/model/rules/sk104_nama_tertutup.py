@@ -1,21 +1,29 @@
 """Nama yang tertutup / Shadowed name
 
 Apa:
-    Sebuah pernyataan memakai nama yang dalam rumus kebijakan sudah mempunyai arti, misalnya `target`.
+    Rumus kebijakan menyebut nama seperti `target`, yang di sana berarti target indikator yang sedang dihitung;
+    data dengan nama yang sama tertutup olehnya.
 What:
-    A declaration uses a name that already has a meaning in policy formulas, such as `target`.
+    A policy formula says a name like `target`, which there means the target of the indicator at hand; a datum
+    of that name is shadowed.
 Mengapa:
-    Rumus yang menyebut nama itu dapat terbaca dua cara.
+    Rumus dapat terbaca dua cara, padahal hanya satu yang dihitung.
 Why:
-    A formula that says the name could be read in two ways.
+    The formula could be read in two ways, and only one of them is computed.
 Salah:
-    data target "Target koperasi" { satuan koperasi }   # <- SK104
+    data target "Target koperasi" { satuan koperasi  sumber_data "Bidang Koperasi" }
+    kebijakan {
+      capaian = realisasi / target   # <- SK104
+    }
 Benar:
-    data target_koperasi "Target koperasi" { satuan koperasi }
+    data target_koperasi "Target koperasi" { satuan koperasi  sumber_data "Bidang Koperasi" }
+    kebijakan {
+      capaian = realisasi / target
+    }
 Perbaikan:
-    Pakai nama yang lebih khusus.
+    Beri data itu nama yang lebih khusus.
 Fix:
-    Use a more specific name.
+    Give the datum a more specific name.
 """
 
 from sakip.diagnostics.rule import Rule, Severity
@@ -25,6 +33,12 @@ RULE = Rule(
     code="SK104",
     name=Text(id="nama-tertutup", en="shadowed-name"),
     severity=Severity.WARNING,
-    message=Text(id="nama `{nama}` sudah berarti {arti}", en="the name `{nama}` already means {arti}"),
-    help=Text(id="pakai nama yang lebih khusus, mis. `{nama}_…`", en="use a more specific name, e.g. `{nama}_…`"),
+    message=Text(
+        id="`{nama}` di sini berarti {arti}, bukan yang dinyatakan dengan nama itu",
+        en="`{nama}` here means {arti}, not what is declared by that name",
+    ),
+    help=Text(
+        id="beri yang dinyatakan nama lain, mis. `{nama}_…`",
+        en="give the declaration another name, e.g. `{nama}_…`",
+    ),
 )
