@@ -158,7 +158,7 @@ class Binder:
 
     def _check_shadowed(self, name: str, span: Span) -> None:
         declared = self._lookup.known(name)
-        if declared is not None:
+        if declared is not None and declared.blok in ("indikator", "data"):
             label = Label(declared.kepala, Text(id="yang tertutup di sini", en="this is shadowed"))
             self._report(shadowed.RULE.at(span, label, nama=name, arti=POLICY_NAMES[name]))
 
