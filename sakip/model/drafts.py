@@ -138,7 +138,8 @@ class _Collector:
     def _statement(self, block: Block, item: Pernyataan, owner: Draf | None, depth: int) -> None:
         word = block.words.get(item.kata) or self.found.tingkat.word(item.kata, _opener(owner))
         if word is None:
-            self._unknown(block, item, owner)
+            if not item.rusak:
+                self._unknown(block, item)
         elif item.rusak and not (word.shape is Shape.BLOCK and item.isi is not None):
             if owner is not None:
                 owner.rusak.add(item.kata)
@@ -236,11 +237,8 @@ class _Collector:
             )
         )
 
-    def _unknown(self, block: Block, item: Pernyataan, owner: Draf | None) -> None:
-        del owner
+    def _unknown(self, block: Block, item: Pernyataan) -> None:
         places = blocks_with(item.kata)
-        if item.rusak and item.kata not in known_words():
-            return
         if places:
             self.found.findings.append(
                 misplaced_word.RULE.at(

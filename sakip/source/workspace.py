@@ -19,6 +19,20 @@ class Sources:
     undecodable: tuple[SourceFile, ...] = ()
 
 
+def plan_roots(path: str | os.PathLike[str]) -> tuple[Path, ...]:
+    """The plans at *path*: itself, or, for a folder without plan files of its own, those in the folders below it.
+
+    A folder of folders is a workspace of many agencies; each folder that holds `.sakip` files is one plan, with all
+    that is below it.
+    """
+    root = Path(path)
+    if not root.is_dir() or any(each.is_file() for each in root.glob(f"*{SUFFIX}")):
+        return (root,)
+    folders = sorted(each for each in root.iterdir() if each.is_dir() and not each.name.startswith("."))
+    found = tuple(plan for folder in folders for plan in plan_roots(folder) if _below(plan))
+    return found or (root,)
+
+
 def from_path(path: str | os.PathLike[str]) -> Sources:
     """The sources at *path*: one file, or every `*.sakip` below a folder (hidden folders left out).
 
