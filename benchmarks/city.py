@@ -127,7 +127,7 @@ class _Maker:
     def _datum(self) -> Measure:
         thing = self._thing()
         title = f"Jumlah {thing} {self.rng.choice(_DONE)} bidang {self.field.lower()} menurut pendataan"
-        return Measure("data", f"{self.name}_data_{self._next('data'):03}", title, thing, self._owner())
+        return self._measure("data", title, thing, "", 100 * self.rng.randint(200, 5000), 700)
 
     def _share(self, kind: str) -> Measure:
         """An indicator in percent with a formula over two data of one unit, or over three."""
@@ -208,8 +208,8 @@ def _sakip_lines(agency: Agency) -> Iterator[str]:
         yield f"  satuan           {_unit(each.unit)}"
         yield f"  sumber_data      {each.owner}"
         yield f"  penanggung_jawab {each.owner}"
-        yield f'  definisi         "{each.title} sampai dengan akhir tahun."'
-        yield f'  catatan          "Dihitung dari laporan triwulan {agency.title}."'
+        yield f'  definisi         "{each.title}."'
+        yield f"  realisasi {{ {_series(each)} }}"
         yield "}"
     for goal in agency.goals:
         yield ""
@@ -230,8 +230,6 @@ def _container(node: Container, indent: str) -> Iterator[str]:
 
 
 def _indicator(each: Measure, indent: str) -> Iterator[str]:
-    sign = "%" if each.unit == "persen" else ""
-    targets = "   ".join(f"{year}: {_decimal(value)}{sign}" for year, value in zip(YEARS, each.target, strict=True))
     yield f'{indent}{each.kind} {each.name} "{each.title}" {{'
     yield f"{indent}  satuan           {_unit(each.unit)}"
     yield f"{indent}  arah             naik"
@@ -239,8 +237,13 @@ def _indicator(each: Measure, indent: str) -> Iterator[str]:
         yield f"{indent}  formula          = {each.formula}"
     yield f"{indent}  sumber_data      {each.owner}"
     yield f"{indent}  penanggung_jawab {each.owner}"
-    yield f"{indent}  target {{ {targets} }}"
+    yield f"{indent}  target {{ {_series(each)} }}"
     yield f"{indent}}}"
+
+
+def _series(each: Measure) -> str:
+    sign = "%" if each.unit == "persen" else ""
+    return "   ".join(f"{year}: {_decimal(value)}{sign}" for year, value in zip(YEARS, each.target, strict=True))
 
 
 def _unit(name: str) -> str:
@@ -264,7 +267,7 @@ def _hcl(agency: Agency) -> str:
     for name, title in agency.units:
         lines += [f'unit "{name}" {{', f'  nama = "{title}"', "}"]
     for each in agency.data:
-        lines += [f'data "{each.name}" {{', *_hcl_measure(each, agency, "  "), "}"]
+        lines += [f'data "{each.name}" {{', *_hcl_measure(each, "  ", described=True), "}"]
     for goal in agency.goals:
         lines += _hcl_container(goal, "")
     return "\n".join(lines) + "\n"
@@ -278,21 +281,20 @@ def _hcl_container(node: Container, indent: str) -> Iterator[str]:
         yield f"{indent}  pagu = {{ {', '.join(f'{y} = {v}' for y, v in zip(YEARS, node.pagu, strict=True))} }}"
     for each in node.measures:
         yield f'{indent}  {each.kind} "{each.name}" {{'
-        yield from _hcl_measure(each, None, f"{indent}    ")
+        yield from _hcl_measure(each, f"{indent}    ", described=False)
         yield f"{indent}  }}"
     for inner in node.inside:
         yield from _hcl_container(inner, f"{indent}  ")
     yield f"{indent}}}"
 
 
-def _hcl_measure(each: Measure, agency: Agency | None, indent: str) -> Iterator[str]:
+def _hcl_measure(each: Measure, indent: str, *, described: bool) -> Iterator[str]:
     yield f'{indent}nama             = "{each.title}"'
     yield f'{indent}satuan           = "{each.unit}"'
     yield f"{indent}sumber_data      = {each.owner}"
     yield f"{indent}penanggung_jawab = {each.owner}"
-    if agency:
-        yield f'{indent}definisi         = "{each.title} sampai dengan akhir tahun."'
-        yield f'{indent}catatan          = "Dihitung dari laporan triwulan {agency.title}."'
+    if described:
+        yield f'{indent}definisi         = "{each.title}."'
     if each.formula:
         yield f"{indent}formula          = {each.formula.replace('%', '')}"
     if each.target:
@@ -310,7 +312,7 @@ def _yaml_lines(agency: Agency) -> Iterator[str]:
         yield from (f"- id: {name}", f'  nama: "{title}"')
     yield "data:"
     for each in agency.data:
-        yield from _yaml_measure(each, agency, "")
+        yield from _yaml_measure(each, "", described=True)
     yield "tujuan:"
     for goal in agency.goals:
         yield from _yaml_container(goal, "")
@@ -327,23 +329,22 @@ def _yaml_container(node: Container, indent: str) -> Iterator[str]:
     if node.measures:
         yield f"{indent}  ukuran:"
         for each in node.measures:
-            yield from _yaml_measure(each, None, f"{indent}  ")
+            yield from _yaml_measure(each, f"{indent}  ", described=False)
     if node.inside:
         yield f"{indent}  isi:"
         for inner in node.inside:
             yield from _yaml_container(inner, f"{indent}  ")
 
 
-def _yaml_measure(each: Measure, agency: Agency | None, indent: str) -> Iterator[str]:
+def _yaml_measure(each: Measure, indent: str, *, described: bool) -> Iterator[str]:
     yield f"{indent}- id: {each.name}"
     yield f"{indent}  jenis: {each.kind}"
     yield f'{indent}  nama: "{each.title}"'
     yield f"{indent}  satuan: {each.unit}"
     yield f"{indent}  sumber_data: {each.owner}"
     yield f"{indent}  penanggung_jawab: {each.owner}"
-    if agency:
-        yield f'{indent}  definisi: "{each.title} sampai dengan akhir tahun."'
-        yield f'{indent}  catatan: "Dihitung dari laporan triwulan {agency.title}."'
+    if described:
+        yield f'{indent}  definisi: "{each.title}."'
     if each.formula:
         yield f'{indent}  formula: "{each.formula.replace("%", "")}"'
     if each.target:

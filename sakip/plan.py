@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.diagnostics.diagnostic import Diagnostic, Edit
 from sakip.diagnostics.rule import Severity
-from sakip.model.from_syntax import resolve
+from sakip.model.from_syntax import libraries_of, resolve
 from sakip.model.nodes import Deklarasi, Model
+from sakip.model.rules import sk115_pustaka_tak_dikenal as unknown_library
 from sakip.source.span import Span
-from sakip.source.workspace import Sources, from_bytes, from_path, from_text
-from sakip.syntax.from_text import read
+from sakip.source.workspace import Sources, from_bytes, from_library, from_path, from_text, library_names
+from sakip.syntax.from_text import Berkas, read
 from sakip.syntax.rules import sk008_bukan_utf8 as not_utf8
+from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
     from sakip.graph.cascade import Cascade
@@ -94,9 +96,28 @@ def from_sources(sources: Sources) -> Plan:
     """The plan in *sources*."""
     with _collector_paused():
         files = [read(file) for file in sources.files]
-        model, findings = resolve(files)
+        known, unknown = _libraries(files)
+        model, findings = resolve(files, known)
     undecodable = (not_utf8.RULE.at(Span(file, 0, 0)) for file in sources.undecodable)
-    return Plan(sources, model, (*(each for file in files for each in file.findings), *findings, *undecodable))
+    reading = (each for file in files for each in file.findings)
+    return Plan(sources, model, (*reading, *findings, *undecodable, *unknown))
+
+
+def _libraries(files: list[Berkas]) -> tuple[list[Berkas], list[Diagnostic]]:
+    """The libraries that *files* use, and findings for those that do not exist."""
+    found, unknown, names = [], [], library_names()
+    for name, span in libraries_of(files).items():
+        if name in names:
+            found.append(read(from_library(name)))
+        else:
+            unknown.append(_unknown_library(name, span, names))
+    return found, unknown
+
+
+def _unknown_library(name: str, span: Span, names: tuple[str, ...]) -> Diagnostic:
+    guess = nearest(name, names)
+    fix = Edit(span, f'"{guess}"') if guess else None
+    return unknown_library.RULE.at(span, fix=fix, nama=name, daftar=", ".join(names))
 
 
 @contextmanager

@@ -109,12 +109,16 @@ class Drafts:
     nama: dict[str, Draf] = field(factory=dict)
     ganda: dict[str, list[Draf]] = field(factory=dict)
     tingkat: Levels = field(factory=Levels)
+    pustaka: frozenset[str] = frozenset()
     findings: list[Diagnostic] = field(factory=list)
 
 
-def drafts(berkas: list[Berkas]) -> Drafts:
-    """The drafts of the plan in *berkas*."""
-    found = Drafts(tingkat=levels(berkas))
+def drafts(berkas: list[Berkas], pustaka: list[Berkas]) -> Drafts:
+    """The drafts of the plan in *berkas*, and of the libraries it uses; its own names go before theirs."""
+    found = Drafts(tingkat=levels((*pustaka, *berkas)))
+    for each in pustaka:
+        _Collector(found, each.file).block(BLOCKS[TOP], each.isi, None, 0)
+    found.pustaka = frozenset(found.nama)
     for each in berkas:
         _Collector(found, each.file).block(BLOCKS[TOP], each.isi, None, 0)
     return found
@@ -198,8 +202,9 @@ class _Collector:
     def _enter(self, draft: Draf, name: str) -> None:
         first = self.found.nama.get(name)
         draft.id = name
-        if first is None:
+        if first is None or name in self.found.pustaka:
             self.found.nama[name] = draft
+            self.found.pustaka -= {name}
             return
         same = self.found.ganda.setdefault(name, [first])
         same.append(draft)

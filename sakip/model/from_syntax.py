@@ -62,16 +62,28 @@ _SERIES = {
 _EMPTY: frozenset[str] = frozenset()
 
 
-def resolve(berkas: list[Berkas]) -> tuple[Model, tuple[Diagnostic, ...]]:
-    """The model of the plan in *berkas*, and what resolving it found."""
-    builder = _Builder(berkas)
+def libraries_of(berkas: list[Berkas]) -> dict[str, Span]:
+    """The libraries that the plan in *berkas* uses, by name, and where it says so first."""
+    found: dict[str, Span] = {}
+    for each in berkas:
+        for item in each.isi:
+            if isinstance(item, tree.Pernyataan) and item.kata == "pakai":
+                for name in item.argumen:
+                    if isinstance(name, tree.Teks):
+                        found.setdefault(name.isi, Span(each.file, name.start, name.end))
+    return found
+
+
+def resolve(berkas: list[Berkas], pustaka: list[Berkas] | None = None) -> tuple[Model, tuple[Diagnostic, ...]]:
+    """The model of the plan in *berkas* with the libraries *pustaka*, and what resolving it found."""
+    builder = _Builder(berkas, pustaka or [])
     return builder.model(), tuple(builder.findings)
 
 
 class _Builder:
-    def __init__(self, berkas: list[Berkas]) -> None:
+    def __init__(self, berkas: list[Berkas], pustaka: list[Berkas]) -> None:
         self.files = tuple(each.file for each in berkas)
-        self.drafts = drafts(berkas)
+        self.drafts = drafts(berkas, pustaka)
         self.findings: list[Diagnostic] = self.drafts.findings
         self.lookup = Lookup(self.drafts, self.findings.append)
         self.unit_of: dict[str, Satuan] = {}
@@ -86,7 +98,7 @@ class _Builder:
         self.narasi: list[Narasi] = []
         self.severity: list[tuple[str, str, Span]] = []
         self.settings: dict[str, list[str]] = {"pakai": [], "profil": []}
-        for file in self.files:
+        for file in (*self.files, *(each.file for each in pustaka)):
             self.readers[file] = Reader(file, self.lookup, self.units, self.unit_of, self.findings.append)
             self.layers[file] = Layers(self.readers[file], self.unit_of, self.butir)
 

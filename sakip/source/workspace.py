@@ -1,11 +1,17 @@
 """Reading a plan from disk: a file is a plan, and a folder is a plan of all `*.sakip` files in it."""
 
+from __future__ import annotations
+
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from sakip.source.file import SourceFile
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 SUFFIX = ".sakip"
 BAD_BYTE = "�"
@@ -28,7 +34,9 @@ def plan_roots(path: str | os.PathLike[str]) -> tuple[Path, ...]:
     root = Path(path)
     if not root.is_dir() or any(each.is_file() for each in root.glob(f"*{SUFFIX}")):
         return (root,)
-    folders = sorted(each for each in root.iterdir() if each.is_dir() and not each.name.startswith("."))
+    folders = sorted(
+        each for each in root.iterdir() if each.is_dir() and not each.is_symlink() and not each.name.startswith(".")
+    )
     found = tuple(plan for folder in folders for plan in plan_roots(folder) if _below(plan))
     return found or (root,)
 
@@ -61,6 +69,23 @@ def from_bytes(named: list[tuple[str, bytes]]) -> Sources:
         if BAD_BYTE in file.text and not _is_utf8(raw):
             undecodable.append(file)
     return Sources(files=tuple(files), undecodable=tuple(undecodable))
+
+
+def library_names() -> tuple[str, ...]:
+    """The names that `pakai` may say."""
+    return tuple(sorted(each.name.removesuffix(SUFFIX) for each in _library().iterdir() if each.name.endswith(SUFFIX)))
+
+
+def from_library(name: str) -> SourceFile:
+    """The file of the standard library that is called *name*, one of `library_names()`."""
+    text = (_library() / f"{name}{SUFFIX}").read_text(encoding="utf-8")
+    return SourceFile(f"pustaka/{name}{SUFFIX}", text)
+
+
+def _library() -> Traversable:
+    from importlib.resources import files
+
+    return files("sakip") / "library"
 
 
 def _below(root: Path) -> list[Path]:
