@@ -12,6 +12,8 @@ from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation
 
 from sakip.syntax.vocabulary import BLOCKS, Shape, Word, known_words
 
+__all__ = ["SakipLexer"]
+
 _NAME = r"[^\W\d]\w*(?:\.\w+)*"
 _CODE = r"(?:\d|[Xx])\.(?:\d{2}|[Xx]{2})(?:\.\d+)*(?![\w.,])"
 _KEY = r'(?:\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"(?:[^"\\\n]|\\.)*")(?=[ \t]*:)'

@@ -9,6 +9,7 @@ from sakip.diagnostics.rule import Rule
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Data, Indikator, Kondisi, Simpul
 from sakip.model.places import head
+from sakip.numbers.nilai import Kuantitas, TidakBerlaku
 from sakip.source.span import Span
 from sakip.text.bilingual import Param, Text
 
@@ -26,6 +27,13 @@ def certain(cascade: Cascade, *kinds: str) -> tuple[Simpul, ...]:
 def repeated(cascade: Cascade, item: Declared) -> bool:
     """Whether another declaration has the name of *item*: that is a finding of its own."""
     return f"{item.id}~2" in cascade.model.nama or (getattr(item, "bernama", True) and "~" in item.id)
+
+
+def unfunded(cascade: Cascade, name: str) -> bool:
+    """Whether every ceiling stated of *name* says that there is no money for it: zero, or not applicable."""
+    stated = [each.nilai for each in cascade.stated("pagu", name)]
+    nothing = (isinstance(each, TidakBerlaku) or (isinstance(each, Kuantitas) and not each.nilai) for each in stated)
+    return bool(stated) and all(nothing)
 
 
 def gathered(

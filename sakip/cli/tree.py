@@ -20,6 +20,7 @@ from sakip.text.wording import nearest
 if TYPE_CHECKING:
     from sakip.cli.pictures.branches import Branch, Item, Outline
     from sakip.graph.cascade import Cascade
+    from sakip.numbers.periode import Periode
     from sakip.plan import Plan
 
 LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
@@ -38,6 +39,8 @@ _SUPPORTING = Text(id="Penunjang seluruh instansi", en="Supporting the agency as
 _LOOSE = Text(id="Tidak tersambung ke tujuan mana pun", en="Connected to no goal")
 _AGAIN = Text(id="(lihat di atas)", en="(see above)")
 _MARKS = Text(id="✗ dijelaskan oleh: sakip explain KODE", en="✗ is explained by: sakip explain CODE")
+_BUDGET = Text(id="pagu {tahun} {jumlah}", en="budget {tahun} {jumlah}")
+_ADDS_UP = Text(id="setiap induk sama dengan jumlah di bawahnya", en="every parent is the sum of what is below it")
 _NO_NODE = Text(id="Tidak ada yang bernama `{nama}`.", en="Nothing is called `{nama}`.")
 _NO_NODE_NEAR = Text(
     id="Tidak ada yang bernama `{nama}`. Maksud Anda `{dekat}`?",
@@ -89,11 +92,14 @@ class _View:
     lang: Lang
     paint: Paint
     width: int
+    years: "tuple[Periode, ...]"
 
     @classmethod
     def of(cls, plan: "Plan", lang: Lang) -> "_View":
-        marks = _marks(plan.cascade, plan.diagnostics)
-        return cls(plan.cascade, marks, lang, output.paint(), output.width() if output.is_terminal() else 0)
+        from sakip.graph.money import budget_periods
+
+        marks, width = _marks(plan.cascade, plan.diagnostics), output.width() if output.is_terminal() else 0
+        return cls(plan.cascade, marks, lang, output.paint(), width, budget_periods(plan.cascade))
 
     def head(self) -> Iterator[str]:
         """The agency and the period of its plan."""
@@ -114,8 +120,27 @@ class _View:
         counts = [(kind, len(self.cascade.nodes(kind))) for kind in LEVELS]
         counts.insert(2, ("indikator", len(self.cascade.indicators())))
         yield f"\n{' · '.join(f'{number} {kind}' for kind, number in counts if number)}\n"
+        yield from self._budgets()
         if self.marks:
             yield f"{self.paint(_MARKS.in_(self.lang), Ink.FAINT)}\n"
+
+    def _budgets(self) -> Iterator[str]:
+        """The budget of the agency by year, and whether its parts add up to it."""
+        from sakip.graph.money import adds_up, agency_pagu
+
+        for period in self.years:
+            total = agency_pagu(self.cascade, period)
+            if total is not None:
+                words = _BUDGET.in_(self.lang).format(tahun=period, jumlah=total.jumlah.shown(self.lang))
+                sums = f", {_ADDS_UP.in_(self.lang)}" if adds_up(self.cascade, period) else ""
+                yield f"{words}{sums}\n"
+
+    def _budget(self, name: str) -> str:
+        """The ceiling of *name* in the first year for which the plan has one."""
+        from sakip.graph.money import pagu_of
+
+        found = pagu_of(self.cascade, name, self.years[0]) if self.years else None
+        return found.jumlah.shown(self.lang) if found else ""
 
     def line(self, branch: "Branch") -> str:
         """One item: its place in the tree, what it is called, its targets, its marks."""
@@ -138,6 +163,7 @@ class _View:
         marks = {each.code: each for each in self.marks.get(branch.item.id, ())}
         return [
             *([(f"  {targets}", Ink.GOOD)] if targets else []),
+            *([(f"  {budget}", Ink.FAINT)] if (budget := self._budget(branch.item.id)) else []),
             *(
                 (f"  ✗ {each.code} {each.rule.name.in_(self.lang)}", INK[each.severity])
                 for _, each in sorted(marks.items())

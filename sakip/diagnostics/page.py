@@ -33,6 +33,7 @@ _UNREAD = Text(
     en="article cited from memory, its text not yet re-read",
 )
 GOOD_PRACTICE = Text(id="praktik baik", en="good practice")
+LANGUAGE = Text(id="tata tulis `.sakip`", en="how `.sakip` is written")
 
 
 class PageError(ValueError):
@@ -108,7 +109,8 @@ def basis_lines(rule: Rule, lang: Lang) -> tuple[str, ...]:
 
 def basis_titles(rule: Rule, lang: Lang) -> str:
     """What *rule* rests on, in one short line."""
-    return "; ".join(each.title for each in rule.basis) or GOOD_PRACTICE.in_(lang)
+    standing = LANGUAGE if rule.of_language else GOOD_PRACTICE
+    return "; ".join(each.title for each in rule.basis) or standing.in_(lang)
 
 
 def _basis_line(basis: Basis, lang: Lang) -> str:

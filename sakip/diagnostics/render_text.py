@@ -110,7 +110,8 @@ def _mark(excerpt: Excerpt, span: Span, sign: str, text: str, ink: Ink, frame: _
 
 def _remarks(finding: Diagnostic, frame: _Frame) -> Iterable[str]:
     yield from (frame.remark(_NOTE, note.in_(frame.lang)) for note in finding.notes)
-    yield frame.remark(_BASIS, basis_titles(finding.rule, frame.lang))
+    if finding.rule.basis or not finding.rule.of_language:
+        yield frame.remark(_BASIS, basis_titles(finding.rule, frame.lang))
     yield frame.remark(_HELP, f"{finding.advice(frame.lang)} · sakip explain {finding.code}")
 
 

@@ -45,6 +45,11 @@ class Rule:
     basis: tuple[Basis, ...] = field(default=(), kw_only=True)
     since: str = field(default="0.1", kw_only=True)
 
+    @property
+    def of_language(self) -> bool:
+        """Whether it is about how a plan is written, rather than about what it says."""
+        return self.code.startswith(("SK0", "SK1", "SK9"))
+
     def at(
         self,
         span: Span,

@@ -71,3 +71,19 @@ def _total(stated: list[Butir]) -> Pagu | None:
 
 def _sum(amounts: Iterable[Kuantitas]) -> Kuantitas:
     return Kuantitas(sum((each.nilai for each in amounts), Fraction(0)), RUPIAH)
+
+
+def budget_periods(cascade: Cascade) -> tuple[Periode, ...]:
+    """The years for which the plan states any ceiling, in order."""
+    years = {each.periode for subject in cascade.subjects("pagu") for each in cascade.stated("pagu", subject)}
+    return tuple(sorted(each for each in years if each.tahun and not each.bagian))
+
+
+def adds_up(cascade: Cascade, period: Periode) -> bool:
+    """Whether every stated ceiling that can be compared equals the sum below it, and at least one can be."""
+    pairs = [
+        (own.jumlah, below.jumlah)
+        for node in cascade.nodes("program", "kegiatan")
+        if (own := pagu(cascade, node.id, period)) and (below := pagu_below(cascade, node.id, period))
+    ]
+    return bool(pairs) and all(own == below for own, below in pairs)

@@ -5,14 +5,17 @@ from difflib import get_close_matches
 
 from sakip.text.bilingual import Text
 
+# A word whose length differs by more than this was not meant.
+FARTHEST = 3
+
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that *word* was most likely meant to be, or None where nothing is near."""
-    candidates = {each.casefold(): each for each in sorted(known)}
     folded = word.casefold()
+    candidates = {each.casefold(): each for each in sorted(known) if abs(len(each) - len(word)) <= FARTHEST}
     if folded in candidates:
         return candidates[folded]
-    found = get_close_matches(folded, candidates, n=1, cutoff=0.7)
+    found = get_close_matches(folded, candidates, n=1)
     return candidates[found[0]] if found else None
 
 

@@ -20,6 +20,7 @@ CHAPTERS = {
     "program": "kaskade",
     "kegiatan": "kaskade",
     "subkegiatan": "kaskade",
+    "tingkat": "kaskade",
     "indikator": "indikator",
     "data": "indikator",
     "kelompok": "rumus",

@@ -51,7 +51,7 @@ _WORDS = frozenset(("iku", "ikk", "indikator"))
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each tujuan that says more than its name and that no indicator measures."""
+    """One finding for each tujuan that no indicator measures, where something serves it or there is a Renstra."""
     loose = any("mendukung" in each.rusak for each in cascade.indicators())
     goals = certain(cascade, "tujuan") if not loose else ()
     yield from gathered(RULE, cascade, (each for each in goals if _unmeasured(cascade, each)), _ALSO)
@@ -60,4 +60,4 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 def _unmeasured(cascade: Cascade, goal: Simpul) -> bool:
     if cascade.measures(goal.id) or _WORDS & goal.rusak:
         return False
-    return cascade.model.renstra is not None or "{" in goal.letak.text or bool(cascade.children(goal.id))
+    return cascade.model.renstra is not None or bool(cascade.children(goal.id))
