@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule
-from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Data, Indikator, Kondisi, Simpul
+from sakip.graph.cascade import LEVELS, Cascade
+from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Simpul
 from sakip.model.places import head
 from sakip.numbers.nilai import Kuantitas, TidakBerlaku
 from sakip.source.span import Span
 from sakip.text.bilingual import Param, Text
 
-Declared = Simpul | Indikator | Data | Kondisi
+Declared = Simpul | Indikator | Data | Kondisi | Lintas
+Explain = Callable[[Declared], Iterable[Label]]
 
 FEW = 3
 SHOWN = 5
+_SUPPORT_CODE = re.compile(r"(?:\d|X)\.(?:\d\d|XX)\.01")
+
+
+# ── which declarations a rule may speak about ───────────────────────────────────────────────────────
 
 
 def certain(cascade: Cascade, *kinds: str) -> tuple[Simpul, ...]:
@@ -26,7 +32,12 @@ def certain(cascade: Cascade, *kinds: str) -> tuple[Simpul, ...]:
 
 def repeated(cascade: Cascade, item: Declared) -> bool:
     """Whether another declaration has the name of *item*: that is a finding of its own."""
-    return f"{item.id}~2" in cascade.model.nama or (getattr(item, "bernama", True) and "~" in item.id)
+    return f"{item.id}~2" in cascade.model.nama or (not _nameless(item) and "~" in item.id)
+
+
+def supporting(program: Simpul) -> bool:
+    """Whether *program* supports the whole agency: it says so, or has the code x.xx.01 and does not deny it."""
+    return program.sifat == "penunjang" or (not program.sifat and _SUPPORT_CODE.fullmatch(program.id) is not None)
 
 
 def unfunded(cascade: Cascade, name: str) -> bool:
@@ -36,8 +47,22 @@ def unfunded(cascade: Cascade, name: str) -> bool:
     return bool(stated) and all(nothing)
 
 
+def attached(cascade: Cascade, name: str) -> bool:
+    """Whether *name* stands in, supports or measures anything of the agency's cascade."""
+    return any(isinstance(each, Indikator) or getattr(each, "jenis", "") in LEVELS for each in cascade.above(name))
+
+
+# ── findings ────────────────────────────────────────────────────────────────────────────────────────
+
+
 def gathered(
-    rule: Rule, cascade: Cascade, items: Iterable[Declared], also: Text, **params: Param
+    rule: Rule,
+    cascade: Cascade,
+    items: Iterable[Declared],
+    also: Text,
+    explain: Explain | None = None,
+    help: Text | None = None,  # noqa: A002 - as in `Rule.at`
+    **params: Param,
 ) -> Iterator[Diagnostic]:
     """A finding for each of *items*; where they are many, one for all of them that shows the next few as *also*.
 
@@ -49,15 +74,20 @@ def gathered(
         (single if _excused(cascade, rule.code, each.letak) else many).append(each)
     if len(many) <= FEW:
         single, many = single + many, []
-    for each in single:
-        yield rule.at(head(each.letak), simpul=listed([cascade.title(each.id)]), **params)
-    if many:
+    for group in [[each] for each in single] + ([many] if many else []):
         yield rule.at(
-            head(many[0].letak),
-            *(Label(head(each.letak), also) for each in many[1:SHOWN]),
-            simpul=listed([cascade.title(each.id) for each in many]),
+            head(group[0].letak),
+            *(explain(group[0]) if explain else ()),
+            *(Label(head(each.letak), also) for each in group[1:SHOWN]),
+            help=help,
+            simpul=listed([title(cascade, each) for each in group]),
             **params,
         )
+
+
+def title(cascade: Cascade, item: Declared) -> str:
+    """What a reader calls *item*: its name, or its title in quotes where it has none."""
+    return f'"{item.nama}"' if _nameless(item) else cascade.title(item.id)
 
 
 def listed(names: Sequence[str]) -> Text:
@@ -73,11 +103,14 @@ def in_title(letak: Span, start: int, end: int) -> Span:
     """The characters *start* to *end* of the title of the declaration at *letak*; its name where they are not found."""
     text = letak.text
     opening = text.find('"') + 1
-    opening += 2 if text.startswith('""', opening) else 0
     closing = text.find('"', opening)
-    if not opening or closing < 0 or "\\" in text[opening:closing] or "\n" in text[opening:closing]:
+    if not opening or closing < opening + end or "\\" in text[opening:closing]:
         return head(letak)
     return Span(letak.file, letak.start + opening + start, letak.start + opening + end)
+
+
+def _nameless(item: Declared) -> bool:
+    return f'/{getattr(item, "jenis", "")}' in item.id or (isinstance(item, Kondisi | Lintas) and "/" in item.id)
 
 
 def _excused(cascade: Cascade, code: str, place: Span) -> bool:

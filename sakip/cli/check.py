@@ -7,7 +7,7 @@ import click
 from attrs import frozen
 
 from sakip.cli import output, rulebook
-from sakip.cli.reading import STDIN_NAME, plan_at
+from sakip.cli.reading import STDIN_NAME, plans_at
 from sakip.cli.selection import selection_of
 from sakip.cli.shell import EXIT_FINDINGS, Command, Session, choice, lang_option, option
 from sakip.diagnostics.colour import Ink
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 _ABOUT = Text(
     id="Periksa rencana dan tunjukkan apa yang keliru, di mana, mengapa, dan bagaimana membetulkannya.\n\n"
     "JALUR adalah berkas `.sakip`, folder (semua berkas `.sakip` di dalamnya adalah satu rencana), atau `-` untuk "
-    "masukan baku. Tanpa JALUR: folder ini. Setiap JALUR diperiksa sebagai rencana tersendiri.\n\n"
+    "masukan baku. Tanpa JALUR: folder ini. Setiap JALUR diperiksa sebagai rencana tersendiri; bila foldernya hanya "
+    "berisi folder, setiap folder di dalamnya.\n\n"
     "Kode keluar: 0 bersih, 1 ada temuan pada atau di atas ambang --severity, 2 salah perintah, "
     "3 sakip sendiri keliru.",
     en="Check a plan and show what is wrong, where, why, and how to mend it.\n\n"
     "PATH is a `.sakip` file, a folder (all `.sakip` files in it are one plan), or `-` for standard input. Without "
-    "PATH: this folder. Each PATH is checked as a plan of its own.\n\n"
+    "PATH: this folder. Each PATH is checked as a plan of its own; in a folder of folders, each folder is.\n\n"
     "Exit code: 0 clean, 1 findings at or above the --severity threshold, 2 wrong command, 3 a mistake of sakip's own.",
 )
 _FORMAT = Text(
@@ -156,7 +157,8 @@ def command(
 ) -> int:
     """Check the plans at *paths* and show what was found."""
     selection = selection_of(select, ignore, rulebook.codes())
-    plans = [plan_at(path, session.lang, stdin_filename) for path in dict.fromkeys(paths or (".",))]
+    wanted = dict.fromkeys(paths or (".",))
+    plans = [plan for path in wanted for plan in plans_at(path, session.lang, stdin_filename)]
     outcome = Outcome(
         findings=tuple(each for plan in plans for each in plan.diagnostics if selection.keeps(each.code)),
         files=_files(plans),

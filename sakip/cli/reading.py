@@ -16,15 +16,46 @@ STDIN_NAME = "<stdin>"
 _NO_PATH = Text(id="Tidak ada berkas atau folder bernama `{jalur}`.", en="There is no file or folder named `{jalur}`.")
 _UNREADABLE = Text(id="`{jalur}` tidak dapat dibaca: {sebab}.", en="`{jalur}` cannot be read: {sebab}.")
 _NO_FILES = Text(id="Tidak ada berkas `.sakip` di dalam `{jalur}`.", en="There is no `.sakip` file in `{jalur}`.")
+_SEVERAL = Text(
+    id="Di `{jalur}` ada beberapa rencana; pilih satu: {daftar}.",
+    en="There are several plans in `{jalur}`; choose one: {daftar}.",
+)
 _READING = Text(id="Memeriksa {jalur} …", en="Checking {jalur} …")
 
 
-def plan_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME) -> "Plan":
-    """The plan at *path*, already checked; `-` is standard input.
+def plans_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME) -> "list[Plan]":
+    """The plans at *path*, already checked: one, or each of a folder of folders.
 
     Raises:
         Complaint: there is nothing to read, or it cannot be read.
     """
+    return [_plan(each, lang, stdin_name) for each in _roots(path)]
+
+
+def plan_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME) -> "Plan":
+    """The one plan at *path*, already checked; `-` is standard input.
+
+    Raises:
+        Complaint: there is nothing to read, or it cannot be read, or there are several plans.
+    """
+    roots = _roots(path)
+    if len(roots) > 1:
+        raise Complaint(_SEVERAL, jalur=path, daftar=", ".join(f"`{each}`" for each in roots))
+    return _plan(roots[0], lang, stdin_name)
+
+
+def _roots(path: str) -> list[str]:
+    from sakip.source.workspace import plan_roots
+
+    if path == STDIN:
+        return [path]
+    try:
+        return [str(each) for each in plan_roots(path)]
+    except OSError as fault:
+        raise Complaint(_UNREADABLE, jalur=path, sebab=fault.strerror or type(fault).__name__) from fault
+
+
+def _plan(path: str, lang: Lang, stdin_name: str) -> "Plan":
     with output.waiting(_READING.in_(lang).format(jalur=path)):
         plan = _loaded(path, stdin_name)
         plan.diagnostics  # noqa: B018 - checked now, while the sign of life is shown

@@ -104,13 +104,17 @@ def terminal(rule: Rule, page: Page, lang: Lang, paint: Paint = PLAIN, width: in
 
 def basis_lines(rule: Rule, lang: Lang) -> tuple[str, ...]:
     """What *rule* rests on, one line each: regulation, article, full title, and whether the text was read."""
-    return tuple(_basis_line(each, lang) for each in rule.basis) or (GOOD_PRACTICE.in_(lang),)
+    return tuple(_basis_line(each, lang) for each in rule.basis) or (standing(rule).in_(lang),)
 
 
 def basis_titles(rule: Rule, lang: Lang) -> str:
     """What *rule* rests on, in one short line."""
-    standing = LANGUAGE if rule.of_language else GOOD_PRACTICE
-    return "; ".join(each.title for each in rule.basis) or standing.in_(lang)
+    return "; ".join(each.title for each in rule.basis) or standing(rule).in_(lang)
+
+
+def standing(rule: Rule) -> Text:
+    """What a rule without legal basis rests on."""
+    return LANGUAGE if rule.of_language else GOOD_PRACTICE
 
 
 def _basis_line(basis: Basis, lang: Lang) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
-from sakip.diagnostics.page import GOOD_PRACTICE, Page, markdown, terminal
+from sakip.diagnostics.page import Page, markdown, standing, terminal
 from sakip.diagnostics.render_json import Json
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.source.span import Span
@@ -43,7 +43,7 @@ def log(findings: Iterable[Diagnostic], lang: Lang, pages: Mapping[str, Page], v
 
 
 def _rule(rule: Rule, page: Page | None, lang: Lang) -> Json:
-    titles = [each.title for each in rule.basis] or [GOOD_PRACTICE.in_(lang)]
+    titles = [each.title for each in rule.basis] or [standing(rule).in_(lang)]
     described: Json = {
         "id": rule.code,
         "name": rule.name.in_(lang),

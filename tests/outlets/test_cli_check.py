@@ -28,12 +28,12 @@ def made(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every plan has one error (SK201) and one piece of advice (SK402)."""
     codes = {"SK201": "", "SK299": "", "SK402": ""}
     monkeypatch.setattr(rulebook, "codes", lambda: codes)
-    monkeypatch.setattr(check, "plan_at", lambda *_: Made((objective(), advice())))
+    monkeypatch.setattr(check, "plans_at", lambda *_: [Made((objective(), advice()))])
 
 
 @pytest.fixture
 def only_advice(made: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001 - builds on the other
-    monkeypatch.setattr(check, "plan_at", lambda *_: Made((advice(),)))
+    monkeypatch.setattr(check, "plans_at", lambda *_: [Made((advice(),))])
 
 
 @pytest.mark.usefixtures("made")
@@ -153,3 +153,13 @@ def test_a_source_file_has_one_place_in_the_report() -> None:
         "pk-2024.sakip",
         "z.sakip",
     )
+
+
+def test_a_folder_of_folders_is_many_plans(sakip: Sakip, tmp_path: Path) -> None:
+    """Principle 7: a folder of folders is a workspace of many agencies."""
+    for office in ("dinas-a", "dinas-b"):
+        (tmp_path / office).mkdir()
+        (tmp_path / office / "data.sakip").write_text('data d "D" { satuan orang  sumber_data "Bidang" }\n')
+    done = sakip("check", str(tmp_path), "--format", "concise", "--select", "SK102")
+    assert (done.code, done.out) == (0, "")
+    assert sakip("tree", str(tmp_path)).code == 2
