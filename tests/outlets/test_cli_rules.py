@@ -11,7 +11,7 @@ def test_explain_shows_the_page(sakip: Sakip, asked: str) -> None:
     done = sakip("explain", asked)
     assert done.code == 0
     assert done.out.startswith("SK009 · Kata yang tidak dikenal\nkata-tak-dikenal · galat · sejak 0.1\n\nApa\n")
-    assert "\nDasar\n  - praktik baik\n" in done.out
+    assert "\nDasar\n  - tata tulis `.sakip`\n" in done.out
 
 
 def test_explain_speaks_english(sakip: Sakip) -> None:
