@@ -110,7 +110,7 @@ def in_title(letak: Span, start: int, end: int) -> Span:
 
 
 def _nameless(item: Declared) -> bool:
-    return f'/{getattr(item, "jenis", "")}' in item.id or (isinstance(item, Kondisi | Lintas) and "/" in item.id)
+    return "/" in item.id
 
 
 def _excused(cascade: Cascade, code: str, place: Span) -> bool:

@@ -71,16 +71,16 @@ class Layers:
         self._unit_of = unit_of
         self._found = found
 
-    def series(self, draft: Draf, name: str, figure: str) -> None:
-        """What the blocks *name* of *draft* state about itself, period by period."""
-        for statement in draft.sifat.get(name, ()):
+    def series(self, draft: Draf, figure: str) -> None:
+        """What the blocks `figure` of *draft* state about itself, period by period."""
+        for statement in draft.sifat.get(figure, ()):
             if statement.isi is None:
-                self._reader.wrong(BLOCKS[draft.blok].words[name], statement)
+                self._reader.wrong(BLOCKS[draft.blok].words[figure], statement)
                 continue
             source, version = self._qualifiers(statement)
             unit = figure_unit(figure, self._unit_of.get(draft.id))
             series = _Series(Layer(), figure, unit, source, version)
-            self._periods(series, draft.id, statement.isi, Periode(0), free=name == "pembanding")
+            self._periods(series, draft.id, statement.isi, Periode(0), free=figure == "pembanding")
 
     def layer(self, layer: Layer, figure: str, statement: tree.Pernyataan) -> None:
         """What one layer block of a document states, subject by subject."""

@@ -388,6 +388,7 @@ class Komponen:
     bobot: Kuantitas | None = None
     nilai: Kuantitas | None = None
     komponen: tuple[Komponen, ...] = ()
+    catatan: tuple[str, ...] = ()
 
 
 @frozen
@@ -416,6 +417,11 @@ class Evaluasi:
     predikat: str = ""
     komponen: tuple[Komponen, ...] = ()
     rekomendasi: tuple[Rekomendasi, ...] = ()
+    nomor: str = ""
+    tanggal: str = ""
+    sumber: tuple[str, ...] = ()
+    dasar: tuple[str, ...] = ()
+    penandatangan: tuple[str, ...] = ()
     catatan: tuple[str, ...] = ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeGuard
 
 from attrs import frozen
@@ -27,6 +27,8 @@ from sakip.syntax.rules import sk015_pilihan_tak_dikenal as unknown_choice
 from sakip.syntax.vocabulary import BLOCKS, Shape, Word
 from sakip.text.bilingual import Text
 from sakip.text.wording import nearest
+
+_AS_IS: Mapping[str, str] = {}
 
 Report = Callable[[Diagnostic], None]
 
@@ -75,7 +77,7 @@ class Reader:
             Shape.NAMES: self._names,
         }
 
-    def properties(self, draft: Draf, renamed: dict[str, str]) -> dict[str, Any]:
+    def properties(self, draft: Draf, renamed: Mapping[str, str] = _AS_IS) -> dict[str, Any]:
         """The simple properties of *draft* by field name; what takes formulas, series or blocks is read elsewhere."""
         words, found = BLOCKS[draft.blok].words, {}
         for name, statements in draft.sifat.items():

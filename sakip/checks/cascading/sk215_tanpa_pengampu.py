@@ -1,0 +1,65 @@
+"""Tanpa pengampu / Without an owner
+
+Apa:
+    Unit-unit instansi sudah disebut, tetapi ada program yang tidak mempunyai `pengampu`: pada program itu sendiri, pada
+    sasaran kegiatannya, maupun pada seluruh kegiatan di bawahnya.
+What:
+    The units of the agency are declared, but some programme has no `pengampu` (owner): neither itself nor all of the
+    activities below it.
+Mengapa:
+    Kinerja diperjanjikan oleh orang. Program tanpa pengampu tidak masuk Perjanjian Kinerja siapa pun, dan evaluator
+    menilai kinerja belum diturunkan sampai ke unit.
+Why:
+    Performance is promised by people. A programme without an owner is in nobody's performance agreement, and the
+    evaluator finds that performance was not cascaded to units.
+Salah:
+    instansi dkukm "Dinas Koperasi dan UKM" { unit pengawasan "Bidang Pengawasan" }
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi"   # <- SK215
+Benar:
+    instansi dkukm "Dinas Koperasi dan UKM" { unit pengawasan "Bidang Pengawasan" }
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" { pengampu pengawasan }
+Perbaikan:
+    Tulis `pengampu` dengan unitnya di dalam program itu.
+Fix:
+    Write a `pengampu` with the unit inside the programme.
+"""
+
+from collections.abc import Iterator
+
+from sakip.checks.gather import certain, gathered
+from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.law.basis import Basis
+from sakip.model.lookup import KIND_NAMES
+from sakip.model.nodes import Simpul, Unit
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK215",
+    name=Text(id="tanpa-pengampu", en="without-owner"),
+    severity=Severity.WARNING,
+    message=Text(id="{jenis} {simpul} tanpa pengampu", en="{simpul}, {jenis}, without an owner"),
+    help=Text(id="tulis `pengampu` dengan unitnya di dalamnya", en="write a `pengampu` with the unit inside"),
+    basis=(Basis("permenpanrb-88-2021", "kriteria 1.b"),),
+)
+_ALSO = Text(id="juga tanpa pengampu", en="no owner here either")
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for the programs that nobody owns, and one for the sasaran, where others of them have an owner."""
+    if not cascade.all(Unit):
+        return
+    kinds = ["program"]
+    if any(each.pengampu for each in cascade.nodes("sasaran")):
+        kinds.append("sasaran")
+    for kind in kinds:
+        nobodys = (each for each in certain(cascade, kind) if not _owned(cascade, each))
+        yield from gathered(RULE, cascade, nobodys, _ALSO, jenis=KIND_NAMES[kind])
+
+
+def _owned(cascade: Cascade, node: Simpul) -> bool:
+    if node.pengampu or "pengampu" in node.rusak or cascade.stated("penanggung_jawab", node.id):
+        return True
+    parts = cascade.children(node.id, "kegiatan", "subkegiatan")
+    return bool(parts) and all(_owned(cascade, each) for each in parts)

@@ -1,0 +1,78 @@
+"""The parser that runs is the grammar that is written down."""
+
+import pytest
+from hypothesis import assume, example, given
+from lark.exceptions import UnexpectedInput
+
+from benchmarks import plain_lark
+from sakip.source.file import SourceFile
+from sakip.syntax import tables
+from sakip.syntax.from_text import read
+from sakip.syntax.grammar import fingerprint, grammar_text, module_text
+from sakip.syntax.to_text import text as printed
+from sakip.syntax.tree import Item
+from tests.strategies import EXAMPLES, grammatical, trees
+
+LARK = plain_lark.placed()
+
+
+class TestOneSource:
+    """Performance notes: "one lark grammar file is the specification, and stays the reference parser"."""
+
+    def test_tables_are_those_of_the_grammar(self) -> None:
+        """`sakip/syntax/tables.py` is what `tools/build_tables.py` writes today."""
+        assert fingerprint(grammar_text()) == tables.GRAMMAR
+        with open(str(tables.__file__), encoding="utf-8") as file:
+            assert file.read() == module_text(grammar_text())
+
+    def test_every_rule_of_the_grammar_is_built(self) -> None:
+        """No alias of the grammar is without a builder, and no builder without an alias."""
+        from sakip.syntax.build import BUILDERS
+
+        assert {action for _, _, action in tables.TABLES.rules} == set(BUILDERS)
+
+    @given(grammatical())
+    @example('  catatan "a"  "b" ')
+    def test_grammatical_text(self, text: str) -> None:
+        """Where lark reads a text, so do we, and make the same tree with the same places."""
+        expected = by_lark(text)
+        assume(expected is not None)
+        found = read(SourceFile("a.sakip", text))
+        assert found.findings == ()
+        assert exact(found.isi) == exact(expected)
+
+    @given(grammatical())
+    def test_ungrammatical_text(self, text: str) -> None:
+        """Where lark does not read a text, we have something to say."""
+        if by_lark(text) is None:
+            assert read(SourceFile("a.sakip", text)).findings
+
+    @given(trees)
+    def test_any_tree(self, items: list[Item]) -> None:
+        """What we print, lark reads."""
+        assert by_lark(printed(items)) == items
+
+    @pytest.mark.parametrize("name", EXAMPLES)
+    def test_real_plans(self, name: str) -> None:
+        """The real plans are read alike."""
+        assert exact(read(SourceFile("a.sakip", EXAMPLES[name])).isi) == exact(by_lark(EXAMPLES[name]))
+
+
+def by_lark(text: str) -> list[Item] | None:
+    """The tree that lark makes of *text*, None where it cannot read it."""
+    try:
+        return plain_lark.parse(LARK, text)
+    except UnexpectedInput:
+        return None
+
+
+def exact(thing: object) -> object:
+    """*thing* with its places, which equality leaves out."""
+    if isinstance(thing, str):
+        return str(thing)  # lark's tokens are strings
+    if isinstance(thing, list | tuple):
+        return [exact(each) for each in thing]
+    if isinstance(thing, dict):
+        return {key: exact(each) for key, each in thing.items()}
+    slots = getattr(type(thing), "__slots__", ())
+    return thing if not slots else (type(thing), *(exact(getattr(thing, name)) for name in slots if name[0] != "_"))
