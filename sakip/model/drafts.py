@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sys import intern
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
 from sakip.model.levels import Levels, levels
@@ -22,9 +22,9 @@ from sakip.syntax.rules import sk010_kata_salah_tempat as misplaced_word
 from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
 from sakip.syntax.rules import sk013_ditulis_dua_kali as stated_twice
 from sakip.syntax.rules import sk016_tanpa_nama as nameless
-from sakip.syntax.tree import Angka, Item, Nama, Pasangan, Pernyataan, Rentang, Teks
+from sakip.syntax.tree import Angka, Argumen, Item, Nama, Pasangan, Pernyataan, Rentang, Teks
 from sakip.syntax.vocabulary import BLOCKS, TOP, Block, Shape, Word, blocks_with, known_words
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Text, same
 from sakip.text.wording import either, nearest
 
 DEEPEST = 30
@@ -59,6 +59,10 @@ NAMED = frozenset(
     ]
 )
 _TITLED = NAMED - {"kebijakan", "kelompok", "anggota", "pohon", "skala", "satuan"}
+_CLAUSES = {Shape.ALLOWANCE: "sampai", Shape.REFS: "porsi"}
+_CLAUSE_PLACES = {"sampai": ("izinkan",), "porsi": ("mendukung",)}
+_FORMULA = Text(id="rumus", en="a formula")
+_BLOCK = Text(id="sebuah blok", en="a block")
 
 
 @define(eq=False)
@@ -153,6 +157,11 @@ class _Collector:
             self._property(word, item, owner)
 
     def _property(self, word: Word, item: Pernyataan, owner: Draf | None) -> None:
+        item = self._without_equals(word, item)
+        if not self._fits(word, item):
+            if owner is not None:
+                owner.rusak.add(item.kata)
+            return
         if owner is None:
             self.found.atas.append(Draf("", item.kata, TOP, item, self.file, None, bernama=False))
             return
@@ -162,8 +171,36 @@ class _Collector:
             return
         earlier.append(item)
 
+    def _without_equals(self, word: Word, item: Pernyataan) -> Pernyataan:
+        """`satuan = persen` read as `satuan persen`, with a finding at the `=`."""
+        if (
+            word.shape in (Shape.FORMULA, Shape.SERIES, Shape.LAYER)
+            or not isinstance(item.rumus, Nama | Angka)
+            or item.argumen
+        ):
+            return item
+        at = self.file.text.index("=", item.kata_end)
+        span = Span(self.file, at, at + 1)
+        self._report(stray_mark.RULE.at(span, fix=Edit(span, ""), tanda="="))
+        return evolve(item, argumen=(item.rumus,), rumus=None)
+
+    def _fits(self, word: Word, item: Pernyataan) -> bool:
+        """Whether *item* has a formula, a block and clauses only where *word* takes them; a finding where not."""
+        for index, clause in item.klausa.items():
+            if _CLAUSES.get(word.shape) != clause.kata:
+                end = item.argumen[index].end
+                start = self.file.text.index(clause.kata, end)
+                self._report(_misplaced_clause(Span(self.file, start, clause.angka.end), item.kata, clause.kata))
+        if item.rumus is not None and word.shape is not Shape.FORMULA:
+            self._wrong(item, word, _FORMULA)
+            return False
+        if item.isi is not None and word.shape not in (Shape.SERIES, Shape.LAYER):
+            self._wrong(item, word, _BLOCK)
+            return False
+        return True
+
     def _twice(self, kata: str, item: Pernyataan, first: Pernyataan) -> None:
-        self.found.findings.append(
+        self._report(
             stated_twice.RULE.at(
                 self._word_span(item),
                 Label(self._word_span(first), Text(id="ditulis pertama di sini", en="first stated here")),
@@ -173,15 +210,16 @@ class _Collector:
 
     def _declaration(self, word: Word, item: Pernyataan, owner: Draf | None, depth: int) -> None:
         if depth > DEEPEST:
-            self.found.findings.append(too_deep.RULE.at(self._word_span(item), hal=item.kata))
+            self._report(too_deep.RULE.at(self._word_span(item), hal=item.kata))
             return
         if item.rumus is not None:
-            self._wrong(item, word)
+            self._wrong(item, word, _FORMULA)
             return
+        self._check_head(item)
         draft = self._draft(word, item, owner)
         (self.found.atas if owner is None else owner.anak).append(draft)
         if draft.jenis in _TITLED and not draft.teks and not item.rusak:
-            self.found.findings.append(nameless.RULE.at(draft.kepala, kata=item.kata))
+            self._report(nameless.RULE.at(draft.kepala, kata=item.kata))
         self.block(BLOCKS[word.block], item.isi or [], draft, depth + 1)
 
     def _draft(self, word: Word, item: Pernyataan, owner: Draf | None) -> Draf:
@@ -210,7 +248,7 @@ class _Collector:
         same.append(draft)
         draft.id = f"{name}~{len(same)}"
         self.found.nama[draft.id] = draft
-        self.found.findings.append(
+        self._report(
             duplicate.RULE.at(
                 draft.kepala,
                 Label(first.kepala, Text(id="nama yang sama dinyatakan di sini", en="the same name is declared here")),
@@ -232,11 +270,11 @@ class _Collector:
         if name in block.words:
             colon = self.file.text.index(":", key.end)
             span = Span(self.file, colon, colon + 1)
-            self.found.findings.append(stray_mark.RULE.at(span, fix=Edit(span, ""), tanda=":"))
+            self._report(stray_mark.RULE.at(span, fix=Edit(span, ""), tanda=":"))
             if owner is not None:
                 owner.rusak.add(name)
             return
-        self.found.findings.append(
+        self._report(
             unknown_word.RULE.at(
                 Span(self.file, key.start, key.end), kata=name, blok=_block_name(block), daftar=_listing(block)
             )
@@ -245,7 +283,7 @@ class _Collector:
     def _unknown(self, block: Block, item: Pernyataan) -> None:
         places = blocks_with(item.kata)
         if places:
-            self.found.findings.append(
+            self._report(
                 misplaced_word.RULE.at(
                     self._word_span(item), kata=item.kata, blok=_block_name(block), tempat=either(map(_shown, places))
                 )
@@ -253,7 +291,7 @@ class _Collector:
             return
         guess = nearest(item.kata, block.words) or nearest(item.kata, known_words())
         span = self._word_span(item)
-        self.found.findings.append(
+        self._report(
             unknown_word.RULE.at(
                 span,
                 help=Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?") if guess else None,
@@ -265,15 +303,29 @@ class _Collector:
             )
         )
 
-    def _wrong(self, item: Pernyataan, word: Word) -> None:
-        self.found.findings.append(
-            wrong_kind.RULE.at(
-                self._word_span(item),
-                kata=item.kata,
-                temuan=Text(id="rumus", en="a formula"),
-                harapan=word.shape.value,
+    def _check_head(self, item: Pernyataan) -> None:
+        """Report what stands in the head of a declaration beyond its name, its years and its titles."""
+        texts = [each for each in item.argumen if isinstance(each, Teks)]
+        names = [each for each in item.argumen if isinstance(each, Nama)]
+        beyond: list[Argumen] = [*texts[2 if item.kata == "tabel" else 1 :], *names[1:]]
+        if item.kata in _TITLED:
+            beyond += [each for each in item.argumen[1:] if isinstance(each, Angka | Rentang)]
+        for each in sorted(beyond, key=lambda each: each.start):
+            shown = each.isi if isinstance(each, Teks) else each.ejaan
+            self._report(
+                wrong_kind.RULE.at(
+                    Span(self.file, each.start, each.end),
+                    kata=item.kata,
+                    temuan=Text(id=f"`{_short(shown)}` lagi", en=f"`{_short(shown)}` as well"),
+                    harapan=Text(id="satu nama dan satu judul", en="one name and one title"),
+                )
             )
-        )
+
+    def _wrong(self, item: Pernyataan, word: Word, found: Text) -> None:
+        self._report(wrong_kind.RULE.at(self._word_span(item), kata=item.kata, temuan=found, harapan=word.shape.value))
+
+    def _report(self, finding: Diagnostic) -> None:
+        self.found.findings.append(finding)
 
     def _word_span(self, item: Pernyataan) -> Span:
         return Span(self.file, item.start, item.kata_end)
@@ -286,6 +338,15 @@ def _opener(owner: Draf | None) -> str:
 def years(draft: Draf) -> tuple[Angka | Rentang, ...]:
     """The years among the arguments of a document."""
     return tuple(each for each in draft.pernyataan.argumen if isinstance(each, Angka | Rentang))
+
+
+def _misplaced_clause(span: Span, inside: str, word: str) -> Diagnostic:
+    """A clause word that means nothing behind *inside*."""
+    return misplaced_word.RULE.at(span, kata=word, blok=same(inside), tempat=either(_CLAUSE_PLACES[word]))
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 30 else words[:27] + "…"
 
 
 def _block_name(block: Block) -> Text:

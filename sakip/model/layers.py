@@ -173,7 +173,7 @@ class Layers:
 
     def _qualifiers(self, statement: tree.Pernyataan) -> tuple[str, str]:
         """Source and version that stand before the block: `pagu perubahan "DAK" { … }`."""
-        names = [each.ejaan if isinstance(each, tree.Nama) else getattr(each, "isi", "") for each in statement.argumen]
+        names = [each.isi if isinstance(each, tree.Teks) else each.ejaan for each in statement.argumen]
         version = next((name for name in names if name in VERSIONS), "")
         return " ".join(name for name in names if name and name not in VERSIONS), version
 

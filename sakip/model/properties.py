@@ -180,7 +180,8 @@ class Reader:
         if statement is None:
             return None, None
         first = statement.argumen[0] if statement.argumen else None
-        if not isinstance(first, tree.Nama | tree.Teks) or statement.rumus is not None:
+        rest = statement.argumen[1:]
+        if not isinstance(first, tree.Nama | tree.Teks) or len(rest) > 1 or not all(map(_is_range, rest)):
             self.wrong(BLOCKS[draft.blok].words["satuan"], statement)
             draft.rusak.add("satuan")
             return None, None
@@ -286,6 +287,10 @@ class Reader:
 
     def _report_wrong(self, word: Word, expected: Text, found: Text, span: Span) -> None:
         self.report(wrong_kind.RULE.at(span, kata=word.name, temuan=found, harapan=expected))
+
+
+def _is_range(item: tree.Argumen) -> bool:
+    return isinstance(item, tree.Rentang)
 
 
 def _is_name(item: tree.Argumen) -> TypeGuard[tree.Nama | tree.Teks]:

@@ -55,10 +55,10 @@ class Recovery:
         self.findings: list[Diagnostic] = []
         self._repairs: tuple[Callable[[Driver, int], int | None], ...] = (
             self._end_of_file,
+            self._equals_before_value,
             self._unclosed_text,
             self._stray_close,
             self._stray_mark,
-            self._equals_before_block,
             self._unquoted_text,
             self._word_alone,
         )
@@ -131,9 +131,13 @@ class Recovery:
         self.findings.append(stray_mark.RULE.at(span, fix=Edit(span, ""), tanda=mark))
         return start + 1
 
-    def _equals_before_block(self, driver: Driver, start: int) -> int | None:
+    def _equals_before_value(self, driver: Driver, start: int) -> int | None:
         symbols = driver.automaton.symbol
-        if driver.text[start] != "{" or symbols[driver.states[-1]] != "SAMA" or symbols[driver.states[-2]] != "KATA":
+        if (
+            driver.text[start] not in '{"'
+            or symbols[driver.states[-1]] != "SAMA"
+            or symbols[driver.states[-2]] != "KATA"
+        ):
             return None
         span = self._span(driver.starts[-1], driver.starts[-1] + 1)
         self.findings.append(stray_mark.RULE.at(span, fix=Edit(span, ""), tanda="="))
