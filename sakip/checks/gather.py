@@ -61,7 +61,6 @@ def gathered(
     items: Iterable[Declared],
     also: Text,
     explain: Explain | None = None,
-    help: Text | None = None,  # noqa: A002 - as in `Rule.at`
     **params: Param,
 ) -> Iterator[Diagnostic]:
     """A finding for each of *items*; where they are many, one for all of them that shows the next few as *also*.
@@ -69,19 +68,23 @@ def gathered(
     `{simpul}` in the message is their list. What an allowance of the plan is about stays a finding of its own, so that
     an allowance for one never excuses the others.
     """
-    single, many = [], []
+    single: list[Declared] = []
+    many: list[Declared] = []
     for each in items:
         (single if _excused(cascade, rule.code, each.letak) else many).append(each)
     if len(many) <= FEW:
         single, many = single + many, []
     for group in [[each] for each in single] + ([many] if many else []):
-        yield rule.at(
-            head(group[0].letak),
-            *(explain(group[0]) if explain else ()),
-            *(Label(head(each.letak), also) for each in group[1:SHOWN]),
-            help=help,
-            simpul=listed([title(cascade, each) for each in group]),
-            **params,
+        others = (Label(head(each.letak), also) for each in group[1:SHOWN])
+        yield Diagnostic(
+            rule=rule,
+            span=head(group[0].letak),
+            params={"simpul": listed([title(cascade, each) for each in group]), **params},
+            related=(*(explain(group[0]) if explain else ()), *others),
+            notes=(),
+            help=rule.help,
+            fix=None,
+            severity=rule.severity,
         )
 
 

@@ -26,6 +26,7 @@ from sakip.syntax.tree import (
 )
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_LINE_BREAK = re.compile(r"(?<!\\)\r\n")
 
 
 class Kepala:

@@ -5,6 +5,7 @@ Comments are not in the tree, so this is for programs that write plans, not for 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from sakip.syntax.tree import (
@@ -26,6 +27,7 @@ from sakip.syntax.tree import (
 _INDENT = "  "
 _STRENGTH = {"+": 2, "-": 2, "*": 3, "/": 3}
 _COMPARISON, _OPERAND = 1, 5
+_TIDIED = re.compile(r"\A\s|^[ \t]|\r(?=\n)|\s\Z", re.MULTILINE)  # what reading a text of several lines takes away
 
 
 def text(items: Iterable[Item]) -> str:
@@ -81,7 +83,7 @@ def _quoted(words: str) -> str:
 
 
 def _block(words: str) -> str:
-    return '"""' + words.replace("\\", "\\\\").replace('"', '\\"') + '"""'
+    return '"""' + _TIDIED.sub(r"\\\g<0>", words.replace("\\", "\\\\").replace('"', '\\"')) + '"""'
 
 
 def expression(item: Ekspresi) -> str:

@@ -9,26 +9,20 @@ Mengapa:
 Why:
     An objective that nobody measures cannot be evaluated, so the cascade breaks there.
 Salah:
-    tujuan T1 "Ekonomi tumbuh" {                         # <- SK203
-      sasaran S1 "Meningkatnya koperasi sehat" {         # <- SK201 SK205
+    tujuan T1 "Meningkatnya daya saing koperasi" {       # <- SK203
+      sasaran S1 "Meningkatnya koperasi sehat" {         # <- SK201
         strategi "Pembinaan koperasi"
       }
     }
 Benar:
-    data sehat   "Koperasi sehat"          { satuan koperasi  sumber_data "Bidang Pengawasan" }
-    data dinilai "Koperasi yang dinilai"   { satuan koperasi  sumber_data "Bidang Pengawasan" }
     sasaran S1 "Meningkatnya koperasi sehat" {
-      mendukung T1
       iku koperasi_sehat "Persentase koperasi sehat" {
-        satuan persen  arah naik  triwulan tahunan
-        formula = sehat / dinilai * 100%
-        definisi "Koperasi bernilai sehat di antara yang dinilai"
-        sumber_data "Bidang Pengawasan"  penanggung_jawab "Kepala Bidang"
-        baseline { 2020: 9,5% }
-        target { 2021: 10%  2022: 11% }
+        satuan persen  arah naik  triwulan tahunan  jenis outcome
+        formula "koperasi bernilai sehat dibagi koperasi yang dinilai"
+        definisi "Koperasi bernilai sehat di antara yang dinilai kesehatannya"
+        sumber_data "Bidang Pengawasan"  penanggung_jawab "Bidang Pengawasan"
       }
     }
-    renstra 2021..2022 "Renstra" { nomor "1"  tanggal "1 Januari 2021" }
 Perbaikan:
     Tambahkan `iku` di dalam sasaran itu, atau gabungkan sasarannya dengan sasaran yang terukur.
 Fix:
@@ -37,6 +31,7 @@ Fix:
 
 from collections.abc import Iterator
 
+from sakip.checks.gather import certain
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -56,6 +51,8 @@ RULE = Rule(
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each sasaran that no IKU measures."""
-    for sasaran in cascade.nodes("sasaran"):
+    if any("mendukung" in each.rusak for each in cascade.indicators("iku")):
+        return
+    for sasaran in certain(cascade, "sasaran"):
         if not cascade.measures(sasaran.id, "iku") and "iku" not in sasaran.rusak:
             yield RULE.at(head(sasaran.letak), sasaran=cascade.title(sasaran.id))

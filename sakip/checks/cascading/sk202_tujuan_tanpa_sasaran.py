@@ -11,15 +11,20 @@ Why:
     A goal is too wide to be agreed on and measured each year; objectives enter the performance agreement and have
     programmes. A goal without an objective is nobody's work.
 Salah:
-    renstra 2021..2026 "Renstra Dinas Koperasi"
-    tujuan T1 "Meningkatnya daya saing koperasi" {      # <- SK202
-      indikator "Kontribusi koperasi terhadap PDRB" { satuan persen }
+    tujuan T1 "Meningkatnya daya saing koperasi" {      # <- SK202 SK203
+      strategi "Pembinaan koperasi"
     }
+    renstra 2021..2026 "Renstra Dinas Koperasi" { nomor "1"  tanggal "1 Januari 2021" }
 Benar:
     tujuan T1 "Meningkatnya daya saing koperasi" {
       indikator "Kontribusi koperasi terhadap PDRB" { satuan persen }
       sasaran S1 "Meningkatnya koperasi sehat" {
-        iku koperasi_sehat "Persentase koperasi sehat" { satuan persen }
+        iku koperasi_sehat "Persentase koperasi sehat" {
+          satuan persen  arah naik  triwulan tahunan  jenis outcome
+          formula "koperasi bernilai sehat dibagi koperasi yang dinilai"
+          definisi "Koperasi bernilai sehat di antara yang dinilai kesehatannya"
+          sumber_data "Bidang Pengawasan"  penanggung_jawab "Bidang Pengawasan"
+        }
       }
     }
 Perbaikan:
@@ -55,9 +60,7 @@ _ALSO = Text(id="juga tanpa sasaran", en="no objective here either")
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each tujuan that no sasaran stands under, in a plan that has sasaran or a Renstra."""
     objectives = cascade.nodes("sasaran")
-    if not objectives and cascade.model.renstra is None:
-        return
-    if any("mendukung" in each.rusak for each in objectives):
+    if not (objectives or cascade.model.renstra) or any("mendukung" in each.rusak for each in objectives):
         return
     goals = (each for each in certain(cascade, "tujuan") if not each.tingkat and "sasaran" not in each.rusak)
     empty = (each for each in goals if not cascade.children(each.id, "sasaran"))

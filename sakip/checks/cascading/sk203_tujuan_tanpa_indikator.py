@@ -12,7 +12,9 @@ Why:
     goal was reached at the end of the period, even where every objective was.
 Salah:
     tujuan T1 "Meningkatnya daya saing koperasi" {      # <- SK203
-      strategi "Pembinaan koperasi"
+      sasaran S1 "Meningkatnya koperasi sehat" {        # <- SK201
+        strategi "Pembinaan koperasi"
+      }
     }
 Benar:
     tujuan T1 "Meningkatnya daya saing koperasi" {
@@ -60,4 +62,4 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 def _unmeasured(cascade: Cascade, goal: Simpul) -> bool:
     if cascade.measures(goal.id) or _WORDS & goal.rusak:
         return False
-    return cascade.model.renstra is not None or bool(cascade.children(goal.id))
+    return bool(cascade.model.renstra or cascade.children(goal.id))

@@ -16,7 +16,12 @@ Salah:
     program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" { mendukung S1 }
 Benar:
     sasaran S1 "Meningkatnya koperasi sehat" {
-      iku koperasi_sehat "Persentase koperasi sehat" { satuan persen }
+      iku koperasi_sehat "Persentase koperasi sehat" {
+        satuan persen  arah naik  triwulan tahunan  jenis outcome
+        formula "koperasi bernilai sehat dibagi koperasi yang dinilai"
+        definisi "Koperasi bernilai sehat di antara yang dinilai kesehatannya"
+        sumber_data "Bidang Pengawasan"  penanggung_jawab "Bidang Pengawasan"
+      }
     }
     program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" { mendukung S1 }
 Perbaikan:

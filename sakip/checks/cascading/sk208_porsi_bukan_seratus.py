@@ -15,8 +15,24 @@ Salah:
       mendukung S1 porsi 60%, S2 porsi 30%               # <- SK208
     }
 Benar:
+    sasaran S1 "Meningkatnya koperasi sehat" {
+      iku koperasi_sehat "Persentase koperasi sehat" {
+        satuan persen  arah naik  triwulan tahunan  jenis outcome
+        formula "koperasi bernilai sehat dibagi koperasi yang dinilai"
+        definisi "Koperasi bernilai sehat di antara yang dinilai kesehatannya"
+        sumber_data "Bidang Pengawasan"  penanggung_jawab "Bidang Pengawasan"
+      }
+    }
+    sasaran S2 "Meningkatnya usaha mikro yang tangguh" {
+      iku umkm_naik_kelas "Persentase usaha mikro naik kelas" {
+        satuan persen  arah naik  triwulan tahunan  jenis outcome
+        formula "usaha mikro yang naik kelas dibagi usaha mikro"
+        definisi "Usaha mikro yang menjadi usaha kecil"
+        sumber_data "Bidang UMKM"  penanggung_jawab "Bidang UMKM"
+      }
+    }
     program 2.17.06 "Program Pemberdayaan dan Perlindungan Koperasi" {
-      pagu { 2024: Rp448.308.000 }
+      mendukung S1 porsi 60%, S2 porsi 40%
     }
 Perbaikan:
     Betulkan porsinya sehingga berjumlah tepat 100%.

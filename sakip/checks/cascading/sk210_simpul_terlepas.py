@@ -41,15 +41,14 @@ from sakip.law.basis import Basis
 from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Indikator, Rujukan, Simpul
 from sakip.model.places import head
+from sakip.numbers.literal import is_code
 from sakip.text.bilingual import Text
 
 RULE = Rule(
     code="SK210",
     name=Text(id="simpul-terlepas", en="detached-node"),
     severity=Severity.ERROR,
-    message=Text(
-        id="{jenis} {simpul} tidak terhubung ke tujuan mana pun", en="{simpul}, {jenis}, leads up to no goal"
-    ),
+    message=Text(id="{jenis} {simpul} tidak terhubung ke tujuan mana pun", en="{simpul}, {jenis}, leads up to no goal"),
     help=Text(
         id="tulis {simpul} di dalam {atas}, atau sebut {atas} itu dengan `mendukung`",
         en="write {simpul} inside {atas}, or name that with `mendukung`",
@@ -100,10 +99,10 @@ def _excused(cascade: Cascade, item: Simpul | Indikator) -> bool:
 
 
 def _by_code(cascade: Cascade, item: Declared) -> Iterator[Label]:
-    above = cascade.model.nama.get(item.id.rpartition(".")[0])
-    if not isinstance(above, Simpul):
-        above = cascade.model.nama.get(item.id.rsplit(".", 2)[0])
-    if isinstance(above, Simpul) and above.id != item.id:
+    """The node whose code the code of *item* extends: of a kegiatan two parts shorter, else one."""
+    shorter = (item.id.rsplit(".", count)[0] for count in (1, 2)) if is_code(item.id) else ()
+    above = next((each for each in map(cascade.model.nama.get, shorter) if isinstance(each, Simpul)), None)
+    if above is not None and above.id != item.id:
         yield Label(head(above.letak), _BY_CODE)
 
 

@@ -17,7 +17,18 @@ Salah:
     program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi"          { mendukung S1 }
     program 2.17.01 "Program Penunjang Urusan Pemerintahan Daerah"   # <- SK211
 Benar:
-    program 2.17.01 "Program Penunjang Urusan Pemerintahan Daerah" { sifat penunjang }
+    sasaran S1 "Meningkatnya akuntabilitas kinerja dinas" {
+      iku nilai_sakip "Nilai SAKIP" {
+        satuan nilai  arah naik  triwulan tahunan  jenis outcome
+        formula "hasil evaluasi Inspektorat"  dinilai_oleh "Inspektorat"
+        definisi "Nilai akuntabilitas kinerja dinas menurut Inspektorat"
+        sumber_data "Inspektorat"  penanggung_jawab "Sekretariat"
+      }
+    }
+    program 2.17.01 "Program Penunjang Urusan Pemerintahan Daerah" {
+      mendukung S1
+      sifat penunjang
+    }
 Perbaikan:
     Tulis `mendukung` dengan sasaran akuntabilitas instansi di dalam program itu. Bila Renstra memang menaruhnya tanpa
     sasaran, nyatakan `sifat penunjang`.

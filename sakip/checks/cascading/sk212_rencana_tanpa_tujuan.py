@@ -40,8 +40,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     message=Text(id="rencana ini tidak punya tujuan", en="this plan has no goal"),
     help=Text(
-        id='tulis tujuan Renstra: `tujuan T1 "…" { sasaran … }`',
-        en='write the goals of the Renstra: `tujuan T1 "…" { sasaran … }`',
+        id='tulis tujuan Renstra, `tujuan T1 "…"`, dengan sasaran di dalamnya',
+        en='write the goals of the Renstra, `tujuan T1 "…"`, with their objectives inside',
     ),
     basis=(Basis("perpres-29-2014", "Pasal 6–7"), Basis("permendagri-86-2017", "Tabel T-C.25")),
 )

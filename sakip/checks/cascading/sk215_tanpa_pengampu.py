@@ -1,11 +1,12 @@
 """Tanpa pengampu / Without an owner
 
 Apa:
-    Unit-unit instansi sudah disebut, tetapi ada program yang tidak mempunyai `pengampu`: pada program itu sendiri, pada
-    sasaran kegiatannya, maupun pada seluruh kegiatan di bawahnya.
+    Unit-unit instansi sudah disebut, tetapi ada program yang tidak diampu siapa pun: tidak ada `pengampu` padanya atau
+    pada semua kegiatannya, dan tidak ada penanggung jawab indikatornya. Sasaran diperiksa bila sasaran lain
+    menyebut pengampu.
 What:
-    The units of the agency are declared, but some programme has no `pengampu` (owner): neither itself nor all of the
-    activities below it.
+    The units of the agency are declared, but nobody owns some programme: neither it nor all of its activities name a
+    `pengampu`, and nobody is responsible for its indicators. Objectives are looked at where others name an owner.
 Mengapa:
     Kinerja diperjanjikan oleh orang. Program tanpa pengampu tidak masuk Perjanjian Kinerja siapa pun, dan evaluator
     menilai kinerja belum diturunkan sampai ke unit.
@@ -44,6 +45,7 @@ RULE = Rule(
     basis=(Basis("permenpanrb-88-2021", "kriteria 1.b"),),
 )
 _ALSO = Text(id="juga tanpa pengampu", en="no owner here either")
+_PARTS = {"program": "kegiatan", "kegiatan": "subkegiatan"}
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
@@ -59,7 +61,10 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 
 def _owned(cascade: Cascade, node: Simpul) -> bool:
+    """Whether somebody answers for *node*: said of it, of its indicators, in a document, or of every part of it."""
     if node.pengampu or "pengampu" in node.rusak or cascade.stated("penanggung_jawab", node.id):
         return True
-    parts = cascade.children(node.id, "kegiatan", "subkegiatan")
+    if any(each.penanggung_jawab for each in cascade.measures(node.id)):
+        return True
+    parts = cascade.children(node.id, _PARTS[node.jenis]) if node.jenis in _PARTS else ()
     return bool(parts) and all(_owned(cascade, each) for each in parts)
