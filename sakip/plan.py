@@ -9,13 +9,14 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from sakip.diagnostics.diagnostic import Diagnostic, Edit
 from sakip.diagnostics.rule import Severity
-from sakip.model.from_syntax import libraries_of, resolve
+from sakip.model.from_syntax import libraries_of, lists_of, resolve
 from sakip.model.nodes import Deklarasi, Model
 from sakip.model.rules import sk115_pustaka_tak_dikenal as unknown_library
+from sakip.nomenclature.choice import chosen
 from sakip.source.span import Span
 from sakip.source.workspace import Sources, from_bytes, from_library, from_path, from_text, library_names
 from sakip.syntax.from_text import Berkas, read
@@ -98,6 +99,8 @@ def from_sources(sources: Sources) -> Plan:
         files = [read(file) for file in sources.files]
         known, unknown = _libraries(files)
         model, findings = resolve(files, known)
+        lists = tuple(chosen(name, span, sources.folder) for name, span in lists_of(files).items())
+        model = evolve(model, nomenklatur=lists) if lists else model
     undecodable = (not_utf8.RULE.at(Span(file, 0, 0)) for file in sources.undecodable)
     reading = (each for file in files for each in file.findings)
     return Plan(sources, model, (*reading, *findings, *undecodable, *unknown))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule
 from sakip.graph.cascade import LEVELS, Cascade
+from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Simpul
 from sakip.model.places import head
 from sakip.numbers.nilai import Kuantitas, TidakBerlaku
@@ -19,7 +20,8 @@ Explain = Callable[[Declared], Iterable[Label]]
 
 FEW = 3
 SHOWN = 5
-_SUPPORT_CODE = re.compile(r"(?:\d|X)\.(?:\d\d|XX)\.01")
+LEVEL_DIGITS = {"provinsi": "1", "kabupaten": "2", "kota": "2"}
+_SUPPORT_CODE = re.compile(r"(?:\d|X)\.(?:\d\d|XX)\.01", re.IGNORECASE)
 
 
 # ── which declarations a rule may speak about ───────────────────────────────────────────────────────
@@ -52,6 +54,31 @@ def attached(cascade: Cascade, name: str) -> bool:
     return any(isinstance(each, Indikator) or getattr(each, "jenis", "") in LEVELS for each in cascade.above(name))
 
 
+def detached(cascade: Cascade, *kinds: str) -> tuple[Simpul | Indikator, ...]:
+    """The nodes and indicators of *kinds* that serve or measure nothing, where no other finding says why."""
+    nodes = (each for each in cascade.nodes(*kinds) if not (supporting(each) or attached(cascade, each.id)))
+    indicators = (each for each in cascade.indicators(*kinds) if not (each.induk or each.mendukung))
+    found: tuple[Simpul | Indikator, ...] = (*nodes, *indicators)
+    return tuple(each for each in found if "mendukung" not in each.rusak and not repeated(cascade, each))
+
+
+def allowed(cascade: Cascade, code: str, item: Declared) -> bool:
+    """Whether the plan has an allowance for *code* around *item*."""
+    place = item.letak
+    scopes = (each.lingkup for each in cascade.model.izin if each.kode == code)
+    return any(
+        scope is None or (scope.file is place.file and scope.start <= place.start and place.end <= scope.end)
+        for scope in scopes
+    )
+
+
+def reported_detached(cascade: Cascade, *kinds: str) -> bool:
+    """Whether the finding about something detached (SK210) shows already that what is above it may lack it."""
+    silenced = any(code == "SK210" and weight == "abaikan" for code, weight, _ in cascade.model.keparahan)
+    found = detached(cascade, *kinds) if cascade.nodes("tujuan") and not silenced else ()
+    return any(not allowed(cascade, "SK210", each) for each in found)
+
+
 # ── findings ────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -61,9 +88,10 @@ def gathered(
     items: Iterable[Declared],
     also: Text,
     explain: Explain | None = None,
+    few: int = FEW,
     **params: Param,
 ) -> Iterator[Diagnostic]:
-    """A finding for each of *items*; where they are many, one for all of them that shows the next few as *also*.
+    """A finding for each of *items*; where more than *few*, one for all of them that shows the next ones as *also*.
 
     `{simpul}` in the message is their list. What an allowance of the plan is about stays a finding of its own, so that
     an allowance for one never excuses the others.
@@ -71,8 +99,8 @@ def gathered(
     single: list[Declared] = []
     many: list[Declared] = []
     for each in items:
-        (single if _excused(cascade, rule.code, each.letak) else many).append(each)
-    if len(many) <= FEW:
+        (single if allowed(cascade, rule.code, each) else many).append(each)
+    if len(many) <= few:
         single, many = single + many, []
     for group in [[each] for each in single] + ([many] if many else []):
         others = (Label(head(each.letak), also) for each in group[1:SHOWN])
@@ -91,6 +119,12 @@ def gathered(
 def title(cascade: Cascade, item: Declared) -> str:
     """What a reader calls *item*: its name, or its title in quotes where it has none."""
     return f'"{item.nama}"' if _nameless(item) else cascade.title(item.id)
+
+
+def called(kind: str) -> Text:
+    """What a sentence calls a declaration of *kind* before its name: `program 2.17.03`."""
+    name = KIND_NAMES[kind]
+    return Text(id=name.id, en=name.en.partition(" ")[2])
 
 
 def listed(names: Sequence[str]) -> Text:
@@ -114,11 +148,3 @@ def in_title(letak: Span, start: int, end: int) -> Span:
 
 def _nameless(item: Declared) -> bool:
     return "/" in item.id
-
-
-def _excused(cascade: Cascade, code: str, place: Span) -> bool:
-    scopes = (each.lingkup for each in cascade.model.izin if each.kode == code)
-    return any(
-        scope is not None and scope.file is place.file and scope.start <= place.start and place.end <= scope.end
-        for scope in scopes
-    )

@@ -1,22 +1,26 @@
 """`sakip check` (`periksa`): what is wrong with a plan, and where."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import redirect_stdout
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
-from attrs import frozen
+from attrs import field, frozen
 
 from sakip.cli import output, rulebook
-from sakip.cli.reading import STDIN_NAME, plans_at
-from sakip.cli.selection import selection_of
-from sakip.cli.shell import EXIT_FINDINGS, Command, Session, choice, lang_option, option
+from sakip.cli.reading import STDIN, STDIN_NAME, plans_at
+from sakip.cli.selection import Selection, selection_of
+from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
 from sakip.diagnostics.colour import Ink
 from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.diagnostics.groups import causes, grouped
 from sakip.diagnostics.rule import Severity
 from sakip.diagnostics.summary import summary_of
 from sakip.text.bilingual import Lang, Text
 
 if TYPE_CHECKING:
+    from sakip.cli.recording import Record
     from sakip.plan import Plan
 
 _ABOUT = Text(
@@ -51,18 +55,85 @@ _STRICT = Text(
     id="Saran pun dihitung: sama dengan --severity saran.", en="Advice counts too: the same as --severity advice."
 )
 _STDIN = Text(id="Nama berkas yang ditampilkan untuk masukan baku.", en="The file name to show for standard input.")
+_FIX = Text(
+    id="Betulkan yang pasti: perubahannya ditunjukkan, lalu ditanyakan. Untuk `-` hasilnya ditulis ke keluaran baku.",
+    en="Mend what is certain: the changes are shown, then you are asked. For `-` the result goes to standard output.",
+)
+_YES = Text(id="Dengan --fix: tulis tanpa bertanya.", en="With --fix: write without asking.")
+_DIFF = Text(
+    id="Hanya tunjukkan apa yang akan diubah --fix; tidak ada yang ditulis.",
+    en="Only show what --fix would change; nothing is written.",
+)
+_BASELINE = Text(
+    id="Jangan tampilkan temuan yang tercatat di berkas ini; yang sudah beres dihapus dari catatan.",
+    en="Leave out the findings that are recorded in this file; what is done with is dropped from it.",
+)
+_WRITE_BASELINE = Text(id="Catat temuan yang ada ke berkas ini.", en="Record the present findings in this file.")
+_NO_SHRINK = Text(id="Biarkan berkas --baseline apa adanya.", en="Leave the file of --baseline as it is.")
+
+_YES_ALONE = Text(id="--yes hanya bersama --fix.", en="--yes goes with --fix only.")
+_STDIN_ALONE = Text(
+    id="--fix untuk `-` hanya bila itu satu-satunya JALUR.", en="--fix takes `-` only where it is the only PATH."
+)
+_OFFER = Text(
+    id="Pembetulan pasti tersedia untuk {jumlah} temuan: lihat dengan --diff, tulis dengan --fix.",
+    en="Findings that can be mended for certain: {jumlah}; see how with --diff, write with --fix.",
+)
+_LEFT_OUT = Text(
+    id="Temuan lama yang tercatat di {berkas}: {jumlah}, tidak ditampilkan.",
+    en="Old findings recorded in {berkas}: {jumlah}, not shown.",
+)
+_SHRUNK = Text(
+    id="{berkas} menyusut: {jumlah} temuan lama sudah beres.",
+    en="{berkas} has shrunk: {jumlah} old findings are done with.",
+)
+_RECORDED = Text(id="Tercatat di {berkas}: {jumlah} temuan.", en="Recorded in {berkas}: {jumlah} findings.")
 
 _SEVERITIES = {word: severity for severity in Severity for word in (severity.label.en, severity.label.id)}
 
 
+class Asked(TypedDict):
+    """The options of the command."""
+
+    show: "Callable[[Outcome], None]"
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    threshold: Severity
+    strict: bool
+    stdin_filename: str
+    fix: bool
+    yes: bool
+    diff: bool
+    baseline: str
+    write_baseline: str
+    no_shrink: bool
+
+
+@frozen
+class Checked:
+    """A plan, what it is called in a baseline, its findings to show, and how many more are recorded as old."""
+
+    plan: "Plan"
+    name: str
+    findings: tuple[Diagnostic, ...]
+    left_out: int = 0
+
+
 @frozen
 class Outcome:
-    """All that there is to show of a run."""
+    """All that there is to show of a run. What the plans have in common is not one cause: each stands by itself."""
 
-    findings: tuple[Diagnostic, ...]
+    plans: tuple[tuple[Diagnostic, ...], ...]
     files: tuple[str, ...]
     lang: Lang
     threshold: Severity
+    left_out: int | None = None
+    remarks: tuple[str, ...] = field(default=(), kw_only=True)
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """The findings of all plans."""
+        return tuple(each for plan in self.plans for each in plan)
 
     @property
     def failed(self) -> bool:
@@ -71,13 +142,15 @@ class Outcome:
 
 
 def show_text(outcome: Outcome) -> None:
-    """Findings for a person, and the sum of them."""
+    """Findings for a person, those with one cause as one, and the sum of them."""
     from sakip.diagnostics import render_text
 
     paint, summary = output.paint(), summary_of(outcome.findings, len(outcome.files))
     last = paint(summary.shown(outcome.lang), Ink.STRONG if summary.total else Ink.GOOD)
-    shown = render_text.render(outcome.findings, outcome.lang, paint, output.width())
-    output.say(f"{shown}\n{last}\n" if shown else f"{last}\n")
+    distinct = [each for plan in outcome.plans for each in grouped(plan)]
+    shown = render_text.render(distinct, outcome.lang, paint, output.width())
+    remarks = "".join(f"{paint(each, Ink.FAINT)}\n" for each in outcome.remarks)
+    output.say((f"{shown}\n{last}\n" if shown else f"{last}\n") + remarks)
 
 
 def show_concise(outcome: Outcome) -> None:
@@ -92,7 +165,11 @@ def show_json(outcome: Outcome) -> None:
     from sakip.diagnostics import render_json
 
     summary = summary_of(outcome.findings, len(outcome.files))
-    output.hand_over(render_json.render(outcome.findings, outcome.lang, summary))
+    groups: list[int] = []
+    for plan in outcome.plans:
+        groups += [len(groups) + each for each in causes(plan)]
+    text = render_json.render(outcome.findings, outcome.lang, summary, groups=groups, left_out=outcome.left_out)
+    output.hand_over(text)
 
 
 def show_sarif(outcome: Outcome) -> None:
@@ -143,30 +220,159 @@ FORMATS: dict[str, Callable[[Outcome], None]] = {
 )
 @option("--strict", is_flag=True, words=_STRICT)
 @option("--stdin-filename", metavar="NAMA", default=STDIN_NAME, words=_STDIN)
+@option("--fix", is_flag=True, words=_FIX)
+@option("-y", "--yes", is_flag=True, words=_YES)
+@option("--diff", is_flag=True, words=_DIFF)
+@option("--baseline", metavar="BERKAS", default="", words=_BASELINE)
+@option("--write-baseline", metavar="BERKAS", default="", words=_WRITE_BASELINE)
+@option("--no-shrink", is_flag=True, words=_NO_SHRINK)
 @lang_option()
 @click.pass_obj
-def command(
-    session: Session,
-    paths: tuple[str, ...],
-    show: Callable[[Outcome], None],
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    threshold: Severity,
-    strict: bool,
-    stdin_filename: str,
-) -> int:
+def command(session: Session, paths: tuple[str, ...], **asked: Unpack[Asked]) -> int:
     """Check the plans at *paths* and show what was found."""
-    selection = selection_of(select, ignore, rulebook.codes())
-    wanted = dict.fromkeys(paths or (".",))
-    plans = [plan for path in wanted for plan in plans_at(path, session.lang, stdin_filename)]
-    outcome = Outcome(
-        findings=tuple(each for plan in plans for each in plan.diagnostics if selection.keeps(each.code)),
-        files=_files(plans),
-        lang=session.lang,
-        threshold=Severity.ADVICE if strict else threshold,
-    )
-    show(outcome)
-    return EXIT_FINDINGS if outcome.failed else 0
+    run = _Run(session.lang, tuple(dict.fromkeys(paths or (".",))), asked)
+    if asked["yes"] and not asked["fix"]:
+        raise Complaint(_YES_ALONE)
+    if asked["write_baseline"]:
+        return run.record()
+    if asked["diff"]:
+        return run.preview()
+    if asked["fix"] and STDIN in run.paths:
+        return run.filter()
+    return run.mend_and_show() if asked["fix"] else run.show(run.checked())
+
+
+@frozen
+class _Run:
+    """What was asked for on the command line, and the ways to do it; each gives the exit code."""
+
+    lang: Lang
+    paths: tuple[str, ...]
+    asked: Asked
+    selection: Selection = field(init=False)
+
+    @selection.default
+    def _selection(self) -> Selection:
+        return selection_of(self.asked["select"], self.asked["ignore"], rulebook.codes())
+
+    def show(self, checked: Sequence[Checked], *, offer: bool = True) -> int:
+        """The findings are shown; *offer* says that mends have not been offered yet."""
+        gone = self._shrink(checked) if self.asked["baseline"] and not self.asked["no_shrink"] else 0
+        outcome = self._outcome(checked, self._remarks(checked, gone, offer=offer))
+        self.asked["show"](outcome)
+        return EXIT_FINDINGS if outcome.failed else 0
+
+    def mend_and_show(self) -> int:
+        """What is certain is mended, where the person agrees, and what remains is shown."""
+        from sakip.cli import mending
+
+        checked = self.checked()
+        repair = mending.repair_of((each.plan, each.findings) for each in checked)
+        aside = self.asked["show"] is not show_text
+        done = mending.carry_out(repair, self.lang, yes=self.asked["yes"], aside=aside)
+        return self.show(self.checked() if done else checked, offer=False)
+
+    def preview(self) -> int:
+        """What would be mended is shown, and nothing else."""
+        from sakip.cli import mending
+
+        checked = self.checked()
+        mending.preview(mending.repair_of((each.plan, each.findings) for each in checked), self.lang)
+        return EXIT_FINDINGS if self._outcome(checked).failed else 0
+
+    def filter(self) -> int:
+        """Standard input, mended, is written to standard output; what remains is shown on standard error."""
+        from sakip.cli import mending
+        from sakip.plan import loads
+
+        if self.paths != (STDIN,):
+            raise Complaint(_STDIN_ALONE)
+        raw, record = sys.stdin.buffer.read(), self._record()
+        plan = loads(raw, self.asked["stdin_filename"])
+        new = mending.repair_of([(plan, self._of(plan, STDIN, record).findings)]).texts
+        mended = next((text.encode() for text in new.values()), raw)
+        click.echo(mended, nl=False)
+        with redirect_stdout(sys.stderr):
+            return self.show([self._of(loads(mended, self.asked["stdin_filename"]), STDIN, record)], offer=False)
+
+    def record(self) -> int:
+        """The findings are recorded as old."""
+        from sakip.cli.recording import Record
+
+        name, keeps = self.asked["write_baseline"], self.selection.keeps
+        record = Record.opened(name, new=True)
+        checked = self._checked(record.names)
+        for each in checked:
+            record.record(each.name, each.plan, each.findings, lambda code: not keeps(code))
+        record.save()
+        count = sum(len(each.findings) for each in checked)
+        output.say(f"{_RECORDED.in_(self.lang).format(berkas=name, jumlah=count)}\n")
+        return 0
+
+    def checked(self) -> list[Checked]:
+        """The plans, checked, with the findings that are asked for."""
+        record = self._record()
+        return self._checked(record.names if record else _nameless, record)
+
+    def _checked(self, names: Callable[[str], Iterable[str]], record: "Record | None" = None) -> list[Checked]:
+        found = []
+        for path in self.paths:
+            plans = plans_at(path, self.lang, self.asked["stdin_filename"])
+            called = list(names(path)) or [""] * len(plans)
+            found += [self._of(plan, name, record) for plan, name in zip(plans, called, strict=True)]
+        return found
+
+    def _of(self, plan: "Plan", name: str, record: "Record | None") -> Checked:
+        kept = tuple(each for each in plan.diagnostics if self.selection.keeps(each.code))
+        if record is None:
+            return Checked(plan, name, kept)
+        new = tuple(each for each in record.new(name, plan) if self.selection.keeps(each.code))
+        return Checked(plan, name, new, len(kept) - len(new))
+
+    def _record(self) -> "Record | None":
+        if not self.asked["baseline"]:
+            return None
+        from sakip.cli.recording import Record
+
+        return Record.opened(self.asked["baseline"])
+
+    def _outcome(self, checked: Sequence[Checked], remarks: Iterable[str] = ()) -> Outcome:
+        return Outcome(
+            plans=tuple(each.findings for each in checked),
+            files=_files([each.plan for each in checked]),
+            lang=self.lang,
+            threshold=Severity.ADVICE if self.asked["strict"] else self.asked["threshold"],
+            left_out=sum(each.left_out for each in checked) if self.asked["baseline"] else None,
+            remarks=tuple(remarks),
+        )
+
+    def _remarks(self, checked: Sequence[Checked], gone: int, *, offer: bool) -> Iterable[str]:
+        """What a person wants to know besides the findings; *gone* is by how many the baseline has shrunk."""
+        certain = sum(1 for plan in checked for each in plan.findings if each.fix and each.fix.certain)
+        if offer and certain:
+            yield _OFFER.in_(self.lang).format(jumlah=certain)
+        if name := self.asked["baseline"]:
+            count = sum(each.left_out for each in checked)
+            yield _LEFT_OUT.in_(self.lang).format(jumlah=count, berkas=name)
+            if gone:
+                yield _SHRUNK.in_(self.lang).format(jumlah=gone, berkas=name)
+
+    def _shrink(self, checked: Sequence[Checked]) -> int:
+        """Drop what is done with from the baseline, where its file may be written; how much that was."""
+        record = self._record()
+        if record is None or not record.writable:
+            return 0
+        before = len(record.baseline)
+        for each in checked:
+            record.shrink(each.name, each.plan)
+        gone = before - len(record.baseline)
+        if gone:
+            record.save()
+        return gone
+
+
+def _nameless(_path: str) -> tuple[str, ...]:
+    return ()
 
 
 def _files(plans: Sequence["Plan"]) -> tuple[str, ...]:

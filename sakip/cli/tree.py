@@ -204,14 +204,11 @@ def _targets(cascade: "Cascade", name: str, lang: Lang) -> str:
 
 def _marks(cascade: "Cascade", findings: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
     """The findings within each declaration of the tree, at the innermost one that holds them."""
-    items: list[Item] = [*cascade.nodes(), *cascade.indicators()]
-    by_file: dict[str, list[tuple[int, int, str]]] = {}
-    for item in items:
-        by_file.setdefault(item.letak.file.name, []).append((item.letak.start, item.letak.end, item.id))
+    from sakip.model.holders import holder
+
+    innermost = holder((*cascade.nodes(), *cascade.indicators()))
     marks: dict[str, list[Diagnostic]] = {}
     for finding in findings:
-        start, end = finding.span.start, finding.span.end
-        around = [each for each in by_file.get(finding.span.file.name, ()) if each[0] <= start and end <= each[1]]
-        if around:
-            marks.setdefault(max(around)[2], []).append(finding)
+        if name := innermost(finding.span):
+            marks.setdefault(name, []).append(finding)
     return marks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -11,6 +12,10 @@ from sakip.text.bilingual import Lang, Param, Text, fill
 if TYPE_CHECKING:
     from sakip.diagnostics.rule import Rule, Severity
     from sakip.source.span import Span
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# Foreign spellings that can be read in one way only: 1,761,348,000 and 1,234.56 and 70.20.
+_ONE_WAY = re.compile(r"\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:,\d{3})+\.\d+|\d+\.(?:\d{1,2}|\d{4,})")
 
 
 @frozen
@@ -28,10 +33,19 @@ class Label:
 
 @frozen
 class Edit:
-    """A mend that is certain: put *replacement* where *span* is."""
+    """A mend: put *replacement* where *span* is. One that is not `certain` is a guess, for a person to take or leave.
+
+    Unless the rule says otherwise, certain is what changes signs only, as the text was read anyway: another word may
+    not be the word that was meant.
+    """
 
     span: Span
     replacement: str
+    certain: bool = field()
+
+    @certain.default
+    def _changes_signs_only(self) -> bool:
+        return _same_letters(self.span.text, self.replacement)
 
 
 @frozen
@@ -67,3 +81,17 @@ class Diagnostic:
 
     def __str__(self) -> str:
         return f"{self.span}: {self.severity.label.id} {self.code} {self.message()}"
+
+
+def _same_letters(old: str, new: str) -> bool:
+    """Whether *new* has the letters and digits of *old* in their order, and its numbers can mean nothing else."""
+    numbers = list(zip(_NUMBER.findall(old), _NUMBER.findall(new), strict=False))
+    return (
+        _letters(old) == _letters(new)
+        and old.count("\\") <= new.count("\\")
+        and all(before == after or _ONE_WAY.fullmatch(before) for before, after in numbers)
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text if char.isalnum()).casefold()

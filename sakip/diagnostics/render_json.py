@@ -1,11 +1,12 @@
 """Findings for another program, in the form that `finding.schema.json` describes."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any
 
 from sakip.diagnostics.diagnostic import Diagnostic, Edit
+from sakip.diagnostics.groups import causes
 from sakip.diagnostics.rule import Rule
 from sakip.diagnostics.summary import Summary
 from sakip.law.basis import Basis
@@ -17,22 +18,45 @@ VERSION = 1
 Json = dict[str, Any]
 
 
-def render(findings: Iterable[Diagnostic], lang: Lang, summary: Summary) -> str:
+def render(
+    findings: Sequence[Diagnostic],
+    lang: Lang,
+    summary: Summary,
+    *,
+    groups: Sequence[int] | None = None,
+    left_out: int | None = None,
+) -> str:
     """The whole document as text."""
-    return json.dumps(document(findings, lang, summary), ensure_ascii=False, indent=2) + "\n"
+    whole = document(findings, lang, summary, groups=groups, left_out=left_out)
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
-def document(findings: Iterable[Diagnostic], lang: Lang, summary: Summary) -> Json:
-    """The whole document: findings in their order, then how many there are."""
+def document(
+    findings: Sequence[Diagnostic],
+    lang: Lang,
+    summary: Summary,
+    *,
+    groups: Sequence[int] | None = None,
+    left_out: int | None = None,
+) -> Json:
+    """The whole document: findings in their order, then how many there are.
+
+    *groups* says of each finding where the first one with its cause stands; without it they are those of one plan.
+    *left_out* is how many more a baseline knows.
+    """
+    numbers = causes(findings) if groups is None else groups
     return {
         "version": VERSION,
         "lang": lang.value,
-        "findings": [finding_data(each, lang) for each in findings],
+        "findings": [
+            {**finding_data(each, lang), "group": number} for each, number in zip(findings, numbers, strict=True)
+        ],
         "summary": {
             "error": summary.error,
             "warning": summary.warning,
             "advice": summary.advice,
             "files": summary.files,
+            **({} if left_out is None else {"left_out": left_out}),
         },
     }
 
@@ -87,4 +111,4 @@ def _param(value: Param, lang: Lang) -> str | int:
 
 
 def _fix(fix: Edit | None) -> Json | None:
-    return None if fix is None else {**place(fix.span), "replacement": fix.replacement}
+    return None if fix is None else {**place(fix.span), "replacement": fix.replacement, "certain": fix.certain}

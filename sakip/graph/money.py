@@ -9,7 +9,7 @@ from attrs import frozen
 
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Butir, Simpul
-from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.nilai import Kuantitas, TidakBerlaku
 from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import RUPIAH
 
@@ -28,7 +28,7 @@ def pagu(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
         each for each in cascade.stated("pagu", node) if each.periode == period and isinstance(each.nilai, Kuantitas)
     ]
     changed = [each for each in stated if each.versi == "perubahan"]
-    return _total(changed or stated)
+    return summed(changed or stated)
 
 
 def pagu_below(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
@@ -40,7 +40,7 @@ def pagu_below(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
     known = [each for each in parts if each is not None]
     if not known or len(known) < len(parts):
         return None
-    return Pagu(_sum(each.jumlah for each in known), tuple(butir for each in known for butir in each.dari))
+    return Pagu(added(each.jumlah for each in known), tuple(butir for each in known for butir in each.dari))
 
 
 def pagu_of(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
@@ -61,16 +61,7 @@ def agency_pagu(cascade: Cascade, period: Periode) -> Pagu | None:
     known = [each for each in parts if each is not None]
     if not known or len(known) < len(parts):
         return None
-    return Pagu(_sum(each.jumlah for each in known), tuple(butir for each in known for butir in each.dari))
-
-
-def _total(stated: list[Butir]) -> Pagu | None:
-    amounts = [each.nilai for each in stated if isinstance(each.nilai, Kuantitas)]
-    return Pagu(_sum(amounts), tuple(stated)) if amounts else None
-
-
-def _sum(amounts: Iterable[Kuantitas]) -> Kuantitas:
-    return Kuantitas(sum((each.nilai for each in amounts), Fraction(0)), RUPIAH)
+    return Pagu(added(each.jumlah for each in known), tuple(butir for each in known for butir in each.dari))
 
 
 def budget_periods(cascade: Cascade) -> tuple[Periode, ...]:
@@ -87,3 +78,53 @@ def adds_up(cascade: Cascade, period: Periode) -> bool:
         if (own := pagu(cascade, node.id, period)) and (below := pagu_below(cascade, node.id, period))
     ]
     return bool(pairs) and all(own == below for own, below in pairs)
+
+
+def summed(stated: list[Butir]) -> Pagu | None:
+    """The sum of *stated*; None where no amount is among them."""
+    amounts = [each.nilai for each in stated if isinstance(each.nilai, Kuantitas)]
+    return Pagu(added(amounts), tuple(stated)) if amounts else None
+
+
+def added(amounts: Iterable[Kuantitas]) -> Kuantitas:
+    """The sum of *amounts* of money."""
+    return Kuantitas(sum((each.nilai for each in amounts), Fraction(0)), RUPIAH)
+
+
+# ── whether there is any ────────────────────────────────────────────────────────────────────────────
+
+
+def running(cascade: Cascade, year: int) -> frozenset[str] | None:
+    """The programmes with money in *year*, and the kegiatan and sub kegiatan in them that are not said to have none.
+
+    None where no programme has any: then nothing is told of any of them.
+    """
+    funded = {each.id for each in cascade.nodes("program") if has_money(cascade, each.id, year)}
+    if not funded:
+        return None
+    for kind, above in (("kegiatan", "program"), ("subkegiatan", "kegiatan")):
+        for node in cascade.nodes(kind):
+            over = {each.id for each in cascade.parents(node.id, above)}
+            if (not over or over & funded) and not denied(cascade, node.id, year):
+                funded.add(node.id)
+    return frozenset(funded)
+
+
+def has_money(cascade: Cascade, node: str, year: int) -> bool:
+    """Whether the plan or a document states an amount for *node*, or for anything below it, in *year*."""
+    below = (each.id for each in cascade.all_below(node) if isinstance(each, Simpul))
+    return any(_amount_in(cascade, name, year) for name in (node, *below))
+
+
+def denied(cascade: Cascade, node: str, year: int) -> bool:
+    """Whether all that the plan states of *node* for *year* says that there is no money for it."""
+    stated = [each.nilai for each in cascade.stated("pagu", node) if each.periode.tahun == year]
+    nothing = (isinstance(each, TidakBerlaku) or (isinstance(each, Kuantitas) and not each.nilai) for each in stated)
+    return bool(stated) and all(nothing)
+
+
+def _amount_in(cascade: Cascade, node: str, year: int) -> bool:
+    stated = (each for figure in ("pagu", "anggaran") for each in cascade.stated(figure, node))
+    return any(
+        isinstance(each.nilai, Kuantitas) and each.nilai.nilai > 0 for each in stated if each.periode.tahun == year
+    )

@@ -1,9 +1,15 @@
-"""What documents state, side by side: the Renstra's value behind a document's, and how a document is called."""
+"""What documents state, side by side: which value goes before another, where they differ, how a document is called."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
 from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Butir
+from sakip.model.nodes import Butir, Indikator, Rujukan
+from sakip.numbers.nilai import Kuantitas, Nilai, Peringkat, Rentang, Uraian
+from sakip.numbers.satuan import normal
 from sakip.text.bilingual import Text
 
 DOCUMENT_NAMES = {
@@ -19,6 +25,24 @@ DOCUMENT_NAMES = {
     "laporan": Text(id="Laporan", en="the report"),
 }
 PLANNING = ("rkt", "renja", "dpa", "perjanjian", "renaksi")
+PLAN = Text(id="rencana", en="the plan")
+
+_STRATEGIC = frozenset(("tujuan", "sasaran"))
+_PLAN_FIRST = (("renstra", True), ("renstra", False))
+_PROMISED = (("perjanjian", True), ("perjanjian", False))
+_YEARLY = (("rkt", False), ("renja", False), ("perjanjian", False), ("dpa", False))
+
+
+@frozen
+class Beda:
+    """A value that differs from the one that goes before it; `lagi` says the same again in the same document."""
+
+    nilai: Butir
+    acuan: Butir
+    lagi: tuple[Butir, ...] = ()
+
+
+# ── which document, and what it is called ───────────────────────────────────────────────────────────
 
 
 def kind_of(cascade: Cascade, stated: Butir) -> str:
@@ -27,27 +51,140 @@ def kind_of(cascade: Cascade, stated: Butir) -> str:
     return document.jenis if document else ""
 
 
+def of_plan(cascade: Cascade, stated: Butir) -> bool:
+    """Whether the plan itself states *stated*: its declarations, or its Renstra."""
+    return kind_of(cascade, stated) in ("", "renstra")
+
+
 def document_name(cascade: Cascade, stated: Butir) -> Text:
     """How a sentence calls the document (and the table in it) that states *stated*."""
     document = cascade.documents.get(stated.dokumen)
     if document is None:
-        return DOCUMENT_NAMES[""]
+        return _own_name(cascade, stated)
     name = DOCUMENT_NAMES[document.jenis]
     year = f" {document.tahun}" if document.tahun == document.sampai else ""
-    change = document.versi == "perubahan"
-    table = f" (Tabel {stated.tabel})" if stated.tabel[:1].isdigit() else ""
-    return Text(
-        id=f"{name.id}{' Perubahan' if change else ''}{year}{table}",
-        en=f"{name.en}{' Perubahan' if change else ''}{year}{table}",
-    )
+    change = " Perubahan" if document.versi == "perubahan" else ""
+    table = table_name(stated)
+    return Text(id=f"{name.id}{change}{year}{table}", en=f"{name.en}{change}{year}{table}")
+
+
+def table_name(stated: Butir) -> str:
+    """The table that states *stated*, as the end of a name: ` (Tabel 2.4)`, ` (Gambar 1.4)`; "" for none."""
+    if not stated.tabel:
+        return ""
+    number = stated.tabel.replace("(", "").replace(")", "")
+    return f" (Tabel {number})" if number[:1].isdigit() else f" ({number})"
+
+
+def _own_name(cascade: Cascade, stated: Butir) -> Text:
+    """The Renstra for what measures goals and objectives; the plan for programmes and what is below."""
+    if stated.sumber and stated.ukuran == "target":
+        return Text(id=stated.sumber, en=stated.sumber)
+    subject = cascade.model.nama.get(stated.subjek)
+    above = cascade.parents(subject.id) if isinstance(subject, Indikator) else ()
+    strategic = isinstance(subject, Indikator) and all(each.jenis in _STRATEGIC for each in above)
+    return DOCUMENT_NAMES[""] if strategic else PLAN
+
+
+# ── whether two values say the same ─────────────────────────────────────────────────────────────────
+
+
+def agree(left: Nilai | Rujukan, right: Nilai | Rujukan) -> bool | None:
+    """Whether two values say the same; None where that cannot be told: other units, or nothing known."""
+    match left, right:
+        case Kuantitas(), Kuantitas():
+            alike = (left.satuan.dimensi, left.satuan.faktor) == (right.satuan.dimensi, right.satuan.faktor)
+            return left.nilai == right.nilai if alike else None
+        case Rentang(), Rentang():
+            return left == right
+        case Peringkat(), Peringkat():
+            graded = left.angka is None or right.angka is None or left.angka == right.angka
+            return normal(left.label) == normal(right.label) and graded
+        case ((Uraian() | Peringkat()), (Uraian() | Peringkat())):
+            return normal(_words(left)) == normal(_words(right))
+        case _:
+            return None
+
+
+def _words(value: Uraian | Peringkat) -> str:
+    return value.teks if isinstance(value, Uraian) else value.label
+
+
+# ── what goes before a value ────────────────────────────────────────────────────────────────────────
 
 
 def renstra_value(cascade: Cascade, stated: Butir) -> Butir | None:
     """What the Renstra states of the same figure, subject and period; its change goes before the original."""
-    same = [
-        each
-        for each in cascade.stated(stated.ukuran, stated.subjek)
-        if each.periode == stated.periode and each is not stated and kind_of(cascade, each) in ("", "renstra")
-    ]
+    same = [each for each in _others(cascade, stated) if of_plan(cascade, each)]
     changed = [each for each in same if each.versi == "perubahan"]
     return next(iter(changed or same), None)
+
+
+def target_differences(cascade: Cascade) -> Iterator[Beda]:
+    """Every target of a year that differs from the one that goes before it, once for each document and value.
+
+    Yearly plans follow the Renstra; reports follow the Perjanjian Kinerja, its change first. A changed document says
+    that it changes targets, so it follows a changed Renstra only.
+    """
+    for subject in cascade.subjects("target"):
+        same: dict[tuple[object, ...], list[Beda]] = {}
+        for stated in cascade.stated("target", subject):
+            base = _followed(cascade, stated)
+            if base is not None:
+                key = (stated.dokumen, stated.sumber, stated.periode, stated.nilai)
+                same.setdefault(key, []).append(Beda(stated, base))
+        for first, *again in same.values():
+            yield Beda(first.nilai, first.acuan, tuple(each.nilai for each in again))
+
+
+def year_of(cascade: Cascade, stated: Butir) -> int | None:
+    """The other year, the nearest, for which the Renstra states exactly this target; None where there is none."""
+    if not stated.periode.tahun or stated.periode.bagian:
+        return None
+    years = [
+        each.periode.tahun
+        for each in cascade.stated("target", stated.subjek)
+        if of_plan(cascade, each) and each.periode.tahun and not each.periode.bagian and agree(each.nilai, stated.nilai)
+    ]
+    nearest = min(years, key=lambda year: (abs(year - stated.periode.tahun), year), default=None)
+    return None if nearest == stated.periode.tahun else nearest
+
+
+def _followed(cascade: Cascade, stated: Butir) -> Butir | None:
+    """The value that *stated* should repeat and does not; None where it does, or nothing goes before it."""
+    others = _others(cascade, stated)
+    for kind, changed in _before(cascade, stated):
+        ranked = (each for each in others if (_layer(cascade, each), each.versi == "perubahan") == (kind, changed))
+        answers = [(each, agree(each.nilai, stated.nilai)) for each in sorted(ranked, key=lambda each: each.sumber)]
+        if any(answer for _, answer in answers):
+            return None
+        differing = next((each for each, answer in answers if answer is False), None)
+        if differing is not None:
+            return differing
+    return None
+
+
+def _before(cascade: Cascade, stated: Butir) -> Iterable[tuple[str, bool]]:
+    """What goes before *stated*, first things first: kinds of documents, and whether it is their change."""
+    kind = _layer(cascade, stated)
+    if kind == "renstra":
+        return (("renstra", False),) if (stated.dokumen or stated.sumber) and stated.versi != "perubahan" else ()
+    if stated.versi == "perubahan":
+        return (("renstra", True),)
+    earlier = [each for each, _ in _YEARLY]
+    if kind in earlier:
+        return (*_PLAN_FIRST, *_YEARLY[: earlier.index(kind)])
+    return (*_PROMISED, *_PLAN_FIRST, *_YEARLY)
+
+
+def _layer(cascade: Cascade, stated: Butir) -> str:
+    return kind_of(cascade, stated) or "renstra"
+
+
+def _others(cascade: Cascade, stated: Butir) -> tuple[Butir, ...]:
+    """What others state of the same figure, subject and period."""
+    return tuple(
+        each
+        for each in cascade.stated(stated.ukuran, stated.subjek)
+        if each.periode == stated.periode and (each.dokumen, each.sumber) != (stated.dokumen, stated.sumber)
+    )

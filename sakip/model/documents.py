@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from sys import intern
 from typing import Any
 
@@ -27,6 +28,7 @@ class Documents:
         self.dokumen: list[Dokumen] = []
         self.evaluasi: list[Evaluasi] = []
         self.narasi: list[Narasi] = []
+        self._alike: Counter[str] = Counter()
 
     def add(self, draft: Draf, reader: Reader, layers: Layers) -> None:
         """Add what *draft* is, if it is a document, an evaluation or narrative."""
@@ -67,8 +69,8 @@ class Documents:
     def _identity(self, kind: str, version: str, year: int) -> str:
         """`perjanjian-perubahan-2024`; further documents of the same kind, version and year are numbered."""
         identity = intern("-".join(filter(None, (kind, version, str(year) if year else ""))))
-        count = sum(each.id.split("#")[0] == identity for each in self.dokumen)
-        return f"{identity}#{count + 1}" if count else identity
+        self._alike[identity] += 1
+        return f"{identity}#{self._alike[identity]}" if self._alike[identity] > 1 else identity
 
 
 def _table(draft: Draf, layer: Layer, reader: Reader, layers: Layers) -> Tabel:

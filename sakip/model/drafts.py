@@ -5,6 +5,7 @@ A draft is a declaration whose references are not looked up yet. Names must all 
 
 from __future__ import annotations
 
+from collections import Counter
 from sys import intern
 
 from attrs import define, evolve, field
@@ -113,6 +114,7 @@ class Drafts:
     nama: dict[str, Draf] = field(factory=dict)
     ganda: dict[str, list[Draf]] = field(factory=dict)
     tingkat: Levels = field(factory=Levels)
+    tanpa_nama: Counter[str] = field(factory=Counter)
     pustaka: frozenset[str] = frozenset()
     findings: list[Diagnostic] = field(factory=list)
 
@@ -257,8 +259,9 @@ class _Collector:
         )
 
     def _enter_unnamed(self, draft: Draf) -> None:
-        while draft.id in self.found.nama:
-            draft.id += "'"
+        self.found.tanpa_nama[draft.id] += 1
+        if draft.id in self.found.nama:
+            draft.id += f"#{self.found.tanpa_nama[draft.id]}"
         self.found.nama[draft.id] = draft
 
     def _entry(self, block: Block, item: Pasangan, owner: Draf | None) -> None:

@@ -26,10 +26,19 @@ _UNMEASURED = Measure()
 
 def libraries_of(berkas: list[Berkas]) -> dict[str, Span]:
     """The libraries that the plan in *berkas* uses, by name, and where it says so first."""
+    return _named_by("pakai", berkas)
+
+
+def lists_of(berkas: list[Berkas]) -> dict[str, Span]:
+    """The nomenclature lists that the plan in *berkas* names, and where it says so first."""
+    return _named_by("nomenklatur", berkas)
+
+
+def _named_by(word: str, berkas: list[Berkas]) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for each in berkas:
         for item in each.isi:
-            if isinstance(item, tree.Pernyataan) and item.kata == "pakai":
+            if isinstance(item, tree.Pernyataan) and item.kata == word:
                 for name in item.argumen:
                     if isinstance(name, tree.Teks):
                         found.setdefault(name.isi, Span(each.file, name.start, name.end))

@@ -63,6 +63,39 @@ class _Series:
     versi: str = ""
 
 
+@frozen
+class _Inside:
+    """Where a key of a series stands: the period around it, whether columns are free, and what was said already.
+
+    A year is said once, and so is a part or a column: keys inside keys never go deeper than that.
+    """
+
+    periode: Periode
+    free: bool
+    year_said: bool = False
+
+    def periods(self, key: tree.Nama | tree.Teks) -> tuple[Periode, ...]:
+        """The periods that *key* names here; none where it cannot stand here."""
+        if isinstance(key, tree.Teks):
+            return () if self.periode.bagian else (Periode(self.periode.tahun, key.isi),)
+        found = periode(key.ejaan)
+        if not found or found[0].bagian:
+            return self._part(key.ejaan) if found else ()
+        if self.year_said:
+            return ()
+        return tuple(Periode(each.tahun, self.periode.bagian) for each in found) if self.periode.bagian else found
+
+    def of(self, period: Periode) -> _Inside:
+        """Where the keys inside that of *period* stand."""
+        return _Inside(period, self.free, year_said=self.year_said or not period.bagian or bool(self.periode.bagian))
+
+    def _part(self, name: str) -> tuple[Periode, ...]:
+        year = self.periode.tahun
+        if self.periode.bagian or not (year or self.free or name in _EDGES):
+            return ()
+        return (Periode(year, name),)
+
+
 class Layers:
     """Collects the values stated in one file."""
 
@@ -80,7 +113,7 @@ class Layers:
             source, version = self._qualifiers(statement)
             unit = figure_unit(figure, self._unit_of.get(draft.id))
             series = _Series(Layer(), figure, unit, source, version)
-            self._periods(series, draft.id, statement.isi, Periode(0), free=figure == "pembanding")
+            self._periods(series, draft.id, statement.isi, _Inside(Periode(0), free=figure == "pembanding"))
 
     def layer(self, layer: Layer, figure: str, statement: tree.Pernyataan) -> None:
         """What one layer block of a document states, subject by subject."""
@@ -94,7 +127,7 @@ class Layers:
             if entry.isi is None:
                 self._value(series, subject, Periode(layer.tahun), entry)
             else:
-                self._periods(series, subject, entry.isi, Periode(layer.tahun), free=True)
+                self._periods(series, subject, entry.isi, _Inside(Periode(layer.tahun), free=True))
 
     # ── entries ─────────────────────────────────────────────────────────────────────────────────
 
@@ -112,23 +145,22 @@ class Layers:
                 seen[key] = item
         return list(seen.values())
 
-    def _periods(self, series: _Series, subject: str, items: list[tree.Item], inside: Periode, *, free: bool) -> None:
+    def _periods(self, series: _Series, subject: str, items: list[tree.Item], inside: _Inside) -> None:
+        stated: dict[Periode, tree.Pasangan] = {}
         for entry in self._entries(items, f"{series.ukuran} {{ … }}"):
-            key = _key(entry)
-            if isinstance(entry.kunci, tree.Teks):
-                periods: tuple[Periode, ...] = (Periode(inside.tahun, key),)
-            else:
-                periods = periode(key, inside.tahun)
-                if key[:1].isalpha() and inside.tahun and periods:
-                    periods = (Periode(inside.tahun, key),)
-            if not periods or (not free and periods[0].tahun == 0 and key not in _EDGES and not inside.tahun):
-                self._reader.report(not_a_period.RULE.at(self._span(entry.kunci), kunci=key))
+            periods = inside.periods(entry.kunci)
+            first = next((stated[each] for each in periods if each in stated), None)
+            if not periods:
+                self._reader.report(not_a_period.RULE.at(self._span(entry.kunci), kunci=_key(entry)))
+            elif first is not None:
+                self._twice(entry, first)
                 continue
             for each in periods:
+                stated[each] = entry
                 if entry.isi is None:
                     self._value(series, subject, each, entry)
                 else:
-                    self._periods(series, subject, entry.isi, each, free=free)
+                    self._periods(series, subject, entry.isi, inside.of(each))
 
     def _value(self, series: _Series, subject: str, period: Periode, entry: tree.Pasangan) -> None:
         item = entry.nilai

@@ -16,6 +16,9 @@ from sakip.text.wording import nearest
 INDICATORS = frozenset(("iku", "ikk", "indikator"))
 _DECLARED = Text(id="dinyatakan di sini", en="declared here")
 
+# How many names are compared before unknown ones go without a suggestion: a missing file would make minutes of it.
+MOST_COMPARED = 1_000_000
+
 KIND_NAMES = {
     "instansi": Text(id="instansi", en="an agency"),
     "unit": Text(id="unit", en="a unit"),
@@ -50,6 +53,8 @@ class Lookup:
     def __init__(self, drafts: Drafts, report: Callable[[Diagnostic], None]) -> None:
         self._names = drafts.nama
         self._report = report
+        self._guesses: dict[tuple[str, tuple[str, ...]], str | None] = {}
+        self._compared = 0
 
     def find(self, name: str, span: Span, kinds: tuple[str, ...]) -> str:
         """The id that *name* at *span* points to among *kinds* (any, where empty); "" after a finding.
@@ -83,10 +88,7 @@ class Lookup:
         return ""
 
     def _unknown(self, name: str, span: Span, kinds: tuple[str, ...]) -> None:
-        candidates = [
-            each for each, draft in self._names.items() if draft.bernama and (not kinds or draft.jenis in kinds)
-        ]
-        guess = nearest(name, candidates)
+        guess = self._guess(name, kinds)
         if guess is None:
             self._report(unknown.RULE.at(span, nama=name))
             return
@@ -100,6 +102,16 @@ class Lookup:
                 saran=guess,
             )
         )
+
+    def _guess(self, name: str, kinds: tuple[str, ...]) -> str | None:
+        """The name among *kinds* that *name* was most likely meant to be, looked for once."""
+        if (name, kinds) not in self._guesses and self._compared < MOST_COMPARED:
+            self._compared += len(self._names)
+            known = (each for each, draft in self._names.items() if draft.bernama)
+            self._guesses[name, kinds] = nearest(
+                name, (each for each in known if not kinds or self._names[each].jenis in kinds)
+            )
+        return self._guesses.get((name, kinds))
 
     def _wrong(self, found: Draf, name: str, span: Span, kinds: tuple[str, ...]) -> None:
         self._report(

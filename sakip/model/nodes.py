@@ -10,6 +10,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from sakip.model.formula import Rumus, RumusKata
+from sakip.nomenclature.choice import Pilihan
 from sakip.numbers.nilai import Kuantitas, Nilai, Rentang
 from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import Satuan
@@ -466,6 +467,7 @@ class Model:
     pakai: tuple[str, ...]
     profil: str
     files: tuple[SourceFile, ...] = field(eq=False, repr=False)
+    nomenklatur: tuple[Pilihan, ...] = ()
 
     @property
     def renstra(self) -> Dokumen | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from fractions import Fraction
 from functools import lru_cache
 
 from sakip.diagnostics.diagnostic import Diagnostic, Edit
 from sakip.model.rules import sk111_nilai_bukan_satuannya as wrong_unit
-from sakip.numbers.literal import Literal, SalahTulis, literal
+from sakip.numbers.literal import SalahTulis, literal
 from sakip.numbers.nilai import Belum, Kuantitas, Nilai, Peringkat, Rentang, TidakBerlaku, Uraian
-from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, Satuan, satuan
+from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, SATU, Satuan, satuan
 from sakip.source.file import SourceFile
 from sakip.source.span import Span
 from sakip.syntax import tree
@@ -57,18 +58,22 @@ class Values:
         low_text, high_text = found["low"], found["high"]
         if high_text.endswith("%") and low_text[-1] not in "%‰":
             low_text += "%"
-        low = self._quantity(low_text, item.start, item.end, unit)
-        high = self._quantity(high_text, item.start, item.end, unit)
+        low = self._quantity(low_text, item.start + found.start("low"), item.start + found.end("low"), unit)
+        high = self._quantity(high_text, item.start + found.start("high"), item.end, unit)
         if low is None or high is None:
             return None
+        low_included, high_included = found["open"] != ">", found["shut"] != "<"
         if low.nilai > high.nilai:
-            low, high = high, low
-        return Rentang(low, high, found["open"] != ">", found["shut"] != "<")
+            return Rentang(high, low, high_included, low_included)
+        return Rentang(low, high, low_included, high_included)
 
     def _bound(self, item: tree.Rentang | tree.Batas, unit: Satuan | None) -> Rentang | None:
         found = _BOUND.fullmatch(item.ejaan)
-        edge = self._quantity(found["rest"] if found else item.ejaan, item.start, item.end, unit)
-        if edge is None or found is None:
+        if found is None:
+            self._quantity(item.ejaan, item.start, item.end, unit)
+            return None
+        edge = self._quantity(found["rest"], item.start + found.start("rest"), item.end, unit)
+        if edge is None:
             return None
         included = found["op"].endswith("=")
         if found["op"].startswith("<"):
@@ -77,17 +82,21 @@ class Values:
 
     def _grade(self, item: tree.Berangka) -> Peringkat | None:
         found = _GRADE.fullmatch(item.ejaan)
-        number = self._quantity(found["number"], item.start, item.end, MURNI) if found else None
-        return Peringkat(found["label"], number.nilai) if found and number else None
+        if found is None:
+            return None
+        number = self._quantity(found["number"], item.start + found.start("number"), item.start + found.end("number"), MURNI)
+        return Peringkat(found["label"], number.nilai) if number else None
 
     def _quantity(self, spelling: str, start: int, end: int, unit: Satuan | None) -> Kuantitas | None:
         number = _cached(spelling)
         if isinstance(number, SalahTulis):
             self._misspelled(number, spelling, Span(self._file, start, end))
             return None
-        signed = _sign_unit(number)
-        if unit is None or signed is None:
-            return _in_unit(number, signed or unit or MURNI)
+        if not number.tanda:
+            return _counted(number.nilai, unit or MURNI)
+        signed = _sign_unit(number.tanda)
+        if unit is None:
+            return Kuantitas(number.nilai, signed)
         if signed.dimensi != unit.dimensi:
             self._report(
                 wrong_unit.RULE.at(Span(self._file, start, end), nilai=f"`{spelling}`", satuan=f"`{unit.nama}`")
@@ -112,15 +121,13 @@ class Values:
 _cached = lru_cache(maxsize=4096)(literal)
 
 
-@lru_cache(maxsize=4096)
-def _in_unit(number: Literal, unit: Satuan) -> Kuantitas:
-    return Kuantitas(number.nilai if number.tanda else number.nilai * unit.faktor, unit)
+def _counted(number: Fraction, unit: Satuan) -> Kuantitas:
+    """So many of *unit*."""
+    return Kuantitas(number if unit.faktor is SATU else number * unit.faktor, unit)
 
 
-def _sign_unit(number: Literal) -> Satuan | None:
-    """The unit that the sign on a number says, None for a bare number."""
-    if not number.tanda:
-        return None
-    if number.tanda == "%":
+def _sign_unit(sign: str) -> Satuan:
+    """The unit that the sign on a number says."""
+    if sign == "%":
         return PERSEN
-    return RUPIAH if number.tanda == "Rp" else satuan("permil" if number.tanda == "‰" else number.tanda)
+    return RUPIAH if sign == "Rp" else satuan("permil" if sign == "‰" else sign)

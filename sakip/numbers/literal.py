@@ -16,10 +16,12 @@ from sakip.text.bilingual import Text
 
 _SHAPE = re.compile(
     r"(?P<minus>-?)(?P<rp>[Rr][Pp]\.?\s*)?(?P<digits>\d+(?:[.,]\d+)*)(?P<dash>,-)?"
-    r"(?:\s*(?P<sign>[%‰])|\s+(?P<scale>ribu|juta|miliar|triliun))?(?:\s+per\s+(?P<per>\d+(?:\.\d+)*))?"
+    r"(?:\s*(?P<sign>[%‰])|\s+(?P<scale>ribu|juta|miliar|triliun))?(?:\s+per\s+(?P<per>\d+(?:\.\d+)*))?",
+    re.ASCII,
 )
-_INDONESIAN = re.compile(r"(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?")
-_AMBIGUOUS = re.compile(r"[1-9]\d{0,2},\d{2}0")
+_INDONESIAN = re.compile(r"(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?")
+_TWO_WAYS_SHAPE = re.compile(r"[1-9]\d{0,2},\d{2}0")
+_MONEY_TWO_WAYS = re.compile(r"\d{1,3},\d{3}")
 _CODE = re.compile(r"(?:\d|[Xx])\.(?:\d{2}|[Xx]{2})(?:\.\d+)*")
 
 
@@ -45,18 +47,20 @@ class SalahTulis:
 
 def literal(ejaan: str) -> Literal | SalahTulis:
     """The number that is written *ejaan*, or what is wrong with the spelling."""
-    found = _SHAPE.fullmatch(ejaan)
-    if found is None or len(ejaan) > LONGEST:
-        return SalahTulis(Text(id="tidak dapat dibaca", en="cannot be read"), "")
+    found = _SHAPE.fullmatch(ejaan) if len(ejaan) <= LONGEST else None
+    if found is None or _contradicts_itself(found):
+        return SalahTulis(_UNREADABLE, "")
     digits = found["digits"]
-    if not _INDONESIAN.fullmatch(digits) or found["dash"]:
+    if not _INDONESIAN.fullmatch(digits):
         return SalahTulis(_FOREIGN, _respelled(found))
-    if _AMBIGUOUS.fullmatch(digits) or (found["rp"] and re.fullmatch(r"\d{1,3},\d{3}", digits)):
+    if found["dash"]:
+        return SalahTulis(_DASH, _respelled(found))
+    if _reads_two_ways(digits, money=_is_money(found)):
         return SalahTulis(_TWO_WAYS, _respelled(found))
     whole, _, decimals = digits.partition(",")
-    value = Fraction(int(whole.replace(".", "") + decimals), 10 ** len(decimals))
-    factor, mark = _factor(found)
-    return Literal(-value * factor if found["minus"] else value * factor, mark, len(decimals))
+    above, below, mark = _factor(found)
+    value = int(whole.replace(".", "") + decimals) * above
+    return Literal(Fraction(-value if found["minus"] else value, 10 ** len(decimals) * below), mark, len(decimals))
 
 
 def is_code(ejaan: str) -> bool:
@@ -64,34 +68,71 @@ def is_code(ejaan: str) -> bool:
     return _CODE.fullmatch(ejaan) is not None
 
 
+_UNREADABLE = Text(id="tidak dapat dibaca", en="cannot be read")
 _FOREIGN = Text(id="ditulis dengan ejaan asing", en="is spelled in a foreign way")
+_DASH = Text(id="berakhiran `,-`", en="ends in `,-`")
 _TWO_WAYS = Text(id="dapat dibaca dua cara", en="can be read in two ways")
 
 
-def _factor(found: re.Match[str]) -> tuple[Fraction, str]:
-    factor = Fraction(RUPIAH_SCALE[found["scale"]]) if found["scale"] else Fraction(1)
+def _contradicts_itself(found: re.Match[str]) -> bool:
+    """Whether a number is money and a share at once, or so many per none."""
+    share = found["sign"] or found["per"]
+    return bool(share and found["rp"]) or (found["per"] is not None and not int(found["per"].replace(".", "")))
+
+
+def _is_money(found: re.Match[str]) -> bool:
+    """Whether the digits count rupiah one by one, so that three digits behind a comma are hardly decimals."""
+    return found["rp"] is not None and found["scale"] is None
+
+
+def _reads_two_ways(digits: str, *, money: bool) -> bool:
+    return (_MONEY_TWO_WAYS if money else _TWO_WAYS_SHAPE).fullmatch(digits) is not None
+
+
+def _factor(found: re.Match[str]) -> tuple[int, int, str]:
+    """What the words and signs around the digits multiply by, divide by, and say about the unit."""
+    scale = RUPIAH_SCALE[found["scale"]] if found["scale"] else 1
     if found["per"]:
         count = int(found["per"].replace(".", ""))
-        return factor / max(count, 1), f"per {count}"
+        return scale, count, f"per {count}"
     if found["sign"]:
-        return factor / (100 if found["sign"] == "%" else 1000), found["sign"]
-    return factor, "Rp" if found["rp"] else ""
+        return scale, 100 if found["sign"] == "%" else 1000, found["sign"]
+    return scale, 1, "Rp" if found["rp"] else ""
 
 
 def _respelled(found: re.Match[str]) -> str:
-    """The Indonesian spelling of what was most likely meant."""
-    digits = found["digits"]
-    groups = re.split(r"[.,]", digits)
-    last = digits[len(digits) - len(groups[-1]) - 1]
-    marks = set(re.findall(r"[.,]", digits))
-    if len(marks) == 2 or (len(groups) == 2 and (len(groups[1]) != 3 or found["rp"] is None)):
-        whole, decimals = "".join(groups[:-1]), groups[-1]
-    else:
-        whole, decimals = "".join(groups), ""
-    if _AMBIGUOUS.fullmatch(digits) and not found["rp"]:
+    """The Indonesian spelling of what was most likely meant; empty where the groups of digits make no number."""
+    money = _is_money(found)
+    parts = _meant(found["digits"], money=money)
+    if parts is None:
+        return ""
+    whole, decimals = f"{int(parts[0]):,}".replace(",", "."), parts[1]
+    if decimals and _reads_two_ways(f"{whole},{decimals}", money=money):
         decimals = decimals.rstrip("0")
-    if last == "." and len(marks) == 1 and len(groups) > 2 and len(groups[-1]) < 3:
-        whole, decimals = "".join(groups[:-1]), groups[-1]
-    grouped = f"{int(whole):,}".replace(",", ".")
-    tail = f"{found['sign'] or ''}" + (f" {found['scale']}" if found["scale"] else "")
-    return f"{found['minus']}{'Rp' if found['rp'] else ''}{grouped}{',' + decimals if decimals else ''}{tail}"
+    behind = found.string[found.end("dash") if found["dash"] else found.end("digits") :]
+    return f"{found['minus']}{'Rp' if found['rp'] else ''}{whole}{f',{decimals}' if decimals else ''}{behind}"
+
+
+def _meant(digits: str, *, money: bool) -> tuple[str, str] | None:
+    """The digits before and behind the decimal mark, whichever mark that is."""
+    if _INDONESIAN.fullmatch(digits) and not _reads_two_ways(digits, money=money):
+        whole, _, decimals = digits.partition(",")
+        return whole.replace(".", ""), decimals
+    groups, marks = re.split(r"[.,]", digits), re.findall(r"[.,]", digits)
+    decimals = groups.pop() if marks and _is_decimal(marks, groups[-1], money=money) else ""
+    return ("".join(groups), decimals) if _are_thousands(groups, marks) else None
+
+
+def _are_thousands(groups: list[str], marks: list[str]) -> bool:
+    """Whether *groups* of digits, with the first of *marks* between them, are one whole number."""
+    if groups[0].startswith("0") and groups != ["0"]:
+        return False
+    alike = len(set(marks[: len(groups) - 1])) < 2
+    return len(groups) == 1 or (alike and len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:]))
+
+
+def _is_decimal(marks: list[str], last: str, *, money: bool) -> bool:
+    """Whether the last of *marks* stands before decimals, of which *last* are the digits."""
+    if len(marks) == 1:
+        return len(last) != 3 or not money
+    return marks[-1] not in marks[:-1] or len(last) != 3

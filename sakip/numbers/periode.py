@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -12,7 +13,7 @@ _YEAR = re.compile(r"\d{4}")
 _YEARS = re.compile(r"(\d{4})\.\.(\d{4})")
 
 
-@frozen(order=True)
+@frozen(order=True, cache_hash=True)
 class Periode:
     """`tahun` 0 means a column that is not a year (`awal`, `akhir`, `nasional`, …), named by `bagian`."""
 
@@ -23,6 +24,7 @@ class Periode:
         return f"{self.tahun} {self.bagian}".strip() if self.tahun else self.bagian
 
 
+@lru_cache(maxsize=1024)
 def periode(kunci: str, tahun: int = 0) -> tuple[Periode, ...]:
     """The periods that a key names: one, or several for `2025..2030`; parts of a year belong to *tahun*.
 

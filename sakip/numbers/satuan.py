@@ -10,6 +10,7 @@ from attrs import frozen
 Dimensi = tuple[tuple[str, int], ...]
 
 RUPIAH_SCALE = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}
+SATU = Fraction(1)
 _PURE = frozenset(
     [
         "nilai",
@@ -38,7 +39,7 @@ class Satuan:
 
     nama: str
     dimensi: Dimensi = ()
-    faktor: Fraction = Fraction(1)
+    faktor: Fraction = SATU
 
     @property
     def murni(self) -> bool:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from sakip.source.file import SourceFile
 
@@ -19,10 +19,11 @@ BAD_BYTE = "�"
 
 @frozen
 class Sources:
-    """The files of one plan, sorted by name, and those of them that are not UTF-8 text."""
+    """The files of one plan, sorted by name, those of them that are not UTF-8 text, and the folder they lie in."""
 
     files: tuple[SourceFile, ...]
     undecodable: tuple[SourceFile, ...] = ()
+    folder: Path | None = None
 
 
 def plan_roots(path: str | os.PathLike[str]) -> tuple[Path, ...]:
@@ -52,7 +53,8 @@ def from_path(path: str | os.PathLike[str]) -> Sources:
     """
     root = Path(path)
     found = sorted(_below(root)) if root.is_dir() else [root]
-    return from_bytes([(_shown(each), each.read_bytes()) for each in found])
+    sources = from_bytes([(_shown(each), each.read_bytes()) for each in found])
+    return evolve(sources, folder=root if root.is_dir() else root.parent)
 
 
 def from_text(text: str, name: str = "<teks>") -> Sources:

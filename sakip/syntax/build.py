@@ -126,8 +126,15 @@ def _teks(v: list[Any], start: int, end: int) -> Teks:
 
 
 def _teks_panjang(v: list[Any], start: int, end: int) -> Teks:
-    first, _, rest = v[0][3:-3].partition("\n")
-    return Teks(_ESCAPE.sub(r"\1", f"{first}\n{dedent(rest)}".strip()), start, end, panjang=True)
+    first, _, rest = _LINE_BREAK.sub("\n", v[0][3:-3]).partition("\n")
+    return Teks(_ESCAPE.sub(r"\1", _stripped(f"{first}\n{dedent(rest)}")), start, end, panjang=True)
+
+
+def _stripped(raw: str) -> str:
+    """*raw* without the white space around it; white space behind a backslash stays."""
+    inner = raw.strip()
+    escapes = (len(inner) - len(inner.rstrip("\\"))) % 2
+    return inner + raw.lstrip()[len(inner) : len(inner) + escapes]
 
 
 def _kunci(v: list[Any], start: int, _end: int) -> Nama:

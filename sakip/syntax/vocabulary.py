@@ -241,6 +241,12 @@ BLOCKS = _vocabulary(
         Text(id="Tingkat teratas sebuah berkas.", en="The top level of a file."),
         (
             _text("pakai", "Pustaka yang dipakai.", "A library that is used.", repeats=True),
+            _text(
+                "nomenklatur",
+                "Daftar nomenklatur: nama daftar bawaan, atau berkas CSV/XLSX di folder rencana.",
+                "The nomenclature list: the name of one that is shipped, or a CSV/XLSX file in the plan's folder.",
+                repeats=True,
+            ),
             _choice("profil", "renstra_86_2017 renstra_2025", "Bentuk Renstra.", "The form of the Renstra."),
             _block("instansi", "Perangkat daerah yang merencanakan.", "The agency that plans."),
             _block("rpjmd", "RPJMD yang menaungi.", "The regional plan above."),

@@ -16,10 +16,11 @@ _MARK = re.compile(r"#\s*<-\s*(SK\d+(?:\s+SK\d+)*)\s*$")
 
 @frozen
 class Block:
-    """A fenced block: the page it stands in, its first line there, what the fence says, and its text."""
+    """A fenced block: the page it stands in, where its text begins there, what the fence says, and its text."""
 
     page: Path
     line: int
+    start: int
     info: str
     text: str
 
@@ -41,11 +42,12 @@ class Block:
         return {number: sorted(match[1].split()) for number, match in found if match}
 
 
-def blocks(page: Path, text: str | None = None) -> Iterator[Block]:
-    """The blocks of *page* (of *text*, where that is given), in order."""
-    source = page.read_text(encoding="utf-8") if text is None else text
+def blocks(page: Path) -> Iterator[Block]:
+    """The blocks of *page*, in order."""
+    source = page.read_text(encoding="utf-8")
     for match in _FENCE.finditer(source):
-        yield Block(page, source.count("\n", 0, match.start("text")) + 1, match["info"].strip(), match["text"])
+        start = match.start("text")
+        yield Block(page, source.count("\n", 0, start) + 1, start, match["info"].strip(), match["text"])
 
 
 def written(info: str) -> list[Block]:

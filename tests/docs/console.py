@@ -1,5 +1,7 @@
 """Replaying the `console` blocks of a page: every `$ sakip …` is run, in a folder that holds the page's own files.
 
+A page may change a file as its reader is told to: `<!-- rencana/renstra.sakip: 57.5% -> 57,5% -->`.
+
 `python -m tests.docs.console PAGE…` writes what the commands print now into the page. Blocks with a line `…`, which
 stands for any lines, are left as they are.
 """
@@ -20,15 +22,17 @@ from sakip.cli.main import run
 from tests.docs.blocks import ROOT, Block, blocks
 
 ELLIPSIS = "…"
-_COMMAND = re.compile(r"^\$ (.*(?:\\\n.*)*)\n", re.MULTILINE)
+_COMMAND = re.compile(r"^\$ (.*)\n", re.MULTILINE)
+_EDIT = re.compile(r"<!-- (?P<file>\S+\.sakip): (?P<old>.+?) -> (?P<new>.+?) -->")
 
 
 @frozen
 class Command:
-    """A command of a block, what the page says that it prints, and what it prints."""
+    """A command of a page, what the page says that it prints (and where), and what it prints."""
 
-    block: Block
+    place: str
     typed: str
+    start: int
     shown: str
     printed: str
 
@@ -42,16 +46,17 @@ class Command:
 
 def replay(page: Path) -> Iterator[Command]:
     """The commands of *page*, run one after another; a block that names its file is written first."""
+    steps: list[Block | re.Match[str]] = [*blocks(page), *_EDIT.finditer(page.read_text(encoding="utf-8"))]
     with TemporaryDirectory() as folder, chdir(folder):
         Path("examples").symlink_to(ROOT / "examples")
-        here = Path()
-        for block in blocks(page):
-            if block.file:
-                target = here / block.file
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(block.text, encoding="utf-8")
-            elif block.info == "console":
-                yield from _commands(block, language(page))
+        for step in sorted(steps, key=lambda each: each.start if isinstance(each, Block) else each.start()):
+            if isinstance(step, re.Match):
+                _edit(Path(step["file"]), step["old"], step["new"])
+            elif step.file:
+                Path(step.file).parent.mkdir(parents=True, exist_ok=True)
+                Path(step.file).write_text(step.text, encoding="utf-8")
+            elif step.info == "console":
+                yield from _commands(step)
 
 
 def language(page: Path) -> str:
@@ -59,41 +64,42 @@ def language(page: Path) -> str:
     return "en" if page.is_relative_to(ROOT / "docs" / "en") else "id"
 
 
-def _commands(block: Block, lang: str) -> Iterator[Command]:
+def _edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{path}: `{old}` occurs {text.count(old)} times"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def _commands(block: Block) -> Iterator[Command]:
     found = list(_COMMAND.finditer(block.text))
     for match, after in zip(found, [*found[1:], None], strict=True):
-        typed = match[1].replace("\\\n", " ")
         shown = block.text[match.end() : after.start() if after else len(block.text)]
-        printed = printed_by(shlex.split(typed), lang) if typed.startswith("sakip ") else shown
-        yield Command(block, typed, shown, printed)
+        words = shlex.split(match[1])
+        printed = printed_by(words[1:], language(block.page)) if words[0] == "sakip" else shown
+        yield Command(block.name, match[1], block.start + match.end(), shown, printed)
 
 
-def printed_by(words: list[str], lang: str) -> str:
-    """What the command line *words* prints, on both streams, as when its output is not a terminal."""
-    out = TextIOWrapper(BytesIO(), encoding="utf-8", write_through=True)
+def printed_by(args: list[str], lang: str) -> str:
+    """What `sakip` prints for *args*, on both streams, as when its output is not a terminal."""
+    said = BytesIO()
+    out = TextIOWrapper(said, encoding="utf-8", write_through=True)
     environ = {"SAKIP_LANG": lang, "NO_COLOR": "1", "SAKIP_DEBUG": "", "COLUMNS": "80"}
-    with redirect_stdout(out), redirect_stderr(out), mock.patch.dict("os.environ", environ):
-        with mock.patch.object(sys, "stdin", TextIOWrapper(BytesIO())):
-            run(words[1:])
-    return out.buffer.getvalue().decode()  # type: ignore[attr-defined, no-any-return]
+    nothing = TextIOWrapper(BytesIO())
+    with mock.patch.dict("os.environ", environ), mock.patch.object(sys, "stdin", nothing):
+        with redirect_stdout(out), redirect_stderr(out):
+            run(args)
+    return said.getvalue().decode()
 
 
 def rewrite(page: Path, say: Callable[[str], object] = print) -> None:
     """Put what the commands print into *page*."""
     text = page.read_text(encoding="utf-8")
-    for command in replay(page):
-        if command.true:
-            continue
+    for command in reversed([each for each in replay(page) if not each.true]):
         if ELLIPSIS in command.shown.splitlines():
-            say(f"{command.block.name}: `{command.typed}` prints something else:\n{command.printed}")
+            say(f"{command.place}: `{command.typed}` prints something else:\n{command.printed}")
             continue
-        before = f"{_as_typed(command, text)}\n{command.shown}"
-        text = text.replace(before, f"{_as_typed(command, text)}\n{command.printed}", 1)
+        text = text[: command.start] + command.printed + text[command.start + len(command.shown) :]
     page.write_text(text, encoding="utf-8")
-
-
-def _as_typed(command: Command, text: str) -> str:
-    return next(match[0][:-1] for match in _COMMAND.finditer(text) if match[1].replace("\\\n", " ") == command.typed)
 
 
 if __name__ == "__main__":

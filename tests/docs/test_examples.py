@@ -32,7 +32,7 @@ def test_a_plan_shown_has_the_findings_it_marks(block: Block) -> None:
 def test_a_command_shown_prints_what_is_shown(page: Path) -> None:
     for command in replay(page):
         if not command.true:
-            assert command.shown == command.printed, f"{command.block.name}: {command.typed}"
+            assert command.shown == command.printed, f"{command.place}: {command.typed}"
 
 
 @pytest.mark.parametrize("page", [each for each in PAGES if any(b.info == "python" for b in blocks(each))], ids=name)

@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 
+import sakip
 from sakip.text.bilingual import Lang, Text
 
 # What a program that uses sakip meets, in the order in which it meets it.
@@ -104,7 +105,8 @@ def names() -> Iterator[tuple[str, str]]:
 
 def _entry(module: str, name: str, lang: Lang) -> list[str]:
     thing = getattr(import_module(module), name)
-    head = [f"### {name} {{#{name}}}", f"`from {module} import {name}`"]
+    home = f"sakip.{name}" if name in sakip.__all__ else f"{module}.{name}"
+    head = [f"### {name} {{#{name}}}", f"`{home}`"]
     if isinstance(thing, UnionType):
         return [*head, f"{_ONE_OF.in_(lang)} {', '.join(_linked(each.__name__) for each in thing.__args__)}."]
     if inspect.isclass(thing):

@@ -66,6 +66,7 @@ _HEAD = Text(id="| Kata | Diisi | Arti |\n|---|---|---|", en="| Word | Takes | M
 _CHAPTER = Text(id="Penjelasan dan contoh: [bab ini]({chapter}.md).", en="Explained, with examples: [chapter]({chapter}.md).")
 _OPENED = Text(id="Dibuka oleh {words}.", en="Opened by {words}.")
 _ENTRIES = Text(id="Di dalamnya juga ada baris {entries}.", en="It also holds lines {entries}.")
+_BLOCK = Text(id="blok [{name}](#{block})", en="a block, [{name}](#{block})")
 _POINTS = Text(id="menunjuk ke {kinds}", en="points to {kinds}")
 _OR_TEXT = Text(id='boleh juga teks "…"', en='a text "…" will do')
 _NAMES = {
@@ -120,7 +121,7 @@ def _takes(word: Word, lang: Lang) -> str:
     if word.choices:
         return ", ".join(f"`{each}`" for each in word.choices)
     if word.shape is Shape.BLOCK:
-        return f"[{word.shape.value.in_(lang)}](#{word.block})"
+        return _BLOCK.in_(lang).format(name=word.name, block=word.block)
     parts = [word.shape.value.in_(lang)]
     if word.kinds:
         parts.append(_POINTS.in_(lang).format(kinds=", ".join(_kind(each, lang) for each in word.kinds)))

@@ -31,7 +31,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import certain
+from sakip.checks.gather import certain, reported_detached
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -51,7 +51,7 @@ RULE = Rule(
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each sasaran that no IKU measures."""
-    if any("mendukung" in each.rusak for each in cascade.indicators("iku")):
+    if any("mendukung" in each.rusak for each in cascade.indicators("iku")) or reported_detached(cascade, "iku"):
         return
     for sasaran in certain(cascade, "sasaran"):
         if not cascade.measures(sasaran.id, "iku") and "iku" not in sasaran.rusak:

@@ -36,7 +36,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import certain, gathered
+from sakip.checks.gather import certain, gathered, reported_detached
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -61,6 +61,8 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each tujuan that no sasaran stands under, in a plan that has sasaran or a Renstra."""
     objectives = cascade.nodes("sasaran")
     if not (objectives or cascade.model.renstra) or any("mendukung" in each.rusak for each in objectives):
+        return
+    if reported_detached(cascade, "sasaran"):
         return
     goals = (each for each in certain(cascade, "tujuan") if not each.tingkat and "sasaran" not in each.rusak)
     empty = (each for each in goals if not cascade.children(each.id, "sasaran"))

@@ -29,7 +29,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import certain, gathered
+from sakip.checks.gather import certain, gathered, reported_detached
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -49,17 +49,17 @@ RULE = Rule(
     basis=(Basis("permendagri-86-2017", "Tabel T-C.25"), Basis("permenpanrb-88-2021", "kriteria 1.b")),
 )
 _ALSO = Text(id="juga tanpa indikator", en="no indicator here either")
-_WORDS = frozenset(("iku", "ikk", "indikator"))
+_WORDS = ("iku", "ikk", "indikator")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each tujuan that no indicator measures, where something serves it or there is a Renstra."""
-    loose = any("mendukung" in each.rusak for each in cascade.indicators())
+    loose = reported_detached(cascade, *_WORDS) or any("mendukung" in each.rusak for each in cascade.indicators())
     goals = certain(cascade, "tujuan") if not loose else ()
     yield from gathered(RULE, cascade, (each for each in goals if _unmeasured(cascade, each)), _ALSO)
 
 
 def _unmeasured(cascade: Cascade, goal: Simpul) -> bool:
-    if cascade.measures(goal.id) or _WORDS & goal.rusak:
+    if cascade.measures(goal.id) or not goal.rusak.isdisjoint(_WORDS):
         return False
     return bool(cascade.model.renstra or cascade.children(goal.id))

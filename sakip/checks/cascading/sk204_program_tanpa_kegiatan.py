@@ -32,7 +32,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import certain, gathered, unfunded
+from sakip.checks.gather import certain, gathered, reported_detached, unfunded
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -59,7 +59,11 @@ _ALSO = Text(id="juga tanpa kegiatan", en="no activity here either")
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each program that nothing stands under, in a plan that has kegiatan."""
     activities = cascade.nodes("kegiatan")
-    if not activities or any("mendukung" in each.rusak for each in activities):
+    if (
+        not activities
+        or any("mendukung" in each.rusak for each in activities)
+        or reported_detached(cascade, "kegiatan")
+    ):
         return
     yield from gathered(RULE, cascade, (each for each in certain(cascade, "program") if _empty(cascade, each)), _ALSO)
 

@@ -34,7 +34,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import certain, gathered
+from sakip.checks.gather import certain, gathered, reported_detached
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -48,8 +48,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     message=Text(id="sasaran {simpul} tidak didukung program", en="no programme supports objective {simpul}"),
     help=Text(
-        id="tulis `mendukung {simpul}` di dalam program yang mencapainya",
-        en="write `mendukung {simpul}` inside the programme that reaches it",
+        id="tulis `mendukung` dengan {simpul} di dalam program yang mencapainya",
+        en="write `mendukung` with {simpul} inside the programme that reaches it",
     ),
     basis=(Basis("permendagri-86-2017", "Tabel T-C.27"), Basis("permenpanrb-88-2021", "kriteria 1.c")),
 )
@@ -59,7 +59,7 @@ _ALSO = Text(id="juga tanpa program", en="no programme here either")
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each sasaran that nothing serves, in a plan that has programs."""
     programs = cascade.nodes("program")
-    if not programs or any("mendukung" in each.rusak for each in programs):
+    if not programs or any("mendukung" in each.rusak for each in programs) or reported_detached(cascade, "program"):
         return
     served = _served_in_documents(cascade)
     lonely = (

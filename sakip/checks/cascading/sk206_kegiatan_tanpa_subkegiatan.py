@@ -32,7 +32,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import certain, gathered, unfunded
+from sakip.checks.gather import certain, gathered, reported_detached, unfunded
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -61,7 +61,7 @@ _ALSO = Text(id="juga tanpa sub kegiatan", en="no sub-activity here either")
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each kegiatan that nothing stands under, in a plan that has sub kegiatan."""
     parts = cascade.nodes("subkegiatan")
-    if not parts or any("mendukung" in each.rusak for each in parts):
+    if not parts or any("mendukung" in each.rusak for each in parts) or reported_detached(cascade, "subkegiatan"):
         return
     yield from gathered(RULE, cascade, (each for each in certain(cascade, "kegiatan") if _empty(cascade, each)), _ALSO)
 

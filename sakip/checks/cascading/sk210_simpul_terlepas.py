@@ -31,14 +31,15 @@ Fix:
 """
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import islice
 
-from sakip.checks.gather import Declared, attached, gathered, repeated, supporting
+from sakip.checks.gather import SHOWN, Declared, called, certain, detached, gathered
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.statements import document_name
 from sakip.law.basis import Basis
-from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Indikator, Rujukan, Simpul
 from sakip.model.places import head
 from sakip.numbers.literal import is_code
@@ -48,9 +49,11 @@ RULE = Rule(
     code="SK210",
     name=Text(id="simpul-terlepas", en="detached-node"),
     severity=Severity.ERROR,
-    message=Text(id="{jenis} {simpul} tidak terhubung ke tujuan mana pun", en="{simpul}, {jenis}, leads up to no goal"),
+    message=Text(
+        id="{jenis} {simpul} tidak terhubung ke tujuan mana pun", en="no way up to a goal from {jenis} {simpul}"
+    ),
     help=Text(
-        id="tulis {simpul} di dalam {atas}, atau sebut {atas} itu dengan `mendukung`",
+        id="tulis {simpul} di dalam {atas}, atau sebut namanya dengan `mendukung`",
         en="write {simpul} inside {atas}, or name that with `mendukung`",
     ),
     basis=(Basis("permendagri-86-2017", "Tabel T-C.27"), Basis("permenpanrb-88-2021", "kriteria 1.b")),
@@ -58,7 +61,16 @@ RULE = Rule(
 _ALSO = Text(id="juga terlepas", en="detached too")
 _BY_CODE = Text(id="menurut kodenya berada di bawah ini", en="by its code it belongs under this")
 _BY_DOCUMENT = Text(id="{dokumen} menaruhnya di bawah {atas}", en="{dokumen} puts it under {atas}")
-_NODE = Text(id="simpul yang diukurnya", en="the node that it measures")
+_LACKING = Text(id="di sini belum ada {jenis}", en="there is no {jenis} here yet")
+_MEASURED = Text(id="simpul yang diukurnya", en="the node that it measures")
+_INDICATORS = ("iku", "ikk", "indikator")
+_LEVEL_ABOVE = {
+    "sasaran": "tujuan",
+    "program": "sasaran",
+    "kegiatan": "program",
+    "subkegiatan": "kegiatan",
+    "iku": "sasaran",
+}
 _ABOVE = {
     "sasaran": Text(id="tujuan yang didukungnya", en="the goal that it serves"),
     "program": Text(id="sasaran yang didukungnya", en="the objective that it serves"),
@@ -71,43 +83,39 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each piece that is detached, at its top, in a plan that has a tujuan."""
     if not cascade.nodes("tujuan"):
         return
-
-    def explain(item: Declared) -> Iterator[Label]:
-        yield from _by_code(cascade, item)
-        yield from _by_document(cascade, item)
-
     by_kind: dict[str, list[Declared]] = {}
-    for each in _loose(cascade):
+    for each in (*detached(cascade, *_ABOVE), *detached(cascade, *_INDICATORS)):
         by_kind.setdefault(each.jenis, []).append(each)
     for kind, items in by_kind.items():
-        above = _ABOVE.get(kind, _NODE)
-        yield from gathered(RULE, cascade, items, _ALSO, explain, jenis=KIND_NAMES[kind], atas=above)
+        explain, above = partial(_explained, cascade), _ABOVE.get(kind, _MEASURED)
+        yield from gathered(RULE, cascade, items, _ALSO, explain, jenis=called(kind), atas=above)
 
 
-def _loose(cascade: Cascade) -> Iterator[Simpul | Indikator]:
-    for node in cascade.orphans():
-        if not (supporting(node) or _excused(cascade, node) or attached(cascade, node.id)):
-            yield node
-    for indicator in cascade.indicators():
-        if not (indicator.induk or indicator.mendukung or _excused(cascade, indicator)):
-            yield indicator
-
-
-def _excused(cascade: Cascade, item: Simpul | Indikator) -> bool:
-    """Whether another finding says already why *item* is detached."""
-    return "mendukung" in item.rusak or repeated(cascade, item)
-
-
-def _by_code(cascade: Cascade, item: Declared) -> Iterator[Label]:
-    """The node whose code the code of *item* extends: of a kegiatan two parts shorter, else one."""
-    shorter = (item.id.rsplit(".", count)[0] for count in (1, 2)) if is_code(item.id) else ()
-    above = next((each for each in map(cascade.model.nama.get, shorter) if isinstance(each, Simpul)), None)
-    if above is not None and above.id != item.id:
-        yield Label(head(above.letak), _BY_CODE)
-
-
-def _by_document(cascade: Cascade, item: Declared) -> Iterator[Label]:
+def _explained(cascade: Cascade, item: Declared) -> Iterator[Label]:
+    """Where *item* may belong: by its code, by a document, or where it is missing."""
+    by_code = _by_code(cascade, item.id) if is_code(item.id) else None
+    if by_code is not None:
+        yield Label(head(by_code.letak), _BY_CODE)
     for stated in cascade.stated("mendukung", item.id)[:1]:
         if isinstance(stated.nilai, Rujukan):
             above = cascade.title(stated.nilai.id)
             yield Label(stated.letak, _BY_DOCUMENT, {"dokumen": document_name(cascade, stated), "atas": above})
+    missing = called(item.jenis) if isinstance(item, Simpul | Indikator) else _MEASURED
+    for each in islice(_lacking(cascade, item), SHOWN):
+        if each is not by_code:
+            yield Label(head(each.letak), _LACKING, {"jenis": missing})
+
+
+def _lacking(cascade: Cascade, item: Declared) -> Iterator[Simpul]:
+    """The nodes of the level above *item* that have nothing of its kind."""
+    kind = getattr(item, "jenis", "")
+    found = cascade.measures if kind in _INDICATORS else cascade.children
+    for each in certain(cascade, _LEVEL_ABOVE.get(kind, "tujuan")):
+        if not found(each.id, kind):
+            yield each
+
+
+def _by_code(cascade: Cascade, code: str) -> Simpul | None:
+    """The node whose code *code* extends: two parts shorter for a kegiatan, else one."""
+    shorter = (cascade.model.nama.get(code.rsplit(".", count)[0]) for count in (1, 2))
+    return next((each for each in shorter if isinstance(each, Simpul) and each.id != code), None)

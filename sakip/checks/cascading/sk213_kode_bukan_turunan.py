@@ -26,7 +26,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import Declared, certain, gathered
+from sakip.checks.gather import FEW, LEVEL_DIGITS, Declared, certain, gathered
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -56,14 +56,20 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     strays: dict[str, list[Simpul]] = {}
     for child in certain(cascade, "kegiatan", "subkegiatan"):
         parents = _parents(cascade, child)
-        if is_code(child.id) and parents and not any(_extends(child.id, each.id) for each in parents):
+        codes = [code for each in parents for code in (each.id, _righted(cascade, each.id))]
+        if is_code(child.id) and codes and not any(_extends(child.id, code) for code in codes):
             strays.setdefault(parents[0].id, []).append(child)
+    astray = {each.id for children in strays.values() for each in children}
     for parent, children in strays.items():
+        if parent in astray:  # its own code is at fault already
+            continue
 
         def explain(_: Declared, parent: str = parent) -> Iterator[Label]:
             yield Label(head(cascade[parent].letak), _PARENT)
 
-        yield from gathered(RULE, cascade, children, _ALSO, explain, induk=cascade.title(parent))
+        all_of_them = len(children) == len(cascade.children(parent, "kegiatan", "subkegiatan"))
+        few = 1 if all_of_them else FEW  # where none fits, it is rather the parent's code that is wrong
+        yield from gathered(RULE, cascade, children, _ALSO, explain, few, induk=cascade.title(parent))
 
 
 def _parents(cascade: Cascade, child: Simpul) -> list[Simpul]:
@@ -71,6 +77,13 @@ def _parents(cascade: Cascade, child: Simpul) -> list[Simpul]:
     names = [child.induk] if child.induk else [each.id for each in child.mendukung]
     found = (cascade.model.nama[name] for name in names)
     return [each for each in found if isinstance(each, Simpul) and is_code(each.id)]
+
+
+def _righted(cascade: Cascade, code: str) -> str:
+    """*code* for the agency's own level of government: a wrong digit there is a finding of its own (SK217)."""
+    parts = code.split(".")
+    own = LEVEL_DIGITS.get(cascade.agency.kewenangan) if cascade.agency else None
+    return ".".join((*parts[:3], own, *parts[4:])) if own and len(parts) > 4 else code
 
 
 def _extends(code: str, base: str) -> bool:

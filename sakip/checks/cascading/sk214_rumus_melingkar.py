@@ -111,8 +111,9 @@ def _now(part: Ekspresi) -> Iterator[str]:
 
 
 def _circles(uses: _Uses) -> Iterator[tuple[str, ...]]:
-    """The circles in *uses*, each once: found by walking along, marking what is done and where the walk came by."""
+    """The circles in *uses* that have nothing in common, found by walking along and marking where the walk came by."""
     done: set[str] = set()
+    told: set[str] = set()
     for start in uses:
         path: dict[str, Iterator[str]] = {start: iter(uses[start])} if start not in done else {}
         while path:
@@ -123,6 +124,9 @@ def _circles(uses: _Uses) -> Iterator[tuple[str, ...]]:
                 del path[here]
             elif following in path:
                 names = list(path)
-                yield tuple(names[names.index(following) :])
+                circle = names[names.index(following) :]
+                if told.isdisjoint(circle):
+                    yield tuple(circle)
+                told.update(circle)
             elif following in uses and following not in done:
                 path[following] = iter(uses[following])

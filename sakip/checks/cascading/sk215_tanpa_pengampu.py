@@ -27,12 +27,11 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import certain, gathered
+from sakip.checks.gather import called, certain, gathered
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
-from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Simpul, Unit
 from sakip.text.bilingual import Text
 
@@ -40,7 +39,7 @@ RULE = Rule(
     code="SK215",
     name=Text(id="tanpa-pengampu", en="without-owner"),
     severity=Severity.WARNING,
-    message=Text(id="{jenis} {simpul} tanpa pengampu", en="{simpul}, {jenis}, without an owner"),
+    message=Text(id="{jenis} {simpul} tanpa pengampu", en="nobody owns {jenis} {simpul}"),
     help=Text(id="tulis `pengampu` dengan unitnya di dalamnya", en="write a `pengampu` with the unit inside"),
     basis=(Basis("permenpanrb-88-2021", "kriteria 1.b"),),
 )
@@ -57,7 +56,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         kinds.append("sasaran")
     for kind in kinds:
         nobodys = (each for each in certain(cascade, kind) if not _owned(cascade, each))
-        yield from gathered(RULE, cascade, nobodys, _ALSO, jenis=KIND_NAMES[kind])
+        yield from gathered(RULE, cascade, nobodys, _ALSO, jenis=called(kind))
 
 
 def _owned(cascade: Cascade, node: Simpul) -> bool:

@@ -26,7 +26,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import Declared, certain, gathered
+from sakip.checks.gather import FEW, LEVEL_DIGITS, Declared, certain, gathered
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -55,26 +55,27 @@ _REGENCY = Text(id="kabupaten/kota", en="regencies and cities")
 _STATED = Text(id="kewenangan instansi", en="the agency's level of government")
 _ALSO = Text(id="juga kode kewenangan lain", en="also of another level")
 
-# The digit of the agency itself, the digit that is certainly another's, and whose. Above 2 are special regions.
-_DIGITS = {
-    "provinsi": ("1", "2", _REGENCY),
-    "kabupaten": ("2", "1", _PROVINCE),
-    "kota": ("2", "1", _PROVINCE),
-}
+# What is certainly of the other level; digits above 2 are for special regions.
+_OTHERS = {"1": ("2", _REGENCY), "2": ("1", _PROVINCE)}
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each kegiatan, or sub kegiatan without one, whose code is for another level of government."""
     agency = cascade.agency
-    if agency is None or agency.kewenangan not in _DIGITS:
+    if agency is None or agency.kewenangan not in LEVEL_DIGITS:
         return
-    own, other, whose = _DIGITS[agency.kewenangan]
-    wrong = (each for each in certain(cascade, "kegiatan", "subkegiatan") if _digit(cascade, each) == other)
+    own = LEVEL_DIGITS[agency.kewenangan]
+    other, whose = _OTHERS[own]
+    coded = [each for each in certain(cascade, "kegiatan", "subkegiatan") if _digit(cascade, each)]
+    wrong = [each for each in coded if _digit(cascade, each) == other]
+    few = 1 if wrong == coded else FEW  # where none fits, it is rather the agency's level that is wrong
 
     def explain(_: Declared) -> Iterator[Label]:
         yield Label(word(agency.letak, "kewenangan"), _STATED)
 
-    yield from gathered(RULE, cascade, wrong, _ALSO, explain, pemilik=whose, kewenangan=agency.kewenangan, angka=own)
+    yield from gathered(
+        RULE, cascade, wrong, _ALSO, explain, few, pemilik=whose, kewenangan=agency.kewenangan, angka=own
+    )
 
 
 def _digit(cascade: Cascade, node: Simpul) -> str:

@@ -33,11 +33,10 @@ Fix:
 import re
 from collections.abc import Iterator
 
-from sakip.checks.gather import repeated
+from sakip.checks.gather import called, repeated
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Data, Simpul
 from sakip.model.places import head
 from sakip.numbers.literal import is_code
@@ -48,7 +47,8 @@ RULE = Rule(
     name=Text(id="nama-sama", en="same-name"),
     severity=Severity.WARNING,
     message=Text(
-        id="{jenis} {simpul} bernama sama dengan {lain}: {nama}", en="{simpul}, {jenis}, has the name of {lain}: {nama}"
+        id="{jenis} {simpul} bernama sama dengan {lain}: {nama}",
+        en="{jenis} {simpul} has the same name as {lain}: {nama}",
     ),
     help=Text(
         id="bila sama, pakai satu saja; bila berbeda, tulis bedanya dalam nama",
@@ -77,7 +77,7 @@ def _finding(cascade: Cascade, item: Simpul | Data, first: Simpul | Data, kind: 
     return RULE.at(
         head(item.letak),
         Label(head(first.letak), _FIRST),
-        jenis=KIND_NAMES[kind],
+        jenis=called(kind),
         simpul=cascade.title(item.id),
         lain=cascade.title(first.id),
         nama=f'"{item.nama}"',
@@ -88,6 +88,8 @@ def _stands(item: Simpul | Data) -> tuple[tuple[str, str], ...]:
     """Level and parent of *item*, for each parent that it has."""
     if isinstance(item, Data):
         return (("data", ""),)
+    if item.jenis == "tujuan":
+        return (("tujuan", ""),)
     parents = (item.induk, *(each.id for each in item.mendukung)) if item.induk else [e.id for e in item.mendukung]
     return tuple((item.jenis, each) for each in parents or ("",) if each is not None)
 

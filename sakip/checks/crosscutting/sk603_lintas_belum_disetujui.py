@@ -59,7 +59,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             yield RULE.at(
                 head(waiting[0].letak),
                 *(Label(head(each.letak), _ALSO) for each in waiting[1:SHOWN]),
-                unit=listed([_called(each) for each in waiting]),
+                unit=listed(list(dict.fromkeys(_called(each) for each in waiting))),
                 lintas=title(cascade, shared),
             )
 

@@ -1,0 +1,1 @@
+"""The official nomenclature: codes and their form, lists of codes with a version, and comparing names with them."""
