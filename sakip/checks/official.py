@@ -88,6 +88,14 @@ class Selisih:
         return self.beda is Beda.LAIN and self.pasti
 
 
+@frozen
+class Lama:
+    """An old code: what replaces it, by the list that judges."""
+
+    pengganti: tuple[Entri, ...]
+    daftar: Daftar
+
+
 class Resmi:
     """What the lists say of a plan."""
 
@@ -114,8 +122,8 @@ class Resmi:
             return False
         above = [node.induk] if node.induk else [each.id for each in node.mendukung]
         found = (self.cascade.model.nama.get(each) for each in above)
-        parents = [codes.normal(each.id) for each in found if isinstance(each, Simpul) and each.jenis in CODED]
-        coded = [each for each in parents if codes.level(each)]
+        parents = [each for each in found if isinstance(each, Simpul) and each.jenis in CODED]
+        coded = [base for each in parents if codes.well_formed(base := codes.normal(each.id), each.jenis)]
         return not coded or any(codes.extends(code, each) for each in coded)
 
     def find(self, code: str) -> tuple[Entri, Daftar, bool] | None:
@@ -129,13 +137,33 @@ class Resmi:
 
     def known(self, code: str) -> bool:
         """Whether any list has *code*."""
-        return any(each.knows(self.jenis, code) for each in (*self.daftar, *self.lain))
+        return self.known_by((*self.daftar, *self.lain), code)
+
+    def known_by(self, lists: tuple[Daftar, ...], code: str) -> bool:
+        """Whether any of *lists* has *code*."""
+        return any(each.knows(self.jenis, code) for each in lists)
 
     def unknown_in(self, code: str) -> Daftar | None:
         """The list that has the family of *code* but not the code; None where no list can tell."""
-        if self.known(code):
+        if self.known(code) or self.former(code) is not None:
             return None
         return next((each for each in self.daftar if each.covers(self.jenis, code)), None)
+
+    def former(self, code: str) -> Lama | None:
+        """What *code* is an old code of, where the lists that judge have a newer one or it has two digits."""
+        if not self.daftar or any(each.find(self.jenis, code) for each in self.daftar):
+            return None
+        after = tuple(dict.fromkeys(new for each in self.daftar for new in each.successors(self.jenis, code)))
+        if codes.is_two_digit(code):
+            return None if self.daftar[0].two_digits else Lama(after or self._padded(code), self.daftar[0])
+        gone = self.daftar[0].covers(self.jenis, code) and not self.known_by(self.daftar, code)
+        older = any(each.tahun < self.daftar[0].tahun and each.find(self.jenis, code) for each in self.lain)
+        return Lama(after, self.daftar[0]) if after or (gone and older) else None
+
+    def _padded(self, code: str) -> tuple[Entri, ...]:
+        """The entry of the two-digit *code* with four digits, where that is certain: in the supporting program."""
+        found = self.find(codes.four_digits(code)) if codes.is_support(code) else None
+        return (found[0],) if found else ()
 
     def _texts(self, code: str, hal: str) -> Iterator[str]:
         for each in (*self.daftar, *self.lain):
@@ -151,7 +179,7 @@ class Resmi:
 
     def _of(self, node: Simpul, code: str) -> Iterator[Selisih]:
         entry = self.find(code)
-        if entry is None:
+        if entry is None or self.former(code) is not None:
             return
         yield from self._name(node, code, *entry)
         if node.jenis == "subkegiatan" and entry[0].indikator:

@@ -1,10 +1,18 @@
 """The words that made-up plans are written with: what an agency of each bidang urusan works towards, and how.
 
-Names of programs and kegiatan follow the national nomenclature; an agency of this city is nobody's. In a `Rasio` the
-name of the indicator, of its data and its formula all come from two phrases, as planners write them.
+They are in `bidang/`, a file for each bidang urusan: a line says one thing, beginning with what it is, its parts
+separated by `|`; what is indented belongs to the line above. Names of programs and kegiatan follow the national
+nomenclature. A share needs only two phrases, `pembilang | penyebut`: the name of the indicator, its data and its
+formula all come from them, as planners write them.
 """
 
-from attrs import field, frozen
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+SUPPORT, DISTRICT = "x.xx-penunjang", "7.01-kec"
 
 
 @frozen
@@ -47,12 +55,12 @@ class Kegiatan:
     nama: str
     objek: str
     satuan: str
-    rincian: tuple[Rincian, ...] = ()
+    rincian: tuple[Rincian, ...]
 
 
 @frozen
 class Program:
-    """A program: which sasaran it serves and which unit owns it (both by position), and its outcome."""
+    """A program: which sasaran it serves and which unit owns it (by position), and its outcome indicator."""
 
     nomor: str
     nama: str
@@ -78,16 +86,19 @@ class Bidang:
     id: str
     dinas: str
     urusan: str
+    misi: int
     unit: tuple[str, ...]
     tujuan: str
     ukuran: Nilai
     sasaran: tuple[Sasaran, ...]
-    program: tuple[Program, ...] = field(repr=False)
-    misi: int = 0
+    program: tuple[Program, ...]
 
 
-# ── what every agency does ──────────────────────────────────────────────────────────────────────────
+# ── what every agency shares ────────────────────────────────────────────────────────────────────────
 
+KOTA = ("Kota Tirtajaya", "Kota Sukamakmur", "Kota Karangsari", "Kota Mekarwangi", "Kota Bumiasih")
+KECAMATAN = ("Sukajadi", "Mekarsari", "Tanjungsari", "Cempaka", "Kenanga", "Wanasari", "Padasuka", "Rancabaru", "Tegalrejo")
+ARAH = ("", "Utara", "Selatan", "Timur", "Barat", "Tengah")  # fmt: skip
 MISI = (
     "Meningkatkan kualitas sumber daya manusia yang sehat, cerdas, dan berdaya saing",
     "Mewujudkan ekonomi daerah yang tumbuh, inklusif, dan berkelanjutan",
@@ -106,7 +117,6 @@ SASARAN_DAERAH = (
     "Meningkatnya mutu prasarana, permukiman, dan lingkungan hidup",
     "Meningkatnya mutu pelayanan publik dan akuntabilitas kinerja",
 )
-
 AKUNTABILITAS = Sasaran(
     "Meningkatnya akuntabilitas kinerja dan mutu pelayanan perangkat daerah",
     (
@@ -114,8 +124,7 @@ AKUNTABILITAS = Sasaran(
         Nilai("Indeks kepuasan masyarakat", "indeks", 7860),
     ),
 )
-
-# Each pattern: name, output, indicator, and unit ("" is the unit of the object itself).
+HASIL = ("terlayani sesuai standar", "terbina", "terfasilitasi", "tertangani tepat waktu", "memenuhi standar")
 POLA = (
     ("Pendataan dan Pemutakhiran Data {O}", "Tersedianya data {o} yang mutakhir",
      "Jumlah dokumen data {o} yang dimutakhirkan", "dokumen"),
@@ -138,116 +147,92 @@ POLA = (
     ("Penyusunan Pedoman Teknis {O}", "Tersusunnya pedoman teknis {o}",
      "Jumlah pedoman teknis {o} yang disusun", "dokumen"),
 )  # fmt: skip
-
-# What a kegiatan achieves for its object.
-HASIL = ("terlayani sesuai standar", "terbina", "terfasilitasi", "tertangani tepat waktu", "memenuhi standar")
+"""Name, output, indicator and unit of a sub kegiatan about an object `{o}`; no unit: that of the object itself."""
 
 
-def _rincian(table: str) -> tuple[Rincian, ...]:
-    """The sub kegiatan in *table*: a line each, its five parts separated by ` | `."""
-    return tuple(Rincian(*(part.strip() for part in line.split("|"))) for line in table.strip().splitlines())
+# ── reading ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-PENUNJANG = Program(
-    "01",
-    "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota",
-    -1,
-    0,
-    Rasio("layanan penunjang perangkat daerah yang terpenuhi", "layanan penunjang perangkat daerah", "layanan"),
-    (
-        Kegiatan(
-            "01",
-            "Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah",
-            "dokumen perencanaan dan evaluasi kinerja",
-            "dokumen",
-            _rincian(
-                """
-0001 | Penyusunan Dokumen Perencanaan Perangkat Daerah | Tersusunnya Dokumen Perencanaan Perangkat Daerah | Jumlah Dokumen Perencanaan Perangkat Daerah | dokumen
-0002 | Koordinasi dan Penyusunan Dokumen RKA-SKPD | Tersedianya Dokumen RKA-SKPD dan Laporan Hasil Koordinasi Penyusunan Dokumen RKA-SKPD | Jumlah Dokumen RKA-SKPD dan Laporan Hasil Koordinasi Penyusunan Dokumen RKA-SKPD | dokumen
-0007 | Evaluasi Kinerja Perangkat Daerah | Terlaksananya Evaluasi Kinerja Perangkat Daerah | Jumlah Laporan Evaluasi Kinerja Perangkat Daerah | laporan
-"""  # noqa: E501
-            ),
-        ),
-        Kegiatan(
-            "02",
-            "Administrasi Keuangan Perangkat Daerah",
-            "dokumen administrasi keuangan",
-            "dokumen",
-            _rincian(
-                """
-0001 | Penyediaan Gaji dan Tunjangan ASN | Tersedianya Gaji dan Tunjangan ASN | Jumlah Orang yang Menerima Gaji dan Tunjangan ASN | orang/bulan
-0002 | Penyediaan Administrasi Pelaksanaan Tugas ASN | Tersedianya Administrasi Pelaksanaan Tugas ASN | Jumlah Dokumen Hasil Penyediaan Administrasi Pelaksanaan Tugas ASN | dokumen
-0003 | Pelaksanaan Penatausahaan dan Pengujian/Verifikasi Keuangan SKPD | Terlaksananya Penatausahaan dan Pengujian/Verifikasi Keuangan SKPD | Jumlah Dokumen Penatausahaan dan Pengujian/Verifikasi Keuangan SKPD | dokumen
-0005 | Koordinasi dan Penyusunan Laporan Keuangan Akhir Tahun SKPD | Tersedianya Laporan Keuangan Akhir Tahun SKPD dan Laporan Hasil Koordinasi Penyusunan Laporan Keuangan Akhir Tahun SKPD | Jumlah Laporan Keuangan Akhir Tahun SKPD dan Laporan Hasil Koordinasi Penyusunan Laporan Keuangan Akhir Tahun SKPD | laporan
-"""  # noqa: E501
-            ),
-        ),
-        Kegiatan(
-            "05",
-            "Administrasi Kepegawaian Perangkat Daerah",
-            "layanan administrasi kepegawaian",
-            "layanan",
-            _rincian(
-                """
-0002 | Pengadaan Pakaian Dinas beserta Atribut Kelengkapannya | Tersedianya Pakaian Dinas beserta Atribut Kelengkapan | Jumlah Paket Pakaian Dinas beserta Atribut Kelengkapan | paket
-0003 | Pendataan dan Pengolahan Administrasi Kepegawaian | Terlaksananya Pendataan dan Pengolahan Administrasi Kepegawaian | Jumlah Dokumen Pendataan dan Pengolahan Administrasi Kepegawaian | dokumen
-0009 | Pendidikan dan Pelatihan Pegawai Berdasarkan Tugas dan Fungsi | Terlaksananya Pendidikan dan Pelatihan Pegawai Berdasarkan Tugas dan Fungsi | Jumlah Pegawai Berdasarkan Tugas dan Fungsi yang Mengikuti Pendidikan dan Pelatihan | orang
-"""  # noqa: E501
-            ),
-        ),
-        Kegiatan(
-            "06",
-            "Administrasi Umum Perangkat Daerah",
-            "layanan administrasi umum",
-            "layanan",
-            _rincian(
-                """
-0001 | Penyediaan Komponen Instalasi Listrik/Penerangan Bangunan Kantor | Tersedianya Komponen Instalasi Listrik/Penerangan Bangunan Kantor | Jumlah Paket Komponen Instalasi Listrik/Penerangan Bangunan Kantor yang Disediakan | paket
-0002 | Penyediaan Peralatan dan Perlengkapan Kantor | Tersedianya Peralatan dan Perlengkapan Kantor | Jumlah Paket Peralatan dan Perlengkapan Kantor yang Disediakan | paket
-0004 | Penyediaan Bahan Logistik Kantor | Tersedianya Bahan Logistik Kantor | Jumlah Paket Bahan Logistik Kantor yang Disediakan | paket
-0005 | Penyediaan Barang Cetakan dan Penggandaan | Tersedianya Barang Cetakan dan Penggandaan | Jumlah Paket Barang Cetakan dan Penggandaan yang Disediakan | paket
-0009 | Penyelenggaraan Rapat Koordinasi dan Konsultasi SKPD | Terlaksananya Penyelenggaraan Rapat Koordinasi dan Konsultasi SKPD | Jumlah Laporan Penyelenggaraan Rapat Koordinasi dan Konsultasi SKPD | laporan
-0010 | Penatausahaan Arsip Dinamis pada SKPD | Terlaksananya Penatausahaan Arsip Dinamis pada SKPD | Jumlah Dokumen Penatausahaan Arsip Dinamis pada SKPD | dokumen
-"""  # noqa: E501
-            ),
-        ),
-        Kegiatan(
-            "07",
-            "Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah",
-            "barang milik daerah yang dibutuhkan",
-            "unit",
-            _rincian(
-                """
-0006 | Pengadaan Peralatan dan Mesin Lainnya | Tersedianya Peralatan dan Mesin Lainnya | Jumlah Unit Peralatan dan Mesin Lainnya yang Disediakan | unit
-0011 | Pengadaan Sarana dan Prasarana Pendukung Gedung Kantor atau Bangunan Lainnya | Tersedianya Sarana dan Prasarana Pendukung Gedung Kantor atau Bangunan Lainnya | Jumlah Unit Sarana dan Prasarana Pendukung Gedung Kantor atau Bangunan Lainnya yang Disediakan | unit
-"""  # noqa: E501
-            ),
-        ),
-        Kegiatan(
-            "08",
-            "Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah",
-            "jasa penunjang kantor",
-            "jasa",
-            _rincian(
-                """
-0001 | Penyediaan Jasa Surat Menyurat | Terlaksananya Penyediaan Jasa Surat Menyurat | Jumlah Laporan Penyediaan Jasa Surat Menyurat | laporan
-0002 | Penyediaan Jasa Komunikasi, Sumber Daya Air dan Listrik | Tersedianya Jasa Komunikasi, Sumber Daya Air dan Listrik | Jumlah Laporan Penyediaan Jasa Komunikasi, Sumber Daya Air dan Listrik yang Disediakan | laporan
-0004 | Penyediaan Jasa Pelayanan Umum Kantor | Tersedianya Jasa Pelayanan Umum Kantor | Jumlah Laporan Penyediaan Jasa Pelayanan Umum Kantor yang Disediakan | laporan
-"""  # noqa: E501
-            ),
-        ),
-        Kegiatan(
-            "09",
-            "Pemeliharaan Barang Milik Daerah Penunjang Urusan Pemerintahan Daerah",
-            "barang milik daerah yang dipelihara",
-            "unit",
-            _rincian(
-                """
-0002 | Penyediaan Jasa Pemeliharaan, Biaya Pemeliharaan, Pajak dan Perizinan Kendaraan Dinas Operasional atau Lapangan | Tersedianya Jasa Pemeliharaan, Biaya Pemeliharaan, Pajak dan Perizinan Kendaraan Dinas Operasional atau Lapangan | Jumlah Kendaraan Dinas Operasional atau Lapangan yang Dipelihara dan dibayarkan Pajak dan Perizinannya | unit
-0006 | Pemeliharaan Peralatan dan Mesin Lainnya | Terlaksananya Pemeliharaan Peralatan dan Mesin Lainnya | Jumlah Peralatan dan Mesin Lainnya yang Dipelihara | unit
-0009 | Pemeliharaan/Rehabilitasi Gedung Kantor dan Bangunan Lainnya | Terlaksananya Pemeliharaan/Rehabilitasi Gedung Kantor dan Bangunan Lainnya | Jumlah Gedung Kantor dan Bangunan Lainnya yang Dipelihara/Direhabilitasi | unit
-"""  # noqa: E501
-            ),
-        ),
-    ),
-)
+@cache
+def agencies() -> tuple[Bidang, ...]:
+    """Every bidang urusan that has one agency in a city, by code."""
+    names = sorted(each.name.removesuffix(".txt") for each in (files("sakip.generated") / "bidang").iterdir())
+    return tuple(_bidang(_entries(name)) for name in names if name not in (SUPPORT, DISTRICT))
+
+
+@cache
+def district() -> Bidang:
+    """The kecamatan, of which a city has many."""
+    return _bidang(_entries(DISTRICT))
+
+
+@cache
+def support() -> Program:
+    """The program that supports every agency."""
+    (program,) = _programs(_entries(SUPPORT))
+    return program
+
+
+_Entry = tuple[str, tuple[str, ...]]
+
+
+def _entries(name: str) -> list[_Entry]:
+    """The lines of file *name*: what each is, and its parts."""
+    text = (files("sakip.generated") / "bidang" / f"{name}.txt").read_text(encoding="utf-8")
+    lines = (line.strip().partition(" ") for line in text.splitlines() if line.strip())
+    return [(kind, tuple(part.strip() for part in rest.split("|"))) for kind, _, rest in lines]
+
+
+def _groups(entries: list[_Entry], kind: str) -> Iterator[tuple[tuple[str, ...], list[_Entry]]]:
+    """Each entry of *kind* with what follows it, up to the next of the same kind."""
+    starts = [index for index, entry in enumerate(entries) if entry[0] == kind]
+    for start, end in zip(starts, [*starts[1:], len(entries)], strict=True):
+        yield entries[start][1], entries[start + 1 : end]
+
+
+def _bidang(entries: list[_Entry]) -> Bidang:
+    first = next(index for index, entry in enumerate(entries) if entry[0] == "program")
+    kode, name, dinas, urusan, misi = entries[0][1]
+    (goal, under) = next(_groups(entries, "tujuan"))
+    return Bidang(
+        kode,
+        name,
+        dinas,
+        urusan,
+        _position(misi),
+        tuple(parts[0] for kind, parts in entries if kind == "unit"),
+        goal[0],
+        _nilai(under[0][1]),
+        tuple(Sasaran(parts[0], tuple(_rasio(each) for each in iku)) for parts, iku in _groups(entries[:first], "sasaran")),
+        _programs(entries),
+    )
+
+
+def _programs(entries: list[_Entry]) -> tuple[Program, ...]:
+    return tuple(
+        Program(number, name, _position(goal), _position(unit), _rasio(inside[0]), _activities(inside))
+        for (number, name, goal, unit), inside in _groups(entries, "program")
+    )
+
+
+def _activities(entries: list[_Entry]) -> tuple[Kegiatan, ...]:
+    return tuple(
+        Kegiatan(number, name, thing, unit, tuple(Rincian(*parts) for _, parts in inside))
+        for (number, name, thing, unit), inside in _groups(entries, "kegiatan")
+    )
+
+
+def _rasio(entry: _Entry) -> Rasio:
+    kind, (above, below, unit) = entry
+    return Rasio(above, below, unit, turun=kind == "turun")
+
+
+def _nilai(parts: tuple[str, ...]) -> Nilai:
+    name, unit, start, end = parts
+    return Nilai(name, unit, int(start.replace(",", "")), int(end))
+
+
+def _position(words: str) -> int:
+    """The position that *words* end with, from 0; -1 where they end with none: the last."""
+    number = words.rpartition(" ")[2]
+    return int(number) - 1 if number.isdigit() else -1

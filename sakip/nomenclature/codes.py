@@ -42,6 +42,16 @@ def normal(code: str) -> str:
     return ".".join(parts)
 
 
+def mended(code: str, kind: str) -> str:
+    """*code* with the zeros that a code of level *kind* lacks or has too many; "" where that makes it no code."""
+    parts = normal(code).split(".")
+    if len(parts) == PARTS[kind]:
+        widths = (1, 2, 2, 1, 2, 2 if len(parts[-1]) == 2 else 4)
+        found = ".".join(part.zfill(width) for part, width in zip(parts, widths, strict=False))
+        return found if well_formed(found, kind) else ""
+    return ""
+
+
 def codes_in(text: str) -> tuple[str, ...]:
     """The codes that stand in *text*, as the lists write them."""
     return tuple(normal(each) for each in _CODE.findall(text))

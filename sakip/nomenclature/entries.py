@@ -32,7 +32,7 @@ class Entri:
     indikator: str = ""
     satuan: str = ""
     sebelumnya: tuple[str, ...] = ()
-    petunjuk: bool = False
+    petunjuk: bool = False  # whether `sebelumnya` is a hint only
 
     @property
     def tingkat(self) -> str:
@@ -112,6 +112,11 @@ class Daftar:
         """The entries whose code begins with *code*."""
         start = f"{code}."
         return self._of((each for each in self.entri.values() if each.kode.startswith(start)), jenis)
+
+    @cached_property
+    def two_digits(self) -> bool:
+        """Whether the list is of the time when sub kegiatan codes had two digits."""
+        return any(codes.is_two_digit(code) for _, code in self.entri)
 
     def _of(self, found: Iterable[Entri], jenis: str) -> tuple[Entri, ...]:
         return tuple(each for each in found if not jenis or each.jenis in (jenis, ""))

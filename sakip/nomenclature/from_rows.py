@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from sakip.nomenclature import codes, names
 from sakip.nomenclature.entries import ALL, KABKOTA, PROVINSI, Daftar, Entri, Masalah
@@ -158,6 +158,8 @@ class _Collector:
             self._row_of[entry.jenis, code] = number
         else:
             other = names.key(first.nama) != names.key(entry.nama)
+            if other:  # nobody can say which it is
+                self.entries[entry.jenis, code] = evolve(first, nama="", indikator="", satuan="")
             kept = self._row_of[entry.jenis, code]
             self._note(number, _AGAIN, kode=code, baris=kept, beda=_OTHER if other else _SAME)
 

@@ -35,6 +35,8 @@ _LINE = re.compile(r"[^\n]*")
 _TOKENISH = re.compile(r"\w[\w.,%‰]*|\S")
 _CONTINUES = re.compile(r"[ \t\r]*(?:[+*/×),;]|[-−][ \t])")
 _FORGOTTEN = "?"
+# Deeper than this nobody forgets a brace, and looking through the stacks at every line would take quadratic time.
+_DEEPEST = 200
 _END_OF_LINE = Text(id="akhir baris", en="the end of the line")
 
 
@@ -234,7 +236,7 @@ class Recovery:
         """
         if word not in driver.words:
             return self._unquoted_text(driver, start)
-        if not driver.accepts("KATA"):
+        if not driver.accepts("KATA") or len(driver.states) > _DEEPEST:
             return None
         driver.reduce("KATA")
         blocks = open_blocks(driver)

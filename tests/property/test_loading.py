@@ -96,7 +96,8 @@ def is_utf8(raw: bytes) -> bool:
 def all_inside(plan: Plan) -> None:
     for span in of_plan(plan):
         assert 0 <= span.start <= span.end <= len(span.file.text)
-        assert any(span.file is file for file in plan.sources.files)
+    for finding in plan.diagnostics:
+        assert any(finding.span.file is file for file in plan.sources.files)
 
 
 def complete(finding: Diagnostic) -> bool:

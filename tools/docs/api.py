@@ -103,6 +103,13 @@ def names() -> Iterator[tuple[str, str]]:
             yield from ((module, name) for name in listed.split())
 
 
+def explained(name: str) -> bool:
+    """Whether what is called *name* says of itself what it is; a union says it by its parts."""
+    module = next(where for where, each in names() if each == name)
+    thing = getattr(import_module(module), name)
+    return isinstance(thing, UnionType) or bool(vars(thing).get("__doc__") or getattr(thing, "__doc__", None))
+
+
 def _entry(module: str, name: str, lang: Lang) -> list[str]:
     thing = getattr(import_module(module), name)
     home = f"sakip.{name}" if name in sakip.__all__ else f"{module}.{name}"

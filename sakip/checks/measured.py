@@ -1,0 +1,67 @@
+"""What rules about indicators and documents share: whether the plan has begun, whose an indicator is, bundles, years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sakip.checks.gather import Declared, repeated
+from sakip.graph.cascade import LEVELS, Cascade
+from sakip.model.nodes import Indikator, Simpul
+from sakip.source.span import Span
+
+def begun(cascade: Cascade) -> bool:
+    """Whether the plan is more than a fragment: a Renstra with its period, and a goal."""
+    return bool(cascade.model.tahun) and bool(cascade.nodes("tujuan"))
+
+
+def own(cascade: Cascade, *kinds: str) -> Iterator[Indikator]:
+    """The agency's own indicators: not those of the region's goals or of a performance tree, nor repeated names."""
+    for each in cascade.indicators(*kinds):
+        above = cascade.above(each.id)
+        foreign = bool(above) and not any(getattr(node, "jenis", "") in LEVELS for node in above)
+        if not foreign and not repeated(cascade, each):
+            yield each
+
+
+def of_objective(cascade: Cascade, indicator: Indikator) -> bool:
+    """Whether *indicator* measures an objective."""
+    return any(each.jenis == "sasaran" for each in cascade.parents(indicator.id))
+
+
+def program_of(cascade: Cascade, item: Declared) -> str:
+    """The programme that *item* is, stands in, or measures; else what it directly measures or serves."""
+    if isinstance(item, Simpul) and item.jenis == "program":
+        return item.id
+    above = cascade.all_above(item.id, "program")
+    return above[0].id if above else next((each.id for each in cascade.parents(item.id)), "")
+
+
+def bundles(cascade: Cascade, code: str, items: Iterable[Declared]) -> Iterator[list[Declared]]:
+    """*items* together; but alone each that an allowance of the plan is about, so that it excuses no other."""
+    rest = []
+    for each in items:
+        if _excused(cascade, code, each.letak):
+            yield [each]
+        else:
+            rest.append(each)
+    if rest:
+        yield rest
+
+
+def years(wanted: Sequence[int]) -> str:
+    """*wanted* years as a sentence has them: `2024–2026`, `2021, 2023`."""
+    runs: list[list[int]] = []
+    for year in sorted(wanted):
+        if runs and year == runs[-1][-1] + 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def _excused(cascade: Cascade, code: str, place: Span) -> bool:
+    scopes = (each.lingkup for each in cascade.model.izin if each.kode == code)
+    return any(
+        scope is not None and scope.file is place.file and scope.start <= place.start and place.end <= scope.end
+        for scope in scopes
+    )
