@@ -53,7 +53,7 @@ def _keywords(names: tuple[str, ...]) -> words:
     return words(names, prefix=r"\b", suffix=rf"\b{_BEFORE_ARGUMENT}")
 
 
-def _literals(*after: str) -> list[tuple[Any, ...]]:
+def _literals(*after: tuple[str, ...]) -> list[tuple[Any, ...]]:
     return [
         (_LONG_TEXT, String.Doc, *after),
         (_TEXT, String, *after),

@@ -32,19 +32,34 @@ WORDS = {
 }
 _OTHER = {Lang.ID: Lang.EN, Lang.EN: Lang.ID}
 
+_CHAPTERS = (
+    "index",
+    "penulisan",
+    "nama",
+    "angka",
+    "persen",
+    "nilai",
+    "rumus",
+    "instansi",
+    "kaskade",
+    "indikator",
+    "anggaran",
+    "dokumen",
+    "kebijakan",
+    "lintas",
+    "pohon",
+    "evaluasi",
+    "narasi",
+    "pengecualian",
+    "folder",
+    "kosakata",
+)
+_RULES = Text(id="Aturan", en="Rules")
+_DECISIONS = Text(id="Catatan keputusan", en="Decision records")
 _SECTIONS: tuple[tuple[Text | None, tuple[str, ...]], ...] = (
     (None, ("index.md", "tutorial.md", "perintah.md")),
-    (
-        Text(id="Bahasa", en="The language"),
-        tuple(
-            f"bahasa/{name}.md"
-            for name in (
-                "index penulisan nama angka persen nilai rumus instansi kaskade indikator anggaran dokumen kebijakan "
-                "lintas pohon evaluasi narasi pengecualian folder kosakata"
-            ).split()
-        ),
-    ),
-    (Text(id="Aturan", en="Rules"), ("aturan/index.md", "aturan/peraturan.md")),
+    (Text(id="Bahasa", en="The language"), tuple(f"bahasa/{name}.md" for name in _CHAPTERS)),
+    (_RULES, ("aturan/index.md", "aturan/peraturan.md")),
     (Text(id="Bagi pemrogram", en="For programmers"), ("python.md", "api.md", "pengembang.md", "keputusan/")),
 )
 
@@ -140,7 +155,7 @@ def _navigation(lang: Lang) -> list[Any]:
     found: list[Any] = []
     for title, paths in _SECTIONS:
         items = [each for path in paths for each in _items(lang, path)]
-        if title == _SECTIONS[2][0]:
+        if title == _RULES:
             items += _families(lang)
         found += [{title.in_(lang): items}] if title else items
     return found
@@ -152,9 +167,6 @@ def _items(lang: Lang, path: str) -> list[Any]:
         return [f"{lang.value}/{path}"]
     pages = sorted((ROOT / "docs" / lang.value / path).glob("*.md"), key=lambda each: (each.stem != "index", each.name))
     return [{_DECISIONS.in_(lang): [f"{lang.value}/{path}{each.name}" for each in pages]}]
-
-
-_DECISIONS = Text(id="Catatan keputusan", en="Decision records")
 
 
 def _families(lang: Lang) -> list[Any]:

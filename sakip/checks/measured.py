@@ -1,4 +1,4 @@
-"""What rules about indicators and documents share: whether the plan has begun, whose an indicator is, bundles, years."""
+"""What rules about indicators and documents share: whether a plan has begun, whose an indicator is, bundles."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sakip.checks.gather import Declared, repeated
 from sakip.graph.cascade import LEVELS, Cascade
-from sakip.model.nodes import Indikator, Simpul
+from sakip.model.nodes import Data, Indikator, Simpul
 from sakip.source.span import Span
+
 
 def begun(cascade: Cascade) -> bool:
     """Whether the plan is more than a fragment: a Renstra with its period, and a goal."""
@@ -65,3 +66,14 @@ def _excused(cascade: Cascade, code: str, place: Span) -> bool:
         scope is not None and scope.file is place.file and scope.start <= place.start and place.end <= scope.end
         for scope in scopes
     )
+
+
+def sourced(cascade: Cascade, indicator: Indikator) -> bool:
+    """Whether *indicator*, or any datum of its formula, says where its data come from."""
+    used = [each for each in cascade.uses(indicator.id) if isinstance(each, Data)]
+    return any(each.sumber_data or "sumber_data" in each.rusak for each in (indicator, *used))
+
+
+def outside(cascade: Cascade, item: Simpul | Indikator) -> bool:
+    """Whether *item* leads up to no goal, in a plan that has goals."""
+    return bool(cascade.nodes("tujuan")) and not cascade.all_above(item.id, "tujuan")

@@ -32,6 +32,7 @@ NAMA, INDIKATOR, SATUAN = "nama", "indikator", "satuan"
 
 _LONGEST = 110
 _MOST_CHANGES = 2
+_MUCH = 2
 _KNOWN = Fraction(6, 10)
 
 
@@ -267,19 +268,18 @@ RULES = {NAMA: "SK703", INDIKATOR: "SK704", SATUAN: "SK705"}
 
 def place(found: Selisih) -> tuple[Span, Edit | None]:
     """Where *found* is seen, as narrow as can be, and the mend: certain where only the spelling is wrong."""
-    sure = found.beda is Beda.EJAAN
+    spelling = found.beda is Beda.EJAAN
+    sure = spelling and found.pasti
     if found.hal == SATUAN:
         span = word(found.letak, SATUAN)
         return span, None if span == head(found.letak) else Edit(span, f'"{found.resmi}"', certain=sure)
     title = in_title(found.letak, 0, len(found.tertulis))
     if title.text != found.tertulis:
         return head(found.letak), None
-    changed = names.changes(found.tertulis, found.resmi) if sure else ()
+    changed = names.changes(found.tertulis, found.resmi) if spelling else ()
     if len(changed) == 1 and changed[0].tertulis and changed[0].resmi:
-        only = changed[0]
-        return in_title(found.letak, only.start, only.end), _edit(
-            in_title(found.letak, only.start, only.end), only.resmi, certain=True
-        )
+        only = in_title(found.letak, changed[0].start, changed[0].end)
+        return only, _edit(only, changed[0].resmi, certain=sure)
     return title, None if found.milik else _edit(title, found.resmi, certain=sure)
 
 
@@ -289,12 +289,12 @@ def _edit(span: Span, official: str, *, certain: bool) -> Edit | None:
 
 def difference(found: Selisih) -> Text:
     """What is written and what should be: the words that differ, or the whole where it is another text."""
-    if found.beda is Beda.LAIN:
+    changed = names.changes(found.tertulis, found.resmi)
+    if found.beda is Beda.LAIN and not _is_small(changed, found.tertulis):
         own = _cut(found.resmi)
-        return Text(id=f'nomenklatur {found.daftar.nama} "{own}"', en=f'nomenclature {found.daftar.nama} "{own}"')
-    changed = [each for each in names.changes(found.tertulis, found.resmi) if each.tertulis or each.resmi]
+        return Text(id=f'menurut daftar {found.daftar.nama} "{own}"', en=f'by list {found.daftar.nama} "{own}"')
     if not changed:
-        return Text(id="tanda bacanya lain", en="the punctuation differs")
+        return Text(id="hanya tanda bacanya lain", en="only the punctuation differs")
     parts = [_change(each) for each in changed[:_MOST_CHANGES]]
     more = len(changed) - len(parts)
     return Text(
@@ -303,13 +303,19 @@ def difference(found: Selisih) -> Text:
     )
 
 
+def _is_small(changed: tuple[names.Ganti, ...], written: str) -> bool:
+    """Whether *changed* is little enough of *written* to be shown word by word."""
+    touched = sum(max(len(each.tertulis), len(each.resmi)) for each in changed)
+    return len(changed) <= _MOST_CHANGES and _MUCH * touched < len(written)
+
+
 def _change(each: names.Ganti) -> Text:
     if not each.tertulis:
         return Text(id=f'tanpa "{each.resmi}"', en=f'without "{each.resmi}"')
     if not each.resmi:
         return Text(id=f'"{each.tertulis}" berlebih', en=f'"{each.tertulis}" is too many')
     return Text(
-        id=f'"{each.tertulis}", resminya "{each.resmi}"', en=f'"{each.tertulis}", officially "{each.resmi}"'
+        id=f'tertulis "{each.tertulis}", resminya "{each.resmi}"', en=f'"{each.tertulis}" for "{each.resmi}"'
     )
 
 
@@ -330,7 +336,7 @@ def remarks(found: Selisih, others: tuple[Selisih, ...]) -> Iterator[Text]:
         )
     for each in others:
         said = difference(each)
-        yield Text(id=f"{each.hal}nya pun lain: {said.id}", en=f"its {_ENGLISH[each.hal]} differs too: {said.en}")
+        yield Text(id=f"{each.hal}nya juga: {said.id}", en=f"its {_ENGLISH[each.hal]} too: {said.en}")
 
 
 _ENGLISH = {NAMA: "name", INDIKATOR: "indicator", SATUAN: "unit"}

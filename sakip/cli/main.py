@@ -54,6 +54,7 @@ ENTRIES = {
     "explain": Entry("jelaskan", Text(id="Jelaskan sebuah aturan.", en="Explain a rule.")),
     "init": Entry("baru", Text(id="Mulai rencana baru.", en="Begin a new plan.")),
     "tree": Entry("pohon", Text(id="Tampilkan kaskade sebagai pohon.", en="Show the cascade as a tree.")),
+    "summary": Entry("ringkas", Text(id="Ringkas kelengkapan rencana.", en="Sum up how complete a plan is.")),
     "graph": Entry("graf", Text(id="Gambar kaskade.", en="Draw the cascade.")),
     "rules": Entry("aturan", Text(id="Daftar semua aturan.", en="List all rules.")),
 }

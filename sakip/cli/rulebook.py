@@ -21,6 +21,7 @@ FAMILIES = {
     "SK4": Text(id="Indikator", en="Indicators"),
     "SK5": Text(id="Anggaran", en="Budget"),
     "SK6": Text(id="Lintas unit", en="Across units"),
+    "SK7": Text(id="Nomenklatur", en="Nomenclature"),
     "SK9": Text(id="Tentang sakip sendiri", en="About sakip itself"),
 }
 

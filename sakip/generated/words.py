@@ -97,8 +97,11 @@ class Bidang:
 # ── what every agency shares ────────────────────────────────────────────────────────────────────────
 
 KOTA = ("Kota Tirtajaya", "Kota Sukamakmur", "Kota Karangsari", "Kota Mekarwangi", "Kota Bumiasih")
-KECAMATAN = ("Sukajadi", "Mekarsari", "Tanjungsari", "Cempaka", "Kenanga", "Wanasari", "Padasuka", "Rancabaru", "Tegalrejo")
-ARAH = ("", "Utara", "Selatan", "Timur", "Barat", "Tengah")  # fmt: skip
+KECAMATAN = (
+    "Sukajadi", "Mekarsari", "Tanjungsari", "Cempaka", "Kenanga", "Wanasari", "Padasuka", "Rancabaru", "Tegalrejo",
+    "Cibening", "Ngestiharjo", "Lebakwangi",
+)  # fmt: skip
+ARAH = ("", "Utara", "Selatan", "Timur", "Barat", "Tengah")
 MISI = (
     "Meningkatkan kualitas sumber daya manusia yang sehat, cerdas, dan berdaya saing",
     "Mewujudkan ekonomi daerah yang tumbuh, inklusif, dan berkelanjutan",
@@ -126,26 +129,19 @@ AKUNTABILITAS = Sasaran(
 )
 HASIL = ("terlayani sesuai standar", "terbina", "terfasilitasi", "tertangani tepat waktu", "memenuhi standar")
 POLA = (
-    ("Pendataan dan Pemutakhiran Data {O}", "Tersedianya data {o} yang mutakhir",
-     "Jumlah dokumen data {o} yang dimutakhirkan", "dokumen"),
-    ("Pembinaan dan Pendampingan {O}", "Terbinanya {o} secara berkala",
-     "Jumlah {o} yang dibina dan didampingi", ""),
-    ("Penyediaan Sarana dan Prasarana Pendukung {O}", "Tersedianya sarana dan prasarana pendukung {o}",
-     "Jumlah paket sarana dan prasarana pendukung {o} yang disediakan", "paket"),
-    ("Pengawasan dan Pengendalian {O}", "Terlaksananya pengawasan dan pengendalian {o}",
-     "Jumlah laporan hasil pengawasan dan pengendalian {o}", "laporan"),
-    ("Peningkatan Kapasitas Pengelola {O}", "Meningkatnya kapasitas pengelola {o}",
-     "Jumlah pengelola {o} yang meningkat kapasitasnya", "orang"),
-    ("Koordinasi dan Sinkronisasi Penyelenggaraan {O}", "Terlaksananya koordinasi penyelenggaraan {o}",
-     "Jumlah dokumen hasil koordinasi penyelenggaraan {o}", "dokumen"),
-    ("Sosialisasi Layanan {O} kepada Masyarakat", "Tersampaikannya layanan {o} kepada masyarakat",
-     "Jumlah orang yang mengikuti sosialisasi layanan {o}", "orang"),
-    ("Fasilitasi Peningkatan Mutu {O}", "Meningkatnya mutu {o} yang difasilitasi",
-     "Jumlah {o} yang difasilitasi peningkatan mutunya", ""),
-    ("Evaluasi dan Pelaporan Penyelenggaraan {O}", "Tersedianya laporan evaluasi penyelenggaraan {o}",
-     "Jumlah laporan evaluasi penyelenggaraan {o}", "laporan"),
-    ("Penyusunan Pedoman Teknis {O}", "Tersusunnya pedoman teknis {o}",
-     "Jumlah pedoman teknis {o} yang disusun", "dokumen"),
+    ("Pendataan {O}", "Tersedianya data {o} yang mutakhir", "Jumlah dokumen data {o}", "dokumen"),
+    ("Pembinaan dan Pendampingan {O}", "Terbinanya {o}", "Jumlah {o} yang dibina dan didampingi", ""),
+    ("Penyediaan Sarana {O}", "Tersedianya sarana {o}", "Jumlah paket sarana {o} yang disediakan", "paket"),
+    ("Pengawasan dan Pengendalian {O}", "Terlaksananya pengawasan {o}", "Jumlah laporan pengawasan {o}", "laporan"),
+    ("Pelatihan Pengelola {O}", "Meningkatnya kapasitas pengelola {o}", "Jumlah pengelola {o} yang dilatih", "orang"),
+    ("Koordinasi Penyelenggaraan {O}", "Terlaksananya koordinasi penyelenggaraan {o}",
+     "Jumlah dokumen hasil koordinasi {o}", "dokumen"),
+    ("Sosialisasi Layanan {O}", "Tersampaikannya layanan {o}", "Jumlah orang yang mengikuti sosialisasi {o}", "orang"),
+    ("Fasilitasi Peningkatan Mutu {O}", "Meningkatnya mutu {o}", "Jumlah {o} yang difasilitasi", ""),
+    ("Evaluasi Penyelenggaraan {O}", "Tersedianya laporan evaluasi {o}", "Jumlah laporan evaluasi {o}", "laporan"),
+    ("Penyusunan Pedoman {O}", "Tersusunnya pedoman {o}", "Jumlah pedoman {o} yang disusun", "dokumen"),
+    ("Promosi Layanan {O}", "Dikenalnya layanan {o}", "Jumlah bahan promosi {o} yang disebarkan", "bahan"),
+    ("Pengembangan Sistem Informasi {O}", "Tersedianya sistem informasi {o}", "Jumlah modul informasi {o}", "modul"),
 )  # fmt: skip
 """Name, output, indicator and unit of a sub kegiatan about an object `{o}`; no unit: that of the object itself."""
 
@@ -192,18 +188,18 @@ def _groups(entries: list[_Entry], kind: str) -> Iterator[tuple[tuple[str, ...],
 
 def _bidang(entries: list[_Entry]) -> Bidang:
     first = next(index for index, entry in enumerate(entries) if entry[0] == "program")
-    kode, name, dinas, urusan, misi = entries[0][1]
+    kode, called, dinas, urusan, misi = entries[0][1]
     (goal, under) = next(_groups(entries, "tujuan"))
     return Bidang(
         kode,
-        name,
+        called,
         dinas,
         urusan,
         _position(misi),
         tuple(parts[0] for kind, parts in entries if kind == "unit"),
         goal[0],
         _nilai(under[0][1]),
-        tuple(Sasaran(parts[0], tuple(_rasio(each) for each in iku)) for parts, iku in _groups(entries[:first], "sasaran")),
+        tuple(Sasaran(name, tuple(map(_rasio, iku))) for (name,), iku in _groups(entries[:first], "sasaran")),
         _programs(entries),
     )
 

@@ -34,13 +34,23 @@ class Ganti:
 
 # Words that may be missing or too many without another meaning.
 _SMALL = frozenset(
-    "dan serta yang di ke dari dalam pada untuk bagi dengan atau program kabupaten kota provinsi 1 satu".split()  # noqa: SIM905
+    "dan serta yang di ke dari dalam pada untuk bagi dengan atau program kabupaten kota provinsi skpd 1 satu".split()  # noqa: SIM905
 )
 _NEAR = Fraction(7, 10)
+_NEAR_SMALL = Fraction(1, 2)
 _WORD = re.compile(r"[^\W_]+")
 _SPACE = re.compile(r"\s+")
 _SIGNS = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "“": '"', "”": '"', "’": "'", "‘": "'"})  # noqa: RUF001
 _CUT = ("…", "...")
+
+# Slips of the lists themselves: who writes the word right is not told to write it wrong.
+_SLIPS = {
+    "keanggotaanya": "keanggotaannya",
+    "pemanfaataan": "pemanfaatan",
+    "pelaksanaaan": "pelaksanaan",
+    "barusaha": "berusaha",
+    "negari": "negeri",
+}
 
 
 def key(text: str) -> str:
@@ -53,7 +63,8 @@ def compare(written: str, official: str) -> Beda:
     if written.rstrip().endswith(_CUT):
         start = key(written.rstrip().rstrip("….").rstrip())
         return Beda.SAMA if key(official).startswith(start) else _judged(written, official)
-    return Beda.SAMA if key(written) == key(official) else _judged(written, official)
+    ours, theirs = key(written), key(official)
+    return Beda.SAMA if ours == theirs or _righted(ours) == _righted(theirs) else _judged(written, official)
 
 
 def changes(written: str, official: str) -> tuple[Ganti, ...]:
@@ -72,6 +83,12 @@ def likeness(written: str, official: str) -> Fraction:
     return _ratio(key(written), key(official))
 
 
+def _righted(text: str) -> str:
+    for slip, right in _SLIPS.items():
+        text = text.replace(slip, right)
+    return text
+
+
 def _judged(written: str, official: str) -> Beda:
     ours, theirs = list(_WORD.finditer(written)), list(_WORD.finditer(official))
     return Beda.EJAAN if all(_spelling(ours, theirs, each) for each in _differing(ours, theirs)) else Beda.LAIN
@@ -83,16 +100,18 @@ def _spelling(ours: list[re.Match[str]], theirs: list[re.Match[str]], where: tup
     there = [each[0].casefold() for each in theirs[where[2] : where[3]]]
     if not here or not there:
         return _SMALL.issuperset(here or there)
-    return _ratio("".join(here), "".join(there)) >= _NEAR
+    return _ratio("".join(here), "".join(there)) >= (_NEAR_SMALL if _SMALL.issuperset(there) else _NEAR)
 
 
 def _differing(ours: list[re.Match[str]], theirs: list[re.Match[str]]) -> Iterator[tuple[int, int, int, int]]:
-    matcher = SequenceMatcher(
-        None, [each[0].casefold() for each in ours], [each[0].casefold() for each in theirs], autojunk=False
-    )
+    matcher = SequenceMatcher(None, _words(ours), _words(theirs), autojunk=False)
     for tag, *where in matcher.get_opcodes():
         if tag != "equal":
             yield where[0], where[1], where[2], where[3]
+
+
+def _words(found: list[re.Match[str]]) -> list[str]:
+    return [_SLIPS.get(word, word) for word in (each[0].casefold() for each in found)]
 
 
 def _span(words: list[re.Match[str]], start: int, end: int, text: str) -> tuple[int, int]:

@@ -36,7 +36,7 @@ class Automaton:
         self.names = [("", *tables.scanners[index]) for index, _ in tables.states]
         self.scan: list[Scan | None] = [None] * len(tables.states)
         self._tables = tables
-        self.gotos = tables.gotos
+        self.gotos = _direct_gotos(tables)
         self.rules = [(origin, length, builders[action]) for origin, length, action in tables.rules]
         self.start, self.end = tables.start, tables.end
         self.symbol = self._accessing_symbols(tables)
@@ -59,6 +59,23 @@ class Automaton:
                 if target >= 0:
                     symbols[target] = symbol
         return symbols
+
+
+def _direct_gotos(tables: Tables) -> list[dict[str, int]]:
+    """The gotos of *tables* without the states that only give a value another name, as `?item: pasangan` does."""
+    renames: dict[int, str] = {}
+    for state, (_, actions) in enumerate(tables.states):
+        if len(reductions := set(actions.values())) == 1 and (rule := reductions.pop()) < 0:
+            origin, length, action = tables.rules[-rule - 1]
+            if (length, action) == (1, "satu"):
+                renames[state] = origin
+
+    def target(row: dict[str, int], symbol: str) -> int:
+        while row[symbol] in renames:
+            symbol = renames[row[symbol]]
+        return row[symbol]
+
+    return [{symbol: target(row, symbol) for symbol in row} for row in tables.gotos]
 
 
 class Driver:
@@ -136,6 +153,10 @@ class Driver:
             if action is None or action >= 0:
                 return action
             origin, length, build = rules[-action - 1]
+            if length == 1:
+                values[-1] = build(values[-1:], starts[-1], self.end)
+                states[-1] = gotos[states[-2]][origin]
+                continue
             if length:
                 taken = values[-length:]
                 start = starts[-length]

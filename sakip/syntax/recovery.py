@@ -112,7 +112,7 @@ class Recovery:
         return stop if self._take_text(driver, text, start, stop) else self._resync(driver, start, stop)
 
     def _stray_close(self, driver: Driver, start: int) -> int | None:
-        if driver.text[start] != "}" or open_blocks(driver):
+        if driver.text[start] != "}" or in_block(driver):
             return None
         if not at_item(driver):
             self._report_unreadable(driver, start)
@@ -125,9 +125,10 @@ class Recovery:
 
     def _stray_mark(self, driver: Driver, start: int) -> int | None:
         mark = driver.text[start]
-        ends_line = _LINE.match(driver.text, start + 1).group().split("#")[0].strip() == ""  # type: ignore[union-attr]
+        if mark not in ";,":
+            return None
         follows_entry = at_item(driver) or driver.accepts("TUTUP") or driver.accepts("KATA")
-        if mark not in ";," or not (follows_entry or (ends_line and not driver.accepts("KOMA"))):
+        if not follows_entry and (driver.accepts("KOMA") or not _ends_line(driver.text, start + 1)):
             return None
         span = self._span(start, start + 1)
         self.findings.append(stray_mark.RULE.at(span, fix=Edit(span, ""), tanda=mark))
@@ -256,6 +257,11 @@ def at_item(driver: Driver) -> bool:
     return driver.automaton.symbol[driver.states[-1]] == "isi"
 
 
+def in_block(driver: Driver) -> bool:
+    """Whether a block is open."""
+    return any(driver.automaton.symbol[state] == "BUKA" for state in driver.states)
+
+
 def open_blocks(driver: Driver) -> list[Open]:
     """The blocks that are open, outermost first."""
     symbols, found = driver.automaton.symbol, []
@@ -324,11 +330,18 @@ def _begins_anew(driver: Driver, start: int) -> bool:
     return driver.text[start] == "}" or (word is not None and word.group() in driver.words)
 
 
+def _ends_line(text: str, start: int) -> bool:
+    """Whether nothing but a comment follows on the line."""
+    return _LINE.match(text, start).group().split("#")[0].strip() == ""  # type: ignore[union-attr]
+
+
 def _newline_between(driver: Driver, start: int) -> bool:
     return "\n" in driver.text[driver.end : start]
 
 
 def _takes_text(driver: Driver) -> bool:
+    if len(driver.states) > _DEEPEST:
+        return False
     word = driver.values[-2]
     kind = block_kind(open_blocks(driver))
     known = BLOCKS[kind].words.get(word) if kind else None

@@ -84,10 +84,13 @@ def printed_by(args: list[str], lang: str) -> str:
     said = BytesIO()
     out = TextIOWrapper(said, encoding="utf-8", write_through=True)
     environ = {"SAKIP_LANG": lang, "NO_COLOR": "1", "SAKIP_DEBUG": "", "COLUMNS": "80"}
-    nothing = TextIOWrapper(BytesIO())
-    with mock.patch.dict("os.environ", environ), mock.patch.object(sys, "stdin", nothing):
-        with redirect_stdout(out), redirect_stderr(out):
-            run(args)
+    with (
+        mock.patch.dict("os.environ", environ),
+        mock.patch.object(sys, "stdin", TextIOWrapper(BytesIO())),
+        redirect_stdout(out),
+        redirect_stderr(out),
+    ):
+        run(args)
     return said.getvalue().decode()
 
 

@@ -9,7 +9,7 @@ import pytest
 
 import sakip
 from sakip.checks.catalogue import MODULES
-from sakip.syntax.vocabulary import BLOCKS
+from sakip.syntax.vocabulary import BLOCKS, known_words
 from tests.docs.blocks import ROOT, Block, blocks
 from tools.docs import api, vocabulary
 
@@ -119,3 +119,10 @@ def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
 def test_plans_are_coloured(site: Path) -> None:
     html = (site / "id" / "bahasa" / "angka.html").read_text(encoding="utf-8")
     assert '<span class="kd">indikator</span>' in html
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_word_is_shown_in_an_example(lang: str) -> None:
+    plans = (block for page in (DOCS / lang).rglob("*.md") for block in blocks(page) if block.info == "sakip")
+    shown = "\n".join(block.text for block in plans)
+    assert [word for word in sorted(known_words()) if not re.search(rf"\b{word}\b", shown)] == []

@@ -11,7 +11,7 @@ renstra 2021..2026 "Renstra Dinas Koperasi dan UKM" {
   nomor "188.45/12/2021"  tanggal "1 Maret 2021"
 }
 instansi dkukm "Dinas Koperasi dan UKM" {
-  kewenangan kota  urusan 2.17
+  urusan 2.17
   unit sekretariat "Sekretariat"
   unit pengawasan  "Bidang Pengawasan"
   unit mikro       "Bidang Usaha Mikro"
@@ -72,33 +72,33 @@ sasaran S2 "Meningkatnya akuntabilitas dinas" {
 program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" {
   mendukung koperasi_sehat
   pengampu pengawasan
-  kegiatan 2.17.03.2.01 "Pemeriksaan dan Pengawasan Koperasi" {
+  kegiatan 2.17.03.2.01 "Pemeriksaan dan Pengawasan Koperasi …" {
     subkegiatan 2.17.03.2.01.0003 "Penguatan Tata Kelola Kelembagaan Koperasi"
   }
   kegiatan 2.17.03.2.02 "Pembinaan Koperasi" {
-    subkegiatan 2.17.03.2.02.0001 "Pembinaan Pengurus"
+    subkegiatan 2.17.03.2.02.0001 "Pembinaan Pengurus Koperasi"
   }
 }
 program 2.17.04 "Program Penilaian Kesehatan KSP/USP Koperasi" {
   mendukung S1 porsi 60%, S2 porsi 40%
   pengampu pengawasan
   pagu { 2024: Rp427.846.200 }
-  kegiatan 2.17.04.2.01 "Penilaian Kesehatan Koperasi" {
-    subkegiatan 2.17.04.2.01.0001 "Pelaksanaan Penilaian Kesehatan"
+  kegiatan 2.17.04.2.01 "Penilaian Kesehatan Koperasi …" {
+    subkegiatan 2.17.04.2.01.0001 "Pelaksanaan Penilaian Kesehatan …"
   }
 }
-program 2.17.01 "Program Penunjang Urusan Pemerintahan Daerah" {
+program 2.17.01 "Program Penunjang Urusan Pemerintahan Daerah …" {
   mendukung nilai_sakip
   pengampu sekretariat
   kegiatan 2.17.01.2.06 "Administrasi Umum Perangkat Daerah" {
-    subkegiatan 2.17.01.2.06.0009 "Penyelenggaraan Rapat Koordinasi"
+    subkegiatan 2.17.01.2.06.0009 "Penyelenggaraan Rapat Koordinasi …"
   }
 }
 program 2.17.08 "Program Pengembangan UMKM" {
   mendukung S3
   pengampu mikro
-  kegiatan 2.17.08.2.01 "Pengembangan Usaha Mikro" {
-    subkegiatan 2.17.08.2.01.0006 "Produksi dan Pengolahan"
+  kegiatan 2.17.08.2.01 "Pengembangan Usaha Mikro …" {
+    subkegiatan 2.17.08.2.01.0006 "Produksi dan Pengolahan …"
   }
 }
 lintas sehat_bersama "Koperasi sehat adalah kerja bersama" {
@@ -119,8 +119,8 @@ INDICATOR = """  indikator kepuasan "Indeks kepuasan masyarakat" {
     satuan indeks  arah naik  target { 2021..2026: 80 }
   }
 """
-ACTIVITY = """  kegiatan 2.17.08.2.01 "Pengembangan Usaha Mikro" {
-    subkegiatan 2.17.08.2.01.0006 "Produksi dan Pengolahan"
+ACTIVITY = """  kegiatan 2.17.08.2.01 "Pengembangan Usaha Mikro …" {
+    subkegiatan 2.17.08.2.01.0006 "Produksi dan Pengolahan …"
   }
 """
 
@@ -147,8 +147,7 @@ MISTAKES = [
     ("SK214", "lalu(pdrb_lain)", "pdrb_lain"),
     ("SK215", "pengampu mikro", ""),
     ("SK216", "Meningkatnya akuntabilitas dinas", "Meningkatkan akuntabilitas dinas"),
-    ("SK217", "kewenangan kota", "kewenangan provinsi"),
-    ("SK217", "  kegiatan 2.17.08.2.01", "  kegiatan 2.17.08.1.01"),
+    ("SK217", "  urusan 2.17\n", "  urusan 2.17  kewenangan provinsi\n"),
     ("SK218", "Jumlah koperasi dinilai", "Jumlah  Koperasi Aktif"),
     ("SK218", "Meningkatnya tata kelola dinas", "Meningkatnya daya saing, koperasi"),
     ("SK601", 'luar "Kementerian Koperasi"', ""),
@@ -159,6 +158,10 @@ MISTAKES = [
     ("SK605", "Koperasi patuh pada ketentuan", "Bidang Pengawasan bekerja"),
     ("SK605", "Koperasi patuh pada ketentuan", "Pinjaman Rp300 juta tersalur"),
 ]
+
+
+# The nomenclature judges names and codes that are made up here; what it finds is tested beside it.
+ELSEWHERE = ("SK7",)
 
 
 @pytest.fixture(autouse=True)
@@ -191,4 +194,5 @@ def test_a_plan_without_its_goals_is_one_finding() -> None:
 
 def findings(text: str) -> Counter[tuple[str, str]]:
     """What is found in *text*: codes and messages, wherever they stand."""
-    return Counter((each.code, each.message()) for each in loads(text, "rencana.sakip").diagnostics)
+    found = loads(text, "rencana.sakip").diagnostics
+    return Counter((each.code, each.message()) for each in found if each.code[:3] not in ELSEWHERE)

@@ -32,7 +32,9 @@ down why with [`izinkan`](../bahasa/pengecualian.md).
 
 See also: [rules by regulation](peraturan.md).""",
 )
-_HEAD = Text(id="| Kode | Yang ditemukan | Bobot |\n|---|---|---|", en="| Code | What is found | Severity |\n|---|---|---|")
+_HEAD = Text(
+    id="| Kode | Yang ditemukan | Bobot |\n|---|---|---|", en="| Code | What is found | Severity |\n|---|---|---|"
+)
 _BY_LAW = Text(id="Aturan menurut peraturan", en="Rules by regulation")
 _BY_LAW_INTRO = Text(
     id="""Peraturan yang menjadi dasar aturan, dan aturan mana yang bersandar padanya. Yang ditulis di sini hanya nama

@@ -46,24 +46,26 @@ _INTRO = Text(
 Semua kata bahasa `.sakip`, menurut tempatnya. Halaman ini dibuat dari daftar kata yang dipakai `sakip` sendiri, jadi
 selalu lengkap dan selalu sama dengan yang diperiksa.
 
-Kolom *Diisi* menyebut apa yang ditulis sesudah kata itu. Tanda **+** berarti kata itu boleh ditulis lebih dari sekali di
-tempat yang sama; tanpa tanda itu, penulisan kedua adalah temuan SK013. Kata yang tidak ada di daftar adalah temuan SK009,
-kata yang ada tetapi di tempat lain SK010, dan isi yang bentuknya lain SK011.""",
+Kolom *Diisi* menyebut apa yang ditulis sesudah kata itu. Tanda **+** berarti kata itu boleh ditulis lebih dari sekali
+di tempat yang sama; tanpa tanda itu, penulisan kedua adalah temuan SK013. Kata yang tidak ada di daftar adalah temuan
+SK009, kata yang ada tetapi di tempat lain SK010, dan isi yang bentuknya lain SK011.""",
     en="""# Vocabulary
 
 Every word of the `.sakip` language, by the place where it may stand. This page is made from the list of words that
 `sakip` itself uses, so it is always complete and always what is checked.
 
-The column *Takes* says what is written behind the word. The sign **+** means that the word may be written more than once
-in the same place; without it, writing it again is finding SK013. A word that is not listed is finding SK009, a word
-listed elsewhere SK010, and contents of another form SK011.""",
+The column *Takes* says what is written behind the word. The sign **+** means that the word may be written more than
+once in the same place; without it, writing it again is finding SK013. A word that is not listed is finding SK009, a
+word listed elsewhere SK010, and contents of another form SK011.""",
 )
 _ALL = Text(id="Daftar abjad", en="Alphabetical list")
 _ALL_INTRO = Text(
     id="Setiap kata, dan tempat-tempat ia boleh berdiri.", en="Every word, and the places where it may stand."
 )
 _HEAD = Text(id="| Kata | Diisi | Arti |\n|---|---|---|", en="| Word | Takes | Meaning |\n|---|---|---|")
-_CHAPTER = Text(id="Penjelasan dan contoh: [bab ini]({chapter}.md).", en="Explained, with examples: [chapter]({chapter}.md).")
+_CHAPTER = Text(
+    id="Penjelasan dan contoh: [bab ini]({chapter}.md).", en="Explained, with examples: [chapter]({chapter}.md)."
+)
 _OPENED = Text(id="Dibuka oleh {words}.", en="Opened by {words}.")
 _ENTRIES = Text(id="Di dalamnya juga ada baris {entries}.", en="It also holds lines {entries}.")
 _BLOCK = Text(id="blok [{name}](#{block})", en="a block, [{name}](#{block})")
@@ -102,13 +104,17 @@ def anchor(block: str, word: str) -> str:
 
 def _section(block: Block, lang: Lang) -> list[str]:
     lines = [block.doc.in_(lang)]
-    if openers := sorted({word.name for each in BLOCKS.values() for word in each.words.values() if word.block == block.name}):
+    if openers := _openers(block.name):
         lines.append(_OPENED.in_(lang).format(words=", ".join(f"`{each}`" for each in openers)))
     if block.entries:
         lines.append(_ENTRIES.in_(lang).format(entries=block.entries.in_(lang)))
     lines.append(_CHAPTER.in_(lang).format(chapter=CHAPTERS[block.name]))
     rows = "\n".join(_row(block, word, lang) for word in block.words.values())
     return [f"## {name_of(block.name, lang)} {{#{block.name}}}", " ".join(lines), f"{_HEAD.in_(lang)}\n{rows}"]
+
+
+def _openers(block: str) -> list[str]:
+    return sorted({word.name for each in BLOCKS.values() for word in each.words.values() if word.block == block})
 
 
 def _row(block: Block, word: Word, lang: Lang) -> str:

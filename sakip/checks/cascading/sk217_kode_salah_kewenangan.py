@@ -14,10 +14,10 @@ Why:
     activity that is not this agency's to carry out, and the budget system refuses it.
 Salah:
     instansi dkukm "Dinas Koperasi dan UKM" { kewenangan kota }
-    kegiatan 2.17.03.1.01 "Pemeriksaan dan Pengawasan Koperasi"   # <- SK217
+    kegiatan 2.17.08.1.01 "Pengembangan Usaha Kecil dengan Orientasi Peningkatan Skala Usaha"   # <- SK217
 Benar:
     instansi dkukm "Dinas Koperasi dan UKM" { kewenangan kota }
-    kegiatan 2.17.03.2.01 "Pemeriksaan dan Pengawasan Koperasi"
+    kegiatan 2.17.08.2.01 "Pengembangan Usaha Mikro dengan Orientasi Peningkatan Skala Usaha Menjadi Usaha Kecil"
 Perbaikan:
     Ambil kode dari nomenklatur tingkat pemerintahan yang benar, atau betulkan `kewenangan` instansi.
 Fix:

@@ -1,0 +1,62 @@
+"""Data tidak terpakai / Unused datum
+
+Apa:
+    Sebuah `data` tidak dipakai rumus apa pun, tidak menjadi bagian data lain, dan tidak disebut dokumen mana pun.
+What:
+    A `data` is used by no formula, is no part of other data, and no document mentions it.
+Mengapa:
+    Data yang dikumpulkan tetapi tidak dipakai menambah pekerjaan tanpa guna; sering kali justru rumusnya yang lupa
+    memakainya.
+Why:
+    Collecting data that nobody uses is wasted work; often it is the formula that forgot to use it.
+Salah:
+    data sehat   "Koperasi bernilai sehat" { satuan koperasi }
+    data dinilai "Koperasi yang dinilai"   { satuan koperasi }
+    data binaan  "Koperasi binaan"         { satuan koperasi }   # <- SK415
+    indikator koperasi_sehat "Persentase koperasi sehat" { satuan persen  formula = sehat / dinilai * 100% }
+Benar:
+    data sehat   "Koperasi bernilai sehat" { satuan koperasi }
+    data dinilai "Koperasi yang dinilai"   { satuan koperasi }
+    indikator koperasi_sehat "Persentase koperasi sehat" { satuan persen  formula = sehat / dinilai * 100% }
+Perbaikan:
+    Pakai data itu dalam rumus yang memerlukannya, atau hapus.
+Fix:
+    Use it in the formula that needs it, or delete it.
+"""
+
+from collections.abc import Iterator
+
+from sakip.checks.gather import gathered, repeated
+from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.model.formula import Rumus
+from sakip.model.nodes import Data
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK415",
+    name=Text(id="data-tak-terpakai", en="unused-datum"),
+    severity=Severity.ADVICE,
+    message=Text(id="data {simpul} tidak dipakai rumus atau dokumen mana pun", en="no formula or document uses {simpul}"),
+    help=Text(
+        id="pakai {simpul} dalam rumus yang memerlukannya, atau hapus",
+        en="use {simpul} in the formula that needs it, or delete it",
+    ),
+)
+_ALSO = Text(id="juga tidak dipakai", en="not used either")
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each datum that nothing refers to, in a plan that has formulas that can all be read."""
+    indicators = cascade.indicators()
+    if not any(isinstance(each.formula, Rumus) for each in indicators) or any("formula" in i.rusak for i in indicators):
+        return
+    data = cascade.all(Data)
+    wholes = {reference.id for each in data for reference in each.bagian_dari}
+    stated = {each.subjek for each in cascade.model.butir if each.dokumen}
+    told = {each.subjek for each in cascade.model.narasi}
+    for each in data:
+        linked = each.bagian_dari or "bagian_dari" in each.rusak or each.id in wholes | stated | told
+        if not linked and not cascade.used_by(each.id) and not repeated(cascade, each):
+            yield from gathered(RULE, cascade, [each], _ALSO)

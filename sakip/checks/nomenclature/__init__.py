@@ -1,0 +1,1 @@
+"""Codes, names, indicators and units as the official nomenclature has them."""
