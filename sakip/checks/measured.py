@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sakip.checks.gather import Declared, repeated
+from sakip.checks.gather import Declared, repeated, supporting
 from sakip.graph.cascade import LEVELS, Cascade
-from sakip.model.nodes import Data, Indikator, Simpul
+from sakip.graph.statements import in_order, kind_of, of_plan
+from sakip.model.nodes import Butir, Data, Indikator, Simpul
 from sakip.source.span import Span
+
+_PROMISES = frozenset(("rkt", "renja", "perjanjian"))
 
 
 def begun(cascade: Cascade) -> bool:
@@ -77,3 +80,33 @@ def sourced(cascade: Cascade, indicator: Indikator) -> bool:
 def outside(cascade: Cascade, item: Simpul | Indikator) -> bool:
     """Whether *item* leads up to no goal, in a plan that has goals."""
     return bool(cascade.nodes("tujuan")) and not cascade.all_above(item.id, "tujuan")
+
+
+def unplanned(cascade: Cascade) -> dict[str, list[Butir]]:
+    """The objectives and programmes that only yearly plans and agreements have, and what those state of them.
+
+    They lead up to no goal, the plan itself states neither target nor budget, and they are no support programme. Of a
+    programme under such an objective nothing more is said.
+    """
+    found: dict[str, list[Butir]] = {}
+    for node in cascade.nodes("sasaran", "program") if cascade.nodes("tujuan") else ():
+        if _loose(cascade, node):
+            stated = [each for each in _stated_of(cascade, node) if kind_of(cascade, each) in _PROMISES]
+            own_values = any(of_plan(cascade, each) for each in _stated_of(cascade, node))
+            if stated and not own_values:
+                found[node.id] = in_order(stated)
+    return found
+
+
+def _loose(cascade: Cascade, node: Simpul) -> bool:
+    if node.rusak & {"mendukung"} or repeated(cascade, node) or supporting(node):
+        return False
+    return outside(cascade, node) and not cascade.parents(node.id)
+
+
+def _stated_of(cascade: Cascade, node: Simpul) -> Iterator[Butir]:
+    """Every target of the indicators of *node*, and every budget of *node* itself."""
+    for indicator in cascade.measures(node.id):
+        yield from cascade.stated("target", indicator.id)
+    for figure in ("pagu", "anggaran"):
+        yield from cascade.stated(figure, node.id)

@@ -53,10 +53,12 @@ ENTRIES = {
     "check": Entry("periksa", Text(id="Periksa rencana.", en="Check a plan.")),
     "explain": Entry("jelaskan", Text(id="Jelaskan sebuah aturan.", en="Explain a rule.")),
     "init": Entry("baru", Text(id="Mulai rencana baru.", en="Begin a new plan.")),
+    "example": Entry("contoh", Text(id="Tulis kota rekaan untuk berlatih.", en="Write a made-up city to practise on.")),
     "tree": Entry("pohon", Text(id="Tampilkan kaskade sebagai pohon.", en="Show the cascade as a tree.")),
     "summary": Entry("ringkas", Text(id="Ringkas kelengkapan rencana.", en="Sum up how complete a plan is.")),
     "graph": Entry("graf", Text(id="Gambar kaskade.", en="Draw the cascade.")),
     "rules": Entry("aturan", Text(id="Daftar semua aturan.", en="List all rules.")),
+    "codes": Entry("kode", Text(id="Cari kode nomenklatur.", en="Look up nomenclature codes.")),
 }
 ALIASES = {entry.alias: name for name, entry in ENTRIES.items()}
 

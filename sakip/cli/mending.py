@@ -101,7 +101,7 @@ def carry_out(repair: Repair, lang: Lang, *, yes: bool, aside: bool) -> bool:
     say(repair.summary(lang))
     if not repair.findings:
         return False
-    if not yes and not sys.stdin.isatty():
+    if not yes and not is_person():
         say(_HOW.in_(lang))
         return False
     if not yes and not _agreed(lang):
@@ -126,6 +126,11 @@ def _painted(text: str, paint: Paint) -> str:
     """A diff for a person: harmless, and coloured as *paint* says."""
     lines = (harmless(line.rstrip("\r")) for line in text.split("\n")[:-1])
     return "".join(f"{paint(line, _INK[line[0]]) if line[:1] in _INK else line}\n" for line in lines)
+
+
+def is_person() -> bool:
+    """Whether somebody is there to be asked."""
+    return sys.stdin.isatty()
 
 
 def _agreed(lang: Lang) -> bool:

@@ -166,12 +166,12 @@ def _changes(file: SourceFile, lines: Sequence[str], edits: Sequence[Edit]) -> I
 
 
 def _blocks(edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
-    """The edits that share lines, with these lines."""
+    """The edits that share lines or stand on neighbouring ones, with these lines."""
     group: list[Edit] = []
     first = last = 0
     for edit in edits:
         begin, end = edit.span.line - 1, edit.span.end_position[0]
-        if group and begin >= last:
+        if group and begin > last:
             yield first, last, group
             group = []
         first, last = (first, max(last, end)) if group else (begin, end)

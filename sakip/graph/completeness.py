@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from sakip.graph.cascade import LEVELS as NODES
 from sakip.graph.cascade import Cascade
-from sakip.graph.money import added, budget_children, budget_periods, denied, pagu, pagu_of
+from sakip.graph.money import added, budget_children, budget_periods, denied, pagu
 from sakip.graph.statements import PLANNING, kind_of
 from sakip.model.nodes import Data, Indikator, Simpul
 from sakip.numbers.nilai import Belum, Kuantitas, TidakBerlaku
@@ -247,13 +247,15 @@ def _unbudgeted(cascade: Cascade, item: Item) -> bool:
 
 def _below(cascade: Cascade, item: Item, year: Periode) -> Kuantitas | None:
     """The sum of what is below *item* and has a budget in *year*; None where there is none, or not all is known."""
-    parts = [
-        pagu_of(cascade, each.id, year)
-        for each in budget_children(cascade, item.id)
-        if not denied(cascade, each.id, year.tahun)
-    ]
-    known = [each.jumlah for each in parts if each]
+    children = (each for each in budget_children(cascade, item.id) if not denied(cascade, each.id, year.tahun))
+    parts = [_own_or_below(cascade, each, year) for each in children if not _unbudgeted(cascade, each)]
+    known = [each for each in parts if each]
     return added(known) if known and len(known) == len(parts) else None
+
+
+def _own_or_below(cascade: Cascade, item: Item, year: Periode) -> Kuantitas | None:
+    own = pagu(cascade, item.id, year)
+    return own.jumlah if own else _below(cascade, item, year)
 
 
 def _asks(level: str, key: str, indonesian: str, english: str, met: Met) -> Question:

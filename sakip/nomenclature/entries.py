@@ -1,4 +1,4 @@
-"""A nomenclature list: what is called how under which code. A code alone is no key: the kind of government belongs to it.
+"""A nomenclature list: what is called how under which code, for which kind of government: only both are a key.
 
 The same code can name two things for a province and for a regency, and names change with the version of the list.
 """

@@ -69,9 +69,7 @@ NO_HEAD = Text(
     en="there is no head row with columns for code and name",
 )
 _NO_CODE = Text(id='"{isi}" bukan kode nomenklatur', en='"{isi}" is no nomenclature code')
-_AGAIN = Text(
-    id="kode {kode} sudah ada pada baris {baris}{beda}", en="code {kode} already stands on row {baris}{beda}"
-)
+_AGAIN = Text(id="kode {kode} sudah ada pada baris {baris}{beda}", en="code {kode} already stands on row {baris}{beda}")
 _OTHER = Text(id=" dengan nama lain", en=" with another name")
 _SAME = Text(id="", en="")
 

@@ -40,7 +40,7 @@ _NEAR = Fraction(7, 10)
 _NEAR_SMALL = Fraction(1, 2)
 _WORD = re.compile(r"[^\W_]+")
 _SPACE = re.compile(r"\s+")
-_SIGNS = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "“": '"', "”": '"', "’": "'", "‘": "'"})  # noqa: RUF001
+_SIGNS = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "“": '"', "”": '"', "’": "'", "‘": "'"})
 _CUT = ("…", "...")
 
 # Slips of the lists themselves: who writes the word right is not told to write it wrong.
@@ -64,7 +64,7 @@ def compare(written: str, official: str) -> Beda:
         start = key(written.rstrip().rstrip("….").rstrip())
         return Beda.SAMA if key(official).startswith(start) else _judged(written, official)
     ours, theirs = key(written), key(official)
-    return Beda.SAMA if ours == theirs or _righted(ours) == _righted(theirs) else _judged(written, official)
+    return Beda.SAMA if ours in (theirs, _righted(theirs)) else _judged(written, official)
 
 
 def changes(written: str, official: str) -> tuple[Ganti, ...]:
@@ -104,14 +104,13 @@ def _spelling(ours: list[re.Match[str]], theirs: list[re.Match[str]], where: tup
 
 
 def _differing(ours: list[re.Match[str]], theirs: list[re.Match[str]]) -> Iterator[tuple[int, int, int, int]]:
-    matcher = SequenceMatcher(None, _words(ours), _words(theirs), autojunk=False)
+    here, there = [each[0].casefold() for each in ours], [each[0].casefold() for each in theirs]
+    slips = {slip: right for slip, right in _SLIPS.items() if slip in there}
+    right, wanted = [slips.get(word, word) for word in here], [slips.get(word, word) for word in there]
+    matcher = SequenceMatcher(None, right, wanted, autojunk=False)
     for tag, *where in matcher.get_opcodes():
         if tag != "equal":
             yield where[0], where[1], where[2], where[3]
-
-
-def _words(found: list[re.Match[str]]) -> list[str]:
-    return [_SLIPS.get(word, word) for word in (each[0].casefold() for each in found)]
 
 
 def _span(words: list[re.Match[str]], start: int, end: int, text: str) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from shutil import copytree
 from tempfile import TemporaryDirectory
 from unittest import mock
 
@@ -48,7 +49,7 @@ def replay(page: Path) -> Iterator[Command]:
     """The commands of *page*, run one after another; a block that names its file is written first."""
     steps: list[Block | re.Match[str]] = [*blocks(page), *_EDIT.finditer(page.read_text(encoding="utf-8"))]
     with TemporaryDirectory() as folder, chdir(folder):
-        Path("examples").symlink_to(ROOT / "examples")
+        copytree(ROOT / "examples", "examples")
         for step in sorted(steps, key=lambda each: each.start if isinstance(each, Block) else each.start()):
             if isinstance(step, re.Match):
                 _edit(Path(step["file"]), step["old"], step["new"])

@@ -79,7 +79,8 @@ def test_json_tells_everything_about_a_finding() -> None:
                     "verified": False,
                 }
             ],
-            "fix": {**position("dinkes.sakip", 2, 28, 2, 31), "replacement": '{ iku "…" { } }'},
+            "fix": {**position("dinkes.sakip", 2, 28, 2, 31), "replacement": '{ iku "…" { } }', "certain": False},
+            "group": 0,
         }
     ]
 

@@ -11,7 +11,7 @@ from sakip.diagnostics.page import GOOD_PRACTICE, markdown
 from sakip.law.regulations import REGULATIONS
 from sakip.text.bilingual import Lang, Text
 
-_TITLE = Text(id="Aturan", en="Rules")
+_TITLE = Text(id="Semua aturan", en="All rules")
 _INTRO = Text(
     id="""Setiap temuan `sakip check` mempunyai kode, dan setiap kode mempunyai halaman: apa yang ditemukan, mengapa itu
 penting, contoh yang salah dan yang benar, cara membetulkan, dan dasarnya. Halaman yang sama tampil di layar Anda
@@ -48,7 +48,6 @@ _GOOD_PRACTICE_INTRO = Text(
     id="Aturan berikut tidak bersandar pada pasal tertentu, melainkan pada kebiasaan kerja yang baik.",
     en="These rules rest on no article but on good working habits.",
 )
-_BACK = Text(id="Semua aturan", en="All rules")
 
 
 def pages(lang: Lang) -> dict[str, str]:
@@ -60,7 +59,7 @@ def pages(lang: Lang) -> dict[str, str]:
 
 def _page(entry: Entry, lang: Lang) -> str:
     family = rulebook.family(entry.rule.code).in_(lang)
-    return f"{markdown(entry.rule, entry.page, lang)}\n---\n\n[{_BACK.in_(lang)} · {family}](index.md)\n"
+    return f"{markdown(entry.rule, entry.page, lang)}\n---\n\n[{_TITLE.in_(lang)} · {family}](index.md)\n"
 
 
 def _index(entries: list[Entry], lang: Lang) -> str:

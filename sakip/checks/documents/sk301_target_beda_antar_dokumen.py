@@ -1,9 +1,13 @@
 """Target berbeda antar dokumen / Target differs between documents
 
 Apa:
-    Target satu indikator untuk tahun yang sama berbeda antara Renstra dan RKT, Renja, atau Perjanjian Kinerja.
+    Target satu indikator untuk tahun yang sama berbeda antara dua dokumen: rencana tahunan dan Perjanjian Kinerja
+    dibandingkan dengan Renstra; rencana aksi dan laporan dengan Perjanjian Kinerja. Dokumen `perubahan` boleh berbeda
+    dari Renstra asalnya.
 What:
-    The target of an indicator for the same year differs between the Renstra and the RKT, Renja or Perjanjian Kinerja.
+    The target of an indicator for one year differs between two documents: yearly plans and performance agreements are
+    compared with the Renstra; action plans and reports with the performance agreement. A changed document (`perubahan`)
+    may differ from the original Renstra.
 Mengapa:
     Capaian dihitung terhadap satu target. Bila dokumen tidak sepakat, capaian yang dilaporkan bergantung pada
     dokumen mana yang dipakai, dan evaluator akan menanyakannya.
@@ -11,15 +15,19 @@ Why:
     Achievement is computed against one target. Where documents disagree, the reported achievement depends on which of
     them is used, and the evaluator will ask.
 Salah:
-    iku nilai_sakip "Nilai SAKIP" {                      # <- SK212 SK402 SK403 SK404
-      satuan nilai  arah naik
+    indikator nilai_sakip "Nilai SAKIP" {
+      satuan nilai
       target { 2024: 81,10 }
     }
-    perjanjian 2024 "Perjanjian Kinerja 2024" {
-      target { nilai_sakip: 81,90 }                      # <- SK301
+    laporan 2024 "Laporan Kinerja 2024" {
+      target { nilai_sakip: 81,90 }   # <- SK301
     }
 Benar:
-    perjanjian 2024 "Perjanjian Kinerja 2024" {
+    indikator nilai_sakip "Nilai SAKIP" {
+      satuan nilai
+      target { 2024: 81,10 }
+    }
+    laporan 2024 "Laporan Kinerja 2024" {
       target { nilai_sakip: 81,10 }
     }
 Perbaikan:
@@ -35,7 +43,7 @@ from collections.abc import Iterator
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, renstra_value
+from sakip.graph.statements import document_name, target_differences, year_of
 from sakip.law.basis import Basis
 from sakip.text.bilingual import Text
 
@@ -44,8 +52,8 @@ RULE = Rule(
     name=Text(id="target-beda-antar-dokumen", en="target-differs-between-documents"),
     severity=Severity.ERROR,
     message=Text(
-        id="target {indikator} {tahun} dalam {dokumen} {nilai}, dalam Renstra {renstra}",
-        en="the target of {indikator} for {tahun} is {nilai} in {dokumen}, {renstra} in the Renstra",
+        id="target {indikator} {tahun} dalam {dokumen} {nilai}, dalam {acuan} {seharusnya}",
+        en="the target of {indikator} for {tahun} is {nilai} in {dokumen}, {seharusnya} in {acuan}",
     ),
     help=Text(
         id='samakan targetnya, atau catat dasarnya: `izinkan SK301 "alasan"` di dalam {indikator}',
@@ -53,21 +61,24 @@ RULE = Rule(
     ),
     basis=(Basis("permenpanrb-88-2021", "kriteria 1.b"),),
 )
-_RENSTRA = Text(id="target Renstra", en="the target in the Renstra")
+_BASE = Text(id="target dalam {acuan}", en="the target in {acuan}")
+_AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each yearly target that differs from the Renstra's."""
-    for subject in cascade.subjects("target"):
-        for stated in cascade.stated("target", subject):
-            base = renstra_value(cascade, stated)
-            if stated.dokumen and base is not None and base.nilai != stated.nilai:
-                yield RULE.at(
-                    stated.letak,
-                    Label(base.letak, _RENSTRA),
-                    indikator=cascade.title(subject),
-                    tahun=stated.periode.tahun,
-                    dokumen=document_name(cascade, stated),
-                    nilai=stated.nilai,
-                    renstra=base.nilai,
-                )
+    """One finding for each document and value that differs, unless it is the Renstra's target of another year."""
+    for each in target_differences(cascade):
+        if year_of(cascade, each.nilai) is not None:
+            continue
+        base = document_name(cascade, each.acuan)
+        yield RULE.at(
+            each.nilai.letak,
+            Label(each.acuan.letak, _BASE, {"acuan": base}),
+            *(Label(other.letak, _AGAIN, {"dokumen": document_name(cascade, other)}) for other in each.lagi),
+            indikator=cascade.title(each.nilai.subjek),
+            tahun=str(each.nilai.periode),
+            dokumen=document_name(cascade, each.nilai),
+            nilai=each.nilai.nilai,
+            acuan=base,
+            seharusnya=each.acuan.nilai,
+        )

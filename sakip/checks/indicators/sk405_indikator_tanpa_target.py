@@ -48,7 +48,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import SHOWN, listed, title
+from sakip.checks.gather import SHOWN, Declared, listed
 from sakip.checks.measured import begun, bundles, own, program_of
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
@@ -89,5 +89,12 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
                 *(Label(head(each.letak), _ALSO) for each in bundle[1:SHOWN]),
                 banyak=len(bundle),
                 atas=cascade.title(above),
-                daftar=listed([title(cascade, each) for each in bundle]),
+                daftar=listed([_name(cascade, each) for each in bundle]),
             )
+
+
+def _name(cascade: Cascade, indicator: Declared) -> str:
+    """The name of *indicator*; where it has none, that of the node it measures."""
+    above = cascade.parents(indicator.id)
+    nameless = isinstance(indicator, Indikator) and not indicator.bernama
+    return cascade.title(above[0].id) if nameless and above else cascade.title(indicator.id)

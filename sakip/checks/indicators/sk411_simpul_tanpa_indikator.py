@@ -37,8 +37,8 @@ Perbaikan:
     Tulis `indikator` di dalamnya beserta satuan dan target. Indikator sub kegiatan ada dalam nomenklatur; kegiatan yang
     memakai indikator sub kegiatannya cukup menulis `mewarisi`.
 Fix:
-    Write an `indikator` inside, with unit and target. Those of sub-activities are in the national list; an activity that
-    uses the indicator of its sub-activity just writes `mewarisi`.
+    Write an `indikator` inside, with unit and target. Those of sub-activities are in the national list; an activity
+    that uses the indicator of its sub-activity just writes `mewarisi`.
 """
 
 from collections.abc import Iterator

@@ -38,7 +38,9 @@ RULE = Rule(
     code="SK415",
     name=Text(id="data-tak-terpakai", en="unused-datum"),
     severity=Severity.ADVICE,
-    message=Text(id="data {simpul} tidak dipakai rumus atau dokumen mana pun", en="no formula or document uses {simpul}"),
+    message=Text(
+        id="data {simpul} tidak dipakai rumus atau dokumen mana pun", en="no formula or document uses {simpul}"
+    ),
     help=Text(
         id="pakai {simpul} dalam rumus yang memerlukannya, atau hapus",
         en="use {simpul} in the formula that needs it, or delete it",

@@ -33,15 +33,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from sakip.checks.gather import repeated_scale
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Skala
 from sakip.model.places import head
-from sakip.numbers.nilai import Kuantitas, Rentang
+from sakip.numbers.nilai import Rentang
 from sakip.source.span import Span
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Param, Text
 
 RULE = Rule(
     code="SK418",
@@ -75,7 +74,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
                     yield _finding(scale, part, low, high, problem)
 
 
-def _finding(scale: Skala, part: str, low: _Band, high: _Band, problem: tuple[Text, Text]) -> Diagnostic:
+def _finding(scale: Skala, part: str, low: _Band, high: _Band, problem: tuple[Text, Param]) -> Diagnostic:
     return RULE.at(
         _entry(scale.letak, part, low[0]),
         Label(_entry(scale.letak, part, high[0]), _NEXT),
@@ -104,16 +103,24 @@ def _floor(band: Rentang) -> tuple[bool, Fraction, bool]:
     return True, band.bawah.nilai, not band.bawah_termasuk
 
 
-def _problem(low: Rentang, high: Rentang) -> tuple[Text, Text] | None:
+def _problem(low: Rentang, high: Rentang) -> tuple[Text, Param] | None:
     """Why *low* and *high* do not join: what is wrong, and the values that it is about; None where they do."""
     top, bottom = low.atas, high.bawah
     if top is None or bottom is None:
-        return _OVERLAP, _all(high if top is None else low)
-    if top.nilai == bottom.nilai:
-        if low.atas_termasuk != high.bawah_termasuk:
-            return None
-        return (_OVERLAP if low.atas_termasuk else _GAP), _one(top)
-    between = Rentang(top, bottom, not low.atas_termasuk, not high.bawah_termasuk)
-    if top.nilai < bottom.nilai:
-        return _GAP, _shown(between)
-    return _OVERLAP, _shown(Rentang(bottom, top, high.bawah_termasuk, low.atas_termasuk))
+        return _OVERLAP, high if top is None else low
+    if top.nilai != bottom.nilai:
+        gap = top.nilai < bottom.nilai
+        low_end, high_end = (top, bottom) if gap else (bottom, top)
+        ends = (not low.atas_termasuk, not high.bawah_termasuk) if gap else (high.bawah_termasuk, low.atas_termasuk)
+        return (_GAP if gap else _OVERLAP), Rentang(low_end, high_end, *ends)
+    if low.atas_termasuk != high.bawah_termasuk:
+        return None
+    return (_OVERLAP if low.atas_termasuk else _GAP), top
+
+
+def _entry(letak: Span, part: str, name: str) -> Span:
+    """The name of a band in the scale at *letak*."""
+    start = max(letak.text.find(f"{part}:"), 0) if part else 0
+    entry = re.compile(rf'(?:"{re.escape(name)}"|(?<!\w){re.escape(name)})(?=\s*:)')
+    found = entry.search(letak.text, start)
+    return Span(letak.file, letak.start + found.start(), letak.start + found.end()) if found else head(letak)

@@ -50,10 +50,10 @@ RULE = Rule(
     code="SK701",
     name=Text(id="kode-tak-sesuai-bentuk", en="code-without-the-form"),
     severity=Severity.ERROR,
-    message=Text(id="kode {jenis} {kode} tidak berbentuk {bentuk}", en="{jenis} code {kode} does not have the form {bentuk}"),
-    help=Text(
-        id="salin kodenya dari nomenklatur: sakip codes", en="copy the code from the nomenclature: sakip codes"
+    message=Text(
+        id="kode {jenis} {kode} tidak berbentuk {bentuk}", en="{jenis} code {kode} does not have the form {bentuk}"
     ),
+    help=Text(id="salin kodenya dari nomenklatur: sakip codes", en="copy the code from the nomenclature: sakip codes"),
     basis=(Basis("permendagri-90-2019"),),
 )
 _MENDED = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")

@@ -33,16 +33,16 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import gathered
-from sakip.checks.official import Resmi, in_plan, nearest_name, official
+from sakip.checks.official import Resmi, in_plan, nearest_name, official, own_code
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
 from sakip.model.nodes import Simpul
 from sakip.model.places import head
-from sakip.nomenclature import codes
-from sakip.nomenclature.entries import Daftar
-from sakip.text.bilingual import Text
+from sakip.nomenclature import codes, names
+from sakip.nomenclature.entries import Entri
+from sakip.text.bilingual import Text, same
 
 RULE = Rule(
     code="SK702",
@@ -63,51 +63,54 @@ _LIKE = Text(
     en='a similar one: {saran} "{nama}"; or look with `sakip codes`',
 )
 _ALSO = Text(id="juga tidak ada", en="not in it either")
-_NO_AFFAIR = Text(id="mana pun: tidak ada bidang urusan {bidang}", en="of any year: there is no affair {bidang}")
+_ANY = Text(id="mana pun: bidang urusannya tidak ada", en="of any year: there is no such affair")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each unknown code that does not stand below another; one for all where they are many."""
     said = official(cascade)
-    unknown: dict[str, list[Simpul]] = {}
+    unknown: dict[Text, list[Simpul]] = {}
     seen: set[str] = set()
     for node, code in said.nodes:
-        name = _missing_from(said, code)
-        if name and codes.parent(code) not in seen:
-            unknown.setdefault(name, []).append(node)
-        if name or codes.parent(code) in seen:
-            seen.add(code)
-    for name, nodes in unknown.items():
-        found = [_suggested(said, name, each) for each in nodes]
-        yield from (each for each in found if isinstance(each, Diagnostic))
-        rest = [each for each in found if isinstance(each, Simpul)]
-        yield from gathered(RULE, cascade, rest, _ALSO, daftar=name)
+        missing = _missing_from(said, code)
+        if missing is None and codes.parent(code) not in seen:
+            continue
+        if missing is not None and codes.parent(code) not in seen:
+            unknown.setdefault(missing, []).append(node)
+        seen.add(code)
+    for missing, nodes in unknown.items():
+        meant = {node.id: entry for node in nodes if (entry := _meant(said, node)) is not None}
+        yield from (_finding(node, missing, meant[node.id]) for node in nodes if node.id in meant)
+        rest = [node for node in nodes if node.id not in meant]
+        yield from gathered(RULE, cascade, rest, _ALSO, daftar=missing)
 
 
-def _missing_from(said: Resmi, code: str) -> str:
-    """How the list is called in which *code* is missing; "" where it is in it, or no list can tell."""
+def _missing_from(said: Resmi, code: str) -> Text | None:
+    """How the list is called in which *code* is missing; None where it is in it, or no list can tell."""
     if not codes.bidang_exists(code):
-        return "mana pun"
+        return _ANY
     found = said.unknown_in(code)
-    return found.sebutan if found else ""
+    return same(found.sebutan) if found else None
 
 
-def _suggested(said: Resmi, name: str, node: Simpul) -> Diagnostic | Simpul:
-    """The finding about *node* with the code that was meant; *node* itself where nobody knows."""
-    code = codes.normal(node.id)
-    same = next((each for by in said.daftar for each in _beside(by, said.jenis, node)), None)
-    near = same or nearest_name(node, tuple(e for by in said.daftar for e in by.below(said.jenis, codes.parent(code))))
-    if near is None:
-        return node
+def _meant(said: Resmi, node: Simpul) -> Entri | None:
+    """The entry that has the name of *node*, or a name like it under the same parent."""
+    above = codes.parent(own_code(node))
+    for each in said.daftar:
+        named = (entry for entry in each.named(said.jenis, node.nama) if entry.tingkat == node.jenis)
+        found = next(named, None) or nearest_name(node, each.below(said.jenis, above))
+        if found is not None:
+            return found
+    return None
+
+
+def _finding(node: Simpul, missing: Text, meant: Entri) -> Diagnostic:
+    exact = names.compare(node.nama, meant.nama) is names.Beda.SAMA
     return RULE.at(
         head(node.letak),
-        help=_NAMED if same else _LIKE,
+        help=_NAMED if exact else _LIKE,
         simpul=node.id,
-        daftar=name,
-        saran=in_plan(near, code),
-        nama=near.nama,
+        daftar=missing,
+        saran=in_plan(meant, own_code(node)),
+        nama=meant.nama,
     )
-
-
-def _beside(by: Daftar, jenis: str, node: Simpul) -> Iterator[object]:
-    return (each for each in by.named(jenis, node.nama) if each.tingkat == node.jenis)

@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from sakip.checks.official import NAMA, difference, leading, place, remarks
+from sakip.checks.differences import NAMA, difference, leading, place, remarks
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -56,7 +56,7 @@ RULE = Rule(
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each node whose name differs more than anything else of it."""
-    for found, others in leading(cascade, RULE.code, NAMA):
+    for found, others in leading(cascade, NAMA):
         span, fix = place(found)
         finding = RULE.at(
             span, notes=remarks(found, others), fix=fix, simpul=cascade.title(found.simpul.id), beda=difference(found)

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from sakip.checks.official import INDIKATOR, difference, leading, place, remarks
+from sakip.checks.differences import INDIKATOR, difference, leading, place, remarks
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -60,7 +60,7 @@ RULE = Rule(
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each sub kegiatan whose indicator differs more than anything else of it."""
-    for found, others in leading(cascade, RULE.code, INDIKATOR):
+    for found, others in leading(cascade, INDIKATOR):
         span, fix = place(found)
         finding = RULE.at(
             span, notes=remarks(found, others), fix=fix, simpul=cascade.title(found.simpul.id), beda=difference(found)

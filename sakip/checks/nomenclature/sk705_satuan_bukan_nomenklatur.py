@@ -34,7 +34,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from sakip.checks.official import SATUAN, leading, place, remarks
+from sakip.checks.differences import SATUAN, leading, place, remarks
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -59,7 +59,7 @@ RULE = Rule(
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each sub kegiatan whose unit differs more than anything else of it."""
-    for found, others in leading(cascade, RULE.code, SATUAN):
+    for found, others in leading(cascade, SATUAN):
         span, fix = place(found)
         finding = RULE.at(
             span,
@@ -68,6 +68,6 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             simpul=cascade.title(found.simpul.id),
             tertulis=found.tertulis,
             resmi=found.resmi,
-            daftar=found.daftar.nama,
+            daftar=found.acuan.daftar.nama,
         )
         yield finding if found.berat else evolve(finding, severity=Severity.ADVICE)

@@ -5,7 +5,7 @@ Apa:
     sendiri; `X.XX` dalam nomenklatur harus diganti dengannya, yang pertama bila ada beberapa.
 What:
     The government affair in a programme's code is not among the agency's `urusan`. The supporting programme (x.xx.01)
-    takes an affair of the agency itself; the `X.XX` of the nomenclature is to be replaced by it, by the first of several.
+    takes an affair of the agency itself, the first of several; the `X.XX` of the nomenclature stands for it.
 Mengapa:
     Perangkat daerah hanya melaksanakan urusan yang diembannya. Program dari urusan lain biasanya salah kode, atau
     urusan kedua instansi belum dinyatakan.
@@ -60,9 +60,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     if agency is None or not own or agency.kewenangan == "pusat":
         return
     coded = ((each, codes.normal(each.id)) for each in certain(cascade, "program") if not each.tingkat)
-    others = [
-        node for node, code in coded if codes.well_formed(code, "program") and codes.bidang(code) not in own
-    ]
+    others = [node for node, code in coded if codes.well_formed(code, "program") and codes.bidang(code) not in own]
 
     def explain(_: Declared) -> Iterator[Label]:
         yield Label(word(agency.letak, "urusan" if agency.urusan else "kode"), _OWN)

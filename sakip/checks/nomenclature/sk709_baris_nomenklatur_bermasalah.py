@@ -1,11 +1,11 @@
 """Baris nomenklatur bermasalah / Rows of a nomenclature list with a problem
 
 Apa:
-    Berkas yang disebut `nomenklatur` memuat baris yang tidak dapat dipakai: tanpa kode yang benar, atau dengan kode yang
-    sudah ada untuk jenis pemerintah daerah yang sama. Kode yang muncul dengan dua nama tidak dipakai menilai nama.
+    Berkas yang disebut `nomenklatur` memuat baris yang tidak dapat dipakai: tanpa kode yang benar, atau dengan kode
+    yang sudah ada untuk jenis pemerintah daerah yang sama. Kode yang muncul dengan dua nama tidak menilai nama.
 What:
-    The file that `nomenklatur` names has rows that cannot be used: without a proper code, or with a code that is already
-    there for the same kind of government. A code that appears with two names does not judge names.
+    The file that `nomenklatur` names has rows that cannot be used: without a proper code, or with a code that is
+    already there for the same kind of government. A code that appears with two names does not judge names.
 Mengapa:
     Kode bukan kunci: kode yang sama dapat berbeda arti bagi provinsi dan kabupaten/kota. Daftar yang mencampur keduanya
     tanpa kolom jenis_pemda akan menilai rencana dengan nama yang salah.

@@ -1,0 +1,126 @@
+"""Anggaran berbeda antar dokumen / Budget differs between documents
+
+Apa:
+    Anggaran sebuah program, kegiatan, sub kegiatan, atau seluruh instansi dalam suatu dokumen berbeda dari pagu
+    rencana; bila rencana tidak menyebut pagu, dari dokumen yang mendahuluinya. Sumber dana dibandingkan dengan sumber
+    yang sama.
+What:
+    The budget of a programme, activity, sub-activity or the whole agency in some document differs from the plan's; or,
+    where the plan states none, from an earlier document's. A source of funds is compared with the same source.
+Mengapa:
+    Serapan dan efisiensi dihitung terhadap satu pagu. Selisihnya bisa salah ketik, bisa pula perubahan yang tidak
+    dicatat; keduanya akan ditanyakan.
+Why:
+    Absorption and efficiency are computed against one budget. The difference may be a slip, or a change that nobody
+    recorded; either will be asked about.
+Salah:
+    program 2.17.01 "Program Penunjang Urusan Pemerintahan Daerah" {
+      sifat penunjang
+      pagu { 2024: Rp3.574.952.282 }
+    }
+    laporan 2024 "Laporan Kinerja 2024" {
+      anggaran { 2.17.01: Rp3.526.952.282 }   # <- SK305
+    }
+Benar:
+    program 2.17.01 "Program Penunjang Urusan Pemerintahan Daerah" {
+      sifat penunjang
+      pagu { 2024: Rp3.574.952.282 }
+    }
+    laporan 2024 "Laporan Kinerja 2024" {
+      anggaran { 2.17.01: Rp3.574.952.282 }
+    }
+Perbaikan:
+    Betulkan angka yang salah. Bila anggarannya memang diubah, tulis `pagu perubahan { … }`, atau catat alasannya:
+    `izinkan SK305 "alasan"`.
+Fix:
+    Mend the wrong amount. Where the budget was changed, write `pagu perubahan { … }`, or record why:
+    `izinkan SK305 "reason"`.
+"""
+
+from collections.abc import Iterator
+
+from sakip.checks.gather import FEW, SHOWN, listed
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.amounts import BedaPagu, budget_differences, total_differences
+from sakip.graph.cascade import Cascade
+from sakip.graph.statements import document_name
+from sakip.law.basis import Basis
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK305",
+    name=Text(id="anggaran-beda-antar-dokumen", en="budget-differs-between-documents"),
+    severity=Severity.WARNING,
+    message=Text(
+        id="anggaran {simpul} {tahun} dalam {dokumen} {nilai}, dalam {acuan} {seharusnya}",
+        en="the budget of {simpul} for {tahun} in {dokumen}: {nilai}; in {acuan}: {seharusnya}",
+    ),
+    help=Text(
+        id="betulkan angka yang salah; bila anggarannya diubah, tulis `pagu perubahan`",
+        en="mend the wrong amount; where the budget was changed, write `pagu perubahan`",
+    ),
+    basis=(Basis("permenpanrb-88-2021", "kriteria 1.c"),),
+)
+_BASE = Text(id="{jumlah} dalam {acuan}", en="{jumlah} in {acuan}")
+_AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
+_ALSO = Text(id="{simpul}: {nilai}, dalam {acuan} {seharusnya}", en="{simpul}: {nilai}, in {acuan} {seharusnya}")
+_VARIOUS = Text(id="berbeda-beda", en="various")
+_MOST = 3
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each budget that differs; one for a document in which many do."""
+    nodes = budget_differences(cascade)
+    by_document: dict[tuple[str, str], list[BedaPagu]] = {}
+    for each in (*nodes, *total_differences(cascade, nodes)):
+        by_document.setdefault((each.letak.dokumen, str(each.letak.periode)), []).append(each)
+    for group in by_document.values():
+        if len(group) > FEW:
+            yield _many(cascade, group)
+        else:
+            yield from (_one(cascade, each) for each in group)
+
+
+def _one(cascade: Cascade, each: BedaPagu) -> Diagnostic:
+    base = document_name(cascade, each.acuan.dari[0])
+    return RULE.at(
+        each.letak.letak,
+        *(
+            Label(part.letak, _BASE, {"jumlah": part.letak.text, "acuan": document_name(cascade, part)})
+            for part in each.acuan.dari[:_MOST]
+        ),
+        *(Label(again.letak, _AGAIN, {"dokumen": document_name(cascade, again)}) for again in each.lagi),
+        simpul=cascade.title(each.subjek),
+        tahun=str(each.letak.periode),
+        dokumen=document_name(cascade, each.letak),
+        nilai=each.nilai.jumlah,
+        acuan=base,
+        seharusnya=each.acuan.jumlah,
+    )
+
+
+def _many(cascade: Cascade, group: list[BedaPagu]) -> Diagnostic:
+    first = group[0]
+    return RULE.at(
+        first.letak.letak,
+        *(
+            Label(
+                each.letak.letak,
+                _ALSO,
+                {
+                    "simpul": cascade.title(each.subjek),
+                    "nilai": each.nilai.jumlah,
+                    "acuan": document_name(cascade, each.acuan.dari[0]),
+                    "seharusnya": each.acuan.jumlah,
+                },
+            )
+            for each in group[:SHOWN]
+        ),
+        simpul=listed([cascade.title(each.subjek) for each in group]),
+        tahun=str(first.letak.periode),
+        dokumen=document_name(cascade, first.letak),
+        nilai=_VARIOUS,
+        acuan=document_name(cascade, first.acuan.dari[0]),
+        seharusnya=_VARIOUS,
+    )

@@ -1,0 +1,100 @@
+"""Findings that have one cause are shown as one."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+from hypothesis import given, settings
+
+from sakip.diagnostics import render_json, render_text
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.groups import LISTED, SHOWN, causes, grouped
+from sakip.diagnostics.summary import summary_of
+from sakip.plan import loads
+from sakip.source.file import SourceFile
+from sakip.source.span import Span
+from sakip.text.bilingual import Lang, Text
+from tests.outlets.conftest import Sakip
+from tests.outlets.findings import RULE
+from tests.strategies import any_text
+
+UNKNOWN = 'data a "A" { satun orang }\ndata b "B" { satun orang }\ndata c "C" { stuan orang }\n'
+FILE = SourceFile("a.sakip", "x\n" * 100)
+
+
+def at(line: int, name: str = "S1", *labels: Label) -> Diagnostic:
+    return RULE.at(Span(FILE, 2 * line - 2, 2 * line - 1), *labels, sasaran=name)
+
+
+def label(line: int) -> Label:
+    return Label(Span(FILE, 2 * line - 2, 2 * line - 1), Text(id="di sini", en="here"))
+
+
+def test_the_same_words_are_one_cause() -> None:
+    assert causes([at(1), at(2, "S2"), at(3), at(4, "S2")]) == (0, 1, 0, 1)
+
+
+def test_another_explanation_is_another_cause() -> None:
+    """`2024` written twice here and `2024` written twice there are two slips."""
+    assert causes([at(1, "S1", label(8)), at(2, "S1", label(9)), at(3, "S1", label(8))]) == (0, 1, 0)
+
+
+def test_what_says_nothing_stays_by_itself() -> None:
+    found = [each for each in loads("}\n}\n").diagnostics if each.code == "SK005"]
+    assert causes(found) == (0, 1)
+
+
+def test_the_first_shows_where_the_others_are() -> None:
+    (one,) = grouped([at(line) for line in range(1, 4)])
+    assert [each.span.line for each in one.related] == [2, 3]
+    assert one.span.line == 1
+    assert one.notes == ()
+    shown = render_text.render([one], Lang.ID)
+    assert shown.count("galat[SK201]") == 1
+    assert shown.count("di sini juga") == 2
+
+
+def test_of_many_the_rest_is_listed() -> None:
+    (one,) = grouped([at(line) for line in range(1, 8)])
+    assert len(one.related) == SHOWN
+    assert one.notes[0].id == "2 temuan yang sama juga di a.sakip:6:1, a.sakip:7:1"
+    (one,) = grouped([at(line) for line in range(1, 51)])
+    assert one.notes[0].en.endswith(f" and {50 - 1 - SHOWN - LISTED} other places")
+
+
+def test_text_shows_a_cause_once_and_counts_every_finding(sakip: Sakip) -> None:
+    done = sakip("check", "-", "--select", "SK009", stdin=UNKNOWN.encode())
+    assert done.out.count("galat[SK009]: kata `satun`") == 1
+    assert done.out.count("galat[SK009]: kata `stuan`") == 1
+    assert "\n2 | data b" in done.out
+    assert done.out.endswith("\n\n3 galat di 1 berkas.\n")
+
+
+def test_json_keeps_every_finding_and_names_its_group(sakip: Sakip) -> None:
+    document = json.loads(sakip("check", "-", "--select", "SK009", "--format", "json", stdin=UNKNOWN.encode()).out)
+    jsonschema.Draft202012Validator(render_json.schema()).validate(document)
+    assert [(each["line"], each["group"]) for each in document["findings"]] == [(1, 0), (2, 0), (3, 2)]
+
+
+def test_plans_have_no_cause_in_common(sakip: Sakip, tmp_path: Path) -> None:
+    for office in ("dinas-a", "dinas-b"):
+        (tmp_path / office).mkdir()
+        (tmp_path / office / "a.sakip").write_text(UNKNOWN, encoding="utf-8")
+    args = ("check", str(tmp_path), "--select", "SK009")
+    document = json.loads(sakip(*args, "--format", "json").out)
+    assert [each["group"] for each in document["findings"]] == [0, 0, 2, 3, 3, 5]
+    assert sakip(*args).out.count("kata `satun`") == 2
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(any_text)
+def test_no_place_is_lost(text: str) -> None:
+    """Whatever is grouped: every finding is shown, as one of its own, as a related place, or in a note."""
+    found = loads(text).diagnostics
+    shown = grouped(found)
+    assert [each.span for each in shown] == [found[first].span for first in sorted(set(causes(found)))]
+    for each, cause in zip(found, causes(found), strict=True):
+        first = next(one for one in shown if one.span == found[cause].span and one.code == each.code)
+        spans = [first.span, *(one.span for one in first.related)]
+        assert each.span in spans or any(str(each.span) in note.id or "tempat lain" in note.id for note in first.notes)
+    render_json.document(found, Lang.ID, summary_of(found, 1))
