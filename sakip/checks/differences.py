@@ -90,74 +90,82 @@ def _differences(cascade: Cascade) -> tuple[tuple[Selisih, ...], ...]:
 
 
 def _of(said: Resmi, node: Simpul, code: str) -> Iterator[Selisih]:
-    by = tuple(said.said(code))
-    if not by or said.former(code) is not None:
+    by = next(said.said(code), None)
+    if by is None or (not by.pasti and said.former(code) is not None):
         return
     yield from _name(said, node, by)
-    if node.jenis == "subkegiatan" and by[0].entri.indikator:
+    if node.jenis == "subkegiatan":
         yield from _indicator(said, node, by)
-    if node.jenis == "subkegiatan" and by[0].entri.kinerja:
-        yield from _result(node, by)
+        yield from _result(said, node, by)
 
 
-def _name(said: Resmi, node: Simpul, by: tuple[Acuan, ...]) -> Iterator[Selisih]:
-    own = by[0].entri.nama
-    if not own or not node.nama or _is_said(by, NAMA, node.nama):
+def _name(said: Resmi, node: Simpul, by: Acuan) -> Iterator[Selisih]:
+    own = by.entri.nama
+    if not own or not node.nama or _is_said(said, node, by, NAMA, node.nama):
         return
     lists = (*said.daftar, *said.lain)
     others = (entry for each in lists for entry in each.named(said.jenis, node.nama) if entry.tingkat == node.jenis)
-    yield Selisih(
-        NAMA, node, names.compare(node.nama, own), node.nama, own, by[0], node.letak, tuple(dict.fromkeys(others))
-    )
+    beda = names.compare(node.nama, own)
+    yield Selisih(NAMA, node, beda, node.nama, own, by, node.letak, tuple(dict.fromkeys(others)))
 
 
-def _indicator(said: Resmi, node: Simpul, by: tuple[Acuan, ...]) -> Iterator[Selisih]:
+def _indicator(said: Resmi, node: Simpul, by: Acuan) -> Iterator[Selisih]:
     """How none of the indicators of *node* is the official one, or how the unit of that one differs."""
-    official_one = by[0].entri.indikator
-    own = [each for each in said.cascade.measures(node.id) if each.nama]
-    right = next((each for each in own if _is_said(by, INDIKATOR, each.nama)), None)
-    nearest = right or max(own, key=lambda each: names.likeness(each.nama, official_one), default=None)
+    wanted = by.entri.indikator
+    own = [each for each in said.cascade.measures(node.id) if each.nama] if wanted else []
+    right = next((each for each in own if _is_said(said, node, by, INDIKATOR, each.nama)), None)
+    nearest = right or max(own, key=lambda each: names.likeness(each.nama, wanted), default=None)
     if nearest is None:
         return
-    beda = Beda.SAMA if right else names.compare(nearest.nama, official_one)
+    beda = Beda.SAMA if right else names.compare(nearest.nama, wanted)
     if beda is not Beda.SAMA:
-        others = by[0].daftar.measured(said.jenis, nearest.nama)
-        yield Selisih(INDIKATOR, node, beda, nearest.nama, official_one, by[0], nearest.letak, others)
+        others = by.daftar.measured(said.jenis, nearest.nama)
+        yield Selisih(INDIKATOR, node, beda, nearest.nama, wanted, by, nearest.letak, others)
     if beda is not Beda.LAIN:
         yield from _unit(said, node, nearest, by)
 
 
-def _unit(said: Resmi, node: Simpul, indicator: Indikator, by: tuple[Acuan, ...]) -> Iterator[Selisih]:
-    unit, own = indicator.satuan, by[0].entri.satuan
-    if unit is None or not own:
+def _unit(said: Resmi, node: Simpul, indicator: Indikator, by: Acuan) -> Iterator[Selisih]:
+    unit, wanted = indicator.satuan, by.entri.satuan
+    if unit is None or not wanted:
         return
     spellings = _spellings(said.cascade, unit)
-    if not any(_same_unit(unit, spellings, each.entri.satuan) for each in by):
-        yield Selisih(SATUAN, node, names.compare(unit.nama, own), unit.nama, own, by[0], indicator.letak)
+    if not _same_unit(unit, spellings, wanted) and not any(
+        _same_unit(unit, spellings, each.entri.satuan) for each in said.said(own_code(node))
+    ):
+        yield Selisih(SATUAN, node, names.compare(unit.nama, wanted), unit.nama, wanted, by, indicator.letak)
 
 
-def _result(node: Simpul, by: tuple[Acuan, ...]) -> Iterator[Selisih]:
-    own = by[0].entri.kinerja
-    if node.output and not any(_is_said(by, KINERJA, each) for each in node.output):
-        beda = names.compare(node.output[0], own)
-        yield Selisih(KINERJA, node, beda, node.output[0], own, by[0], node.letak)
+def _result(said: Resmi, node: Simpul, by: Acuan) -> Iterator[Selisih]:
+    wanted = by.entri.kinerja
+    if wanted and node.output and not any(_is_said(said, node, by, KINERJA, each) for each in node.output):
+        beda = names.compare(node.output[0], wanted)
+        yield Selisih(KINERJA, node, beda, node.output[0], wanted, by, node.letak)
 
 
-def _is_said(by: tuple[Acuan, ...], hal: str, text: str) -> bool:
-    """Whether *text* is what any list has."""
-    return any(names.compare(text, getattr(each.entri, hal)) is Beda.SAMA for each in by)
+def _is_said(said: Resmi, node: Simpul, by: Acuan, hal: str, text: str) -> bool:
+    """Whether *text* is what *by* has for *node*, or any other list."""
+    if names.compare(text, getattr(by.entri, hal)) is Beda.SAMA:
+        return True
+    return any(names.compare(text, getattr(each.entri, hal)) is Beda.SAMA for each in said.said(own_code(node)))
 
 
-def _spellings(cascade: Cascade, unit: Satuan) -> set[str]:
+def _spellings(cascade: Cascade, unit: Satuan) -> frozenset[str]:
     """How the plan may write *unit*."""
-    found = {unit.nama.replace("_", " ")}
-    for each in cascade.all(SatuanPlan):
-        if unit.nama in (each.id, each.nama):
-            found |= {each.nama, *each.sinonim}
-    return {names.key(each) for each in found}
+    return _synonyms(cascade).get(unit.nama, frozenset()) | {names.key(unit.nama.replace("_", " "))}
 
 
-def _same_unit(unit: Satuan, spellings: set[str], official_one: str) -> bool:
+@lru_cache(maxsize=1)
+def _synonyms(cascade: Cascade) -> dict[str, frozenset[str]]:
+    """The spellings of each unit that the plan explains, by what the model may call it."""
+    return {
+        name: frozenset(names.key(text) for text in (each.nama, *each.sinonim))
+        for each in cascade.all(SatuanPlan)
+        for name in (each.id, each.nama)
+    }
+
+
+def _same_unit(unit: Satuan, spellings: frozenset[str], official_one: str) -> bool:
     meant = satuan(official_one)
     share = unit.murni and meant.murni and unit.faktor == meant.faktor != 1
     return share or names.key(official_one) in spellings

@@ -73,8 +73,8 @@ def _excused(cascade: Cascade, code: str, place: Span) -> bool:
 
 def sourced(cascade: Cascade, indicator: Indikator) -> bool:
     """Whether *indicator*, or any datum of its formula, says where its data come from."""
-    used = [each for each in cascade.uses(indicator.id) if isinstance(each, Data)]
-    return any(each.sumber_data or "sumber_data" in each.rusak for each in (indicator, *used))
+    used: list[Data | Indikator] = [each for each in cascade.uses(indicator.id) if isinstance(each, Data)]
+    return any(each.sumber_data or "sumber_data" in each.rusak for each in [*used, indicator])
 
 
 def outside(cascade: Cascade, item: Simpul | Indikator) -> bool:

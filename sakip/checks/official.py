@@ -43,7 +43,8 @@ def own_bidang(agency: Instansi | None) -> tuple[str, ...]:
     if agency is None or "urusan" in agency.rusak:
         return ()
     if agency.urusan:
-        return tuple(codes.normal(each) for each in agency.urusan)
+        stated = tuple(codes.normal(each) for each in agency.urusan)
+        return stated if all(codes.well_formed(each, "bidang") for each in stated) else ()
     parts = agency.kode.split(".")
     found = (".".join(parts[at : at + 2]) for at in (0, 2, 4)) if len(parts) >= 6 else ()
     return tuple(each for each in found if codes.well_formed(each, "bidang"))
@@ -83,10 +84,14 @@ class Resmi:
         self.cascade = cascade
         self.jenis = government(cascade.agency)
         named = cascade.model.nomenklatur
-        fit = fitting(plan_year(cascade)) if self.jenis and not named else ()
+        self._shipped = fitting(plan_year(cascade)) if self.jenis and not named else ()
         usable = tuple(each.daftar for each in named if isinstance(each.daftar, Daftar))
-        self.daftar: tuple[Daftar, ...] = usable or tuple(shipped(each) for each in fit[:1])
-        self.lain: tuple[Daftar, ...] = tuple(shipped(each) for each in fit[1:])
+        self.daftar: tuple[Daftar, ...] = usable or tuple(shipped(each) for each in self._shipped[:1])
+
+    @cached_property
+    def lain(self) -> tuple[Daftar, ...]:
+        """The lists that explain; read only when those that judge do not say it all."""
+        return tuple(shipped(each) for each in self._shipped[1:])
 
     @cached_property
     def nodes(self) -> tuple[tuple[Simpul, str], ...]:
@@ -98,15 +103,20 @@ class Resmi:
 
     def said(self, code: str) -> Iterator[Acuan]:
         """What each list says of *code*, those that judge first."""
-        for judges, lists in ((True, self.daftar), (False, self.lain)):
-            for each in lists:
-                found = each.find(self.jenis, code)
-                if found is not None:
-                    yield Acuan(found, each, judges)
+        for each in self._lists(code):
+            found = each.find(self.jenis, code)
+            if found is not None:
+                yield Acuan(found, each, pasti=each in self.daftar)
+
+    def _lists(self, code: str) -> Iterator[Daftar]:
+        """The lists to ask of *code*: the other shipped ones have no bidang urusan that the main one has not."""
+        yield from self.daftar
+        if self._shipped and self.daftar[0].has_bidang(code):
+            yield from self.lain
 
     def unknown_in(self, code: str) -> Daftar | None:
         """The list that has the family of *code* but not the code; None where no list can tell."""
-        if self._known_by((*self.daftar, *self.lain), code) or self.former(code) is not None:
+        if self._known_by(self._lists(code), code) or self.former(code) is not None:
             return None
         return next((each for each in self.daftar if each.covers(self.jenis, code)), None)
 
@@ -122,7 +132,7 @@ class Resmi:
 
     def _is_gone(self, code: str, main: Daftar) -> bool:
         """Whether an older list has *code* and *main*, which has its family, does not."""
-        older = any(each.tahun < main.tahun and each.find(self.jenis, code) for each in self.lain)
+        older = any(each.tahun < main.tahun and each.find(self.jenis, code) for each in self._lists(code))
         return older and main.covers(self.jenis, code) and not self._known_by(self.daftar, code)
 
     def _padded(self, code: str) -> tuple[Entri, ...]:

@@ -13,8 +13,8 @@ FOLDER = "kota-contoh"
 MOST, FIRST_YEAR, LAST_YEAR = 10_000, 1902, 2995
 
 _ABOUT = Text(
-    id="Tulis sebuah kota rekaan untuk berlatih, menguji, dan mengukur: satu folder untuk setiap perangkat daerah, "
-    "dengan kaskade, target, dan pagu yang cocok satu sama lain. Angka acak yang sama (--seed) memberi kota yang sama.\n\n"
+    id="Tulis sebuah kota rekaan untuk berlatih, menguji, dan mengukur: satu folder untuk setiap perangkat "
+    "daerah, dengan kaskade, target, dan pagu yang cocok satu sama lain. --seed yang sama memberi kota yang sama.\n\n"
     f"Kesalahan yang diminta dengan --errors disebar di dalamnya dan dicatat dalam `{LIST}`: jenisnya, berkas dan "
     "barisnya, dan kode aturan yang harus menemukannya.",
     en="Write a made-up city to practise on, to test and to measure with: a folder for each agency, whose cascade, "

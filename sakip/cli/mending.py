@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
 from sakip.cli import output
 from sakip.cli.shell import Complaint
@@ -117,7 +117,7 @@ def _rereading(sources: Sources) -> Callable[[Mapping[SourceFile, str]], tuple[D
 
     def found(new: Mapping[SourceFile, str]) -> tuple[Diagnostic, ...]:
         files = tuple(SourceFile(file.name, new[file]) if file in new else file for file in sources.files)
-        return from_sources(Sources(files, sources.undecodable)).diagnostics
+        return from_sources(evolve(sources, files=files)).diagnostics
 
     return found
 

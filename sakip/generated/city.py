@@ -7,7 +7,8 @@ from random import Random
 from attrs import frozen
 
 from sakip.generated import from_words, words
-from sakip.generated.faults import KINDS, Fault, Folder
+from sakip.generated.faults import KINDS
+from sakip.generated.folder import Fault, Folder
 from sakip.generated.to_lines import Line, pages
 
 YEAR = 2026
@@ -24,11 +25,15 @@ class Place:
 
 @frozen
 class Seeded:
-    """A seeded error: its kind, where it is, and the rules that must find it there or at a `related` place."""
+    """A seeded error: its kind, where it is, and the rules that must find it there or at a `related` place.
+
+    The rules in `consequences` may find there what follows from it.
+    """
 
     kind: str
     place: Place
     codes: tuple[str, ...]
+    consequences: tuple[str, ...]
     related: tuple[Place, ...]
 
 
@@ -47,6 +52,7 @@ class City:
                 "file": each.place.file,
                 "line": each.place.line,
                 "codes": list(each.codes),
+                "consequences": list(each.consequences),
                 "related": [{"file": place.file, "line": place.line} for place in each.related],
             }
             for each in self.errors
@@ -108,4 +114,4 @@ def _seeded(fault: Fault, places: dict[int, Place]) -> Seeded:
     def place(line: Line) -> Place:
         return places[id(line)]
 
-    return Seeded(fault.kind, place(fault.line), fault.codes, tuple(map(place, fault.related)))
+    return Seeded(fault.kind, place(fault.line), fault.codes, fault.consequences, tuple(map(place, fault.related)))

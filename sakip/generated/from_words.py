@@ -120,8 +120,8 @@ class _Maker:
             target=self._falling(baseline) if share.turun else self._rising(baseline, 9900),
             naik=not share.turun,
             rumus=f"{f'({above})' if len(parts) > 1 else above} / {whole.id} * 100%",
-            definisi=f"Bagian {share.pembilang} di antara seluruh {share.penyebut} pada akhir tahun" if key else "",
-            alasan="Menunjukkan langsung hasil yang dirasakan masyarakat" if key else "",
+            definisi=f"Bagian {share.pembilang} di antara {share.penyebut}" if key else "",
+            alasan="Menunjukkan hasil yang dirasakan masyarakat" if key else "",
         )
 
     def _score(self, score: words.Nilai, kind: str, group: str, unit: str) -> Indikator:
@@ -219,7 +219,7 @@ class _Maker:
         return Kegiatan(
             kode=code,
             nama=activity.nama,
-            output=f"Tersedianya layanan bagi {activity.objek}",
+            output=f"Terlayaninya {activity.objek}",
             unit=owner,
             indikator=self._share(share, "indikator", owner, _PLACES),
             sub=tuple(self._part_of(code, each, owner) for each in activity.rincian or self._patterned(activity)),

@@ -11,6 +11,7 @@ from attrs import define, field
 
 from sakip.generated import words
 from sakip.generated.agency import Agency, Data, Indikator, Kegiatan, Program, Sasaran, SubKegiatan, Unit
+from sakip.numbers import terbilang
 from sakip.numbers.rounding import written
 from sakip.text.bilingual import Lang
 
@@ -214,8 +215,8 @@ def _detail(page: Page, agency: Agency, item: SubKegiatan) -> None:
         _owner_and_budget(page, agency, item)
         measure = item.indikator
         with page.block(f'indikator "{measure.nama}"', f"{item.kode}/"):
-            page.say(f"satuan {_unit_of(measure.satuan)}   arah naik   jenis output   triwulan {measure.triwulan}")
-            page.say(f"sumber_data {measure.unit}   penanggung_jawab {measure.unit}")
+            page.say(f"satuan {_unit_of(measure.satuan)}  arah naik  jenis output  triwulan {measure.triwulan}")
+            page.say(f"sumber_data {measure.unit}  penanggung_jawab {measure.unit}")
             for what, value in list(_properties(agency, measure))[-2:]:
                 page.say(f"{what:8} {value}", what, f"{item.kode}/")
 
@@ -255,7 +256,9 @@ def _yearly(page: Page, agency: Agency) -> None:
         _layer(page, "mendukung", {each.kode: each.sasaran for each in agency.program}, "rkt.mendukung")
         _layer(page, "anggaran", _totals(agency, now), "rkt.anggaran")
         counts = {"program": len(agency.program), "kegiatan": len(agency.kegiatan), "subkegiatan": len(agency.sub)}
-        page.say(f"jumlah {_joined(counts)}", "jumlah")
+        page.say(f"jumlah    {_joined(counts)}", "jumlah", "jumlah")
+        spoken = {kind: f'"{terbilang.words(count)}"' for kind, count in counts.items()}
+        page.say(f"terbilang {_joined(spoken)}", "terbilang", "jumlah")
 
 
 def _agreement(page: Page, agency: Agency) -> None:
@@ -268,6 +271,8 @@ def _agreement(page: Page, agency: Agency) -> None:
         page.say('penandatangan "Wali Kota"')
         _layer(page, "target", {each.id: value_of(each, each.target[now]) for each in agency.iku}, "pk.target")
         _layer(page, "anggaran", _totals(agency, now), "pk.anggaran")
+        spoken = terbilang.words(agency.pagu[now])
+        page.say(f'terbilang {{ {agency.id}: "{spoken} rupiah" }}', "terbilang", agency.id)
 
 
 def _action(page: Page, agency: Agency) -> None:

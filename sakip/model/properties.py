@@ -24,6 +24,7 @@ from sakip.syntax import tree
 from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
 from sakip.syntax.rules import sk014_petik_miring as curly
 from sakip.syntax.rules import sk015_pilihan_tak_dikenal as unknown_choice
+from sakip.syntax.to_text import quoted
 from sakip.syntax.vocabulary import BLOCKS, Shape, Word
 from sakip.text.bilingual import Text
 from sakip.text.wording import nearest
@@ -251,7 +252,7 @@ class Reader:
         if self.file.text[text.start] in "“”„":
             span = self.span(text)
             shown = text.isi if len(text.isi) <= 40 else text.isi[:37] + "…"
-            self.report(curly.RULE.at(span, fix=Edit(span, f'"{text.isi}"'), teks=shown))
+            self.report(curly.RULE.at(span, fix=Edit(span, quoted(text.isi)), teks=shown))
 
     def unknown_choice(self, name: str, item: tree.Nama, choices: tuple[str, ...]) -> None:
         """Report that *item* is not among *choices*."""

@@ -84,7 +84,8 @@ class Values:
         found = _GRADE.fullmatch(item.ejaan)
         if found is None:
             return None
-        number = self._quantity(found["number"], item.start + found.start("number"), item.start + found.end("number"), MURNI)
+        start, end = found.span("number")
+        number = self._quantity(found["number"], item.start + start, item.start + end, MURNI)
         return Peringkat(found["label"], number.nilai) if number else None
 
     def _quantity(self, spelling: str, start: int, end: int, unit: Satuan | None) -> Kuantitas | None:

@@ -28,6 +28,7 @@ _FORM = {
     "kegiatan": re.compile(rf"{_BASE}\.\d\d\.\d\.\d\d"),
     "subkegiatan": re.compile(rf"{_BASE}\.\d\d\.\d\.\d\d\.(?:\d{{4}}|\d\d)"),
 }
+_NORMAL = re.compile(rf"{_BASE}(?:\.\d\d(?:\.\d\.\d\d(?:\.(?:\d{{4}}|\d\d))?)?)?")
 _CODE = re.compile(r"(?:\d|X)(?:\s*\.\s*(?:\d+|XX))+", re.IGNORECASE)
 
 # The bidang urusan of each urusan, first and last (UU 23/2014 for 1 to 3; 4 to 9 as the classification has them).
@@ -36,6 +37,8 @@ _BIDANG = {1: (1, 6), 2: (7, 24), 3: (25, 32), 4: (1, 2), 5: (1, 7), 6: (1, 1), 
 
 def normal(code: str) -> str:
     """*code* as the lists write it: no spaces, `X` large, the digit of kewenangan without a leading zero."""
+    if _NORMAL.fullmatch(code):
+        return code
     parts = "".join(code.split()).upper().strip(".").split(".")
     if len(parts) > 3:
         parts[3] = parts[3].lstrip("0") or parts[3]

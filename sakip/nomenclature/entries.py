@@ -70,8 +70,7 @@ class Daftar:
 
     def find(self, jenis: str, code: str) -> Entri | None:
         """What the list says of *code*, itself or as `X.XX` for the supporting program."""
-        own = codes.with_own(code, codes.OWN) if codes.is_support(code) else code
-        for each in (code, own):
+        for each in (code, _listed(code)):
             found = self.entri.get((jenis, each)) or self.entri.get(("", each))
             if found is not None:
                 return found
@@ -79,15 +78,19 @@ class Daftar:
 
     def knows(self, jenis: str, code: str) -> bool:
         """Whether *code* is in the list, or something below it is."""
-        own = codes.with_own(code, codes.OWN) if codes.is_support(code) else code
+        own = _listed(code)
         return self.find(jenis, code) is not None or not self._above.isdisjoint(
             ((jenis, code), (jenis, own), ("", code), ("", own))
         )
 
+    def has_bidang(self, code: str) -> bool:
+        """Whether the list has anything of the bidang urusan of *code*, for whatever kind of government."""
+        return codes.bidang(_listed(code)) in self._bidang
+
     def covers(self, jenis: str, code: str) -> bool:
         """Whether a code of this family and level that is not in the list does not exist, as far as the list goes."""
         kind = codes.level(code)
-        own = codes.OWN if codes.is_support(code) else codes.bidang(code)
+        own = codes.bidang(_listed(code))
         for each in (jenis, ""):
             families = self._families.get((each, kind), frozenset())
             if each in self.lengkap and (own in families or len(families) >= WHOLE):
@@ -104,13 +107,12 @@ class Daftar:
 
     def successors(self, jenis: str, code: str) -> tuple[Entri, ...]:
         """The entries that say that they replace *code*, itself or as `X.XX`."""
-        own = codes.with_own(code, codes.OWN) if codes.is_support(code) else code
-        found = dict.fromkeys((*self._by_former.get(code, ()), *self._by_former.get(own, ())))
+        found = dict.fromkeys((*self._by_former.get(code, ()), *self._by_former.get(_listed(code), ())))
         return self._of(found, jenis)
 
     def below(self, jenis: str, code: str) -> tuple[Entri, ...]:
-        """The entries whose code begins with *code*."""
-        start = f"{code}."
+        """The entries whose code goes on from *code*, itself or as `X.XX`."""
+        start = (f"{code}.", f"{_listed(code)}.")
         return self._of((each for each in self.entri.values() if each.kode.startswith(start)), jenis)
 
     @cached_property
@@ -120,6 +122,10 @@ class Daftar:
 
     def _of(self, found: Iterable[Entri], jenis: str) -> tuple[Entri, ...]:
         return tuple(each for each in found if not jenis or each.jenis in (jenis, ""))
+
+    @cached_property
+    def _bidang(self) -> frozenset[str]:
+        return frozenset(codes.bidang(code) for _, code in self.entri)
 
     @cached_property
     def _above(self) -> frozenset[tuple[str, str]]:
@@ -150,6 +156,11 @@ class Daftar:
     @cached_property
     def _by_former(self) -> dict[str, list[Entri]]:
         return _indexed((former, each) for each in self.entri.values() for former in each.sebelumnya)
+
+
+def _listed(code: str) -> str:
+    """*code* as lists have it: the supporting program stands in them under `X.XX`."""
+    return codes.with_own(code, codes.OWN) if codes.is_support(code) else code
 
 
 def _indexed(pairs: Iterable[tuple[str, Entri]]) -> dict[str, list[Entri]]:

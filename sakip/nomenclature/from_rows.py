@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -165,9 +166,8 @@ class _Collector:
         cell = self.head.cell
         former = cell(row, "sebelumnya")
         uncertain = cell(row, "banyak_nama") not in ("", "0", "1")
-        government = _NOT_WORD.sub("", cell(row, "jenis").casefold())
         return Entri(
-            jenis=_GOVERNMENT.get(government, ""),
+            jenis=_government(cell(row, "jenis")),
             kode=code,
             nama="" if uncertain else cell(row, "nama"),
             kinerja=cell(row, "kinerja"),
@@ -179,6 +179,11 @@ class _Collector:
 
     def _note(self, number: int, text: Text, **params: str | int | Text) -> None:
         self.problems.append(Masalah(number, _filled(text, params)))
+
+
+@lru_cache(maxsize=64)
+def _government(text: str) -> str:
+    return _GOVERNMENT.get(_NOT_WORD.sub("", text.casefold()), "")
 
 
 def _filled(text: Text, params: Mapping[str, str | int | Text]) -> Text:

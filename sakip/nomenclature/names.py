@@ -60,6 +60,8 @@ def key(text: str) -> str:
 
 def compare(written: str, official: str) -> Beda:
     """How *written* differs from *official*; a text that ends with `…` is compared as far as it goes."""
+    if written == official:
+        return Beda.SAMA
     if written.rstrip().endswith(_CUT):
         start = key(written.rstrip().rstrip("….").rstrip())
         return Beda.SAMA if key(official).startswith(start) else _judged(written, official)

@@ -13,12 +13,15 @@ _YEAR = re.compile(r"\d{4}")
 _YEARS = re.compile(r"(\d{4})\.\.(\d{4})")
 
 
-@frozen(order=True, cache_hash=True)
+@frozen(cache_hash=True)
 class Periode:
     """`tahun` 0 means a column that is not a year (`awal`, `akhir`, `nasional`, …), named by `bagian`."""
 
     tahun: int
     bagian: str = field(default="")
+
+    def __lt__(self, other: Periode) -> bool:
+        return (self.tahun, self.bagian) < (other.tahun, other.bagian)
 
     def __str__(self) -> str:
         return f"{self.tahun} {self.bagian}".strip() if self.tahun else self.bagian

@@ -72,20 +72,32 @@ RUPIAH = Satuan("rupiah", (("rupiah", 1),))
 
 @cache
 def satuan(nama: str) -> Satuan:
-    """The unit that is written *nama*: known words have their meaning, any other word counts that thing."""
+    """The unit that is written *nama*: known words have their meaning, any other word counts that thing.
+
+    `rupiah/koperasi` is the quotient of its two sides.
+    """
     folded = normal(nama)
+    above, slash, below = folded.partition("/")
+    if slash and above.strip() and below.strip() and folded not in _PERCENT:
+        over, under = satuan(above.strip()), satuan(below.strip())
+        return Satuan(nama, (over / under).dimensi, over.faktor / under.faktor)
+    return Satuan(nama, *_single(folded))
+
+
+def _single(folded: str) -> tuple[Dimensi, Fraction]:
+    """Dimension and factor of a unit that is no quotient."""
     if folded in _PERCENT:
-        return Satuan(nama, faktor=PERSEN.faktor)
+        return (), PERSEN.faktor
     if folded in ("permil", "‰"):
-        return Satuan(nama, faktor=Fraction(1, 1000))
-    if folded.startswith("per ") and (count := folded[4:].replace(".", "")).isdigit() and int(count):
-        return Satuan(nama, faktor=Fraction(1, int(count)))
+        return (), Fraction(1, 1000)
+    if folded.startswith("per ") and (count := folded[4:].replace(".", "")).isdecimal() and int(count):
+        return (), Fraction(1, int(count))
     if folded in _PURE:
-        return Satuan(nama)
+        return (), Fraction(1)
     scale = folded.replace("rp ", "").removesuffix(" rupiah").removesuffix(" rp")
     if folded in ("rupiah", "rp", "rp.") or (scale in RUPIAH_SCALE and scale != folded):
-        return Satuan(nama, RUPIAH.dimensi, Fraction(RUPIAH_SCALE.get(scale, 1)))
-    return Satuan(nama, ((folded, 1),))
+        return RUPIAH.dimensi, Fraction(RUPIAH_SCALE.get(scale, 1))
+    return ((folded, 1),), Fraction(1)
 
 
 @cache

@@ -51,9 +51,9 @@ def _lines(items: Iterable[Item], depth: int) -> Iterator[str]:
 
 
 def _entry_head(item: Pasangan) -> str:
-    key = item.kunci.ejaan if isinstance(item.kunci, Nama) else _quoted(item.kunci.isi)
+    key = item.kunci.ejaan if isinstance(item.kunci, Nama) else quoted(item.kunci.isi)
     value = f" {_value(item.nilai)}" if item.nilai is not None else ""
-    note = f" {_quoted(item.catatan.isi)}" if item.catatan is not None else ""
+    note = f" {quoted(item.catatan.isi)}" if item.catatan is not None else ""
     return f"{key}:{value}{note}"
 
 
@@ -74,11 +74,12 @@ def _head(item: Pernyataan) -> str:
 
 def _value(item: Nilai | Argumen) -> str:
     if isinstance(item, Teks):
-        return _block(item.isi) if "\n" in item.isi else _quoted(item.isi)
+        return _block(item.isi) if "\n" in item.isi else quoted(item.isi)
     return item.ejaan
 
 
-def _quoted(words: str) -> str:
+def quoted(words: str) -> str:
+    """*words* as a text between quotes."""
     return '"' + words.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 

@@ -4,13 +4,26 @@ A mutant is a span of one file and what stands there instead; the tree says wher
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
 from sakip.source.file import SourceFile
 from sakip.syntax.from_text import read
-from sakip.syntax.tree import Angka, Item, Nama, Pasangan, Pernyataan, Teks
+from sakip.syntax.tree import (
+    Angka,
+    Berindeks,
+    Biner,
+    Ekspresi,
+    Item,
+    Nama,
+    Negatif,
+    Panggil,
+    Pasangan,
+    Pernyataan,
+    Teks,
+)
 
 INDICATORS = ("iku", "ikk", "indikator")
 NODES = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
@@ -51,14 +64,17 @@ Finder = Callable[[Place], Iterator[Edit]]
 
 def mutants(files: dict[str, str]) -> dict[str, list[Mutant]]:
     """Every mutant of the plan in *files*, by kind, in order of place."""
-    found: dict[str, list[Mutant]] = {kind: [] for kind in KINDS}
-    goals = [name for name, _ in sorted(_goals(files).items())]
-    for file, text in sorted(files.items()):
-        for place in _places(read(SourceFile(file, text)).isi, ()):
-            for kind, find in KINDS.items():
-                found[kind] += [Mutant(kind, file, *edit) for edit in find(place)]
-            found["move-program"] += [Mutant("move-program", file, *edit) for edit in _moved(place, goals)]
-    return found
+    places = {file: list(_places(read(SourceFile(file, text)).isi, ())) for file, text in sorted(files.items())}
+    goals = sorted({name for each in places.values() for place in each for name in _declared(place, "sasaran")})
+    spelled = Counter(name for each in places.values() for place in each for name in _names(place))
+    finders = KINDS | {
+        "move-program": lambda place: _moved(place, goals),
+        "alter-identifier": lambda place: _identifier(place, spelled),
+    }
+    return {
+        kind: [Mutant(kind, file, *edit) for file, each in places.items() for place in each for edit in find(place)]
+        for kind, find in finders.items()
+    }
 
 
 def _places(items: list[Item], path: tuple[str, ...]) -> Iterator[Place]:
@@ -68,15 +84,37 @@ def _places(items: list[Item], path: tuple[str, ...]) -> Iterator[Place]:
         yield from _places(item.isi or [], (*path, word))
 
 
-def _goals(files: dict[str, str]) -> dict[str, int]:
-    """The sasaran of the plan, by name."""
-    heads = (
-        place.item
-        for file, text in files.items()
-        for place in _places(read(SourceFile(file, text)).isi, ())
-        if isinstance(place.item, Pernyataan) and place.item.kata == "sasaran"
-    )
-    return {each.argumen[0].ejaan: each.start for each in heads if each.argumen and isinstance(each.argumen[0], Nama)}
+def _names(place: Place) -> Iterator[str]:
+    """Every name at *place*: declared, referred to, or used in its formula."""
+    item = place.item
+    if isinstance(item, Pasangan):
+        yield from (each.ejaan for each in (item.kunci, item.nilai) if isinstance(each, Nama))
+    else:
+        yield from (each.ejaan for each in item.argumen if isinstance(each, Nama))
+        yield from _operands(item.rumus)
+
+
+def _operands(part: Ekspresi | None) -> Iterator[str]:
+    match part:
+        case Nama():
+            yield part.ejaan
+        case Berindeks():
+            yield part.nama.ejaan
+        case Biner():
+            yield from _operands(part.kiri)
+            yield from _operands(part.kanan)
+        case Negatif():
+            yield from _operands(part.isi)
+        case Panggil():
+            for each in part.argumen:
+                yield from _operands(each)
+
+
+def _declared(place: Place, word: str) -> Iterator[str]:
+    """The name that is declared at *place*, by keyword *word*."""
+    item = place.item
+    if isinstance(item, Pernyataan) and item.kata == word and item.argumen and isinstance(item.argumen[0], Nama):
+        yield item.argumen[0].ejaan
 
 
 # ── what goes ───────────────────────────────────────────────────────────────────────────────────────
@@ -156,12 +194,12 @@ def _code(place: Place) -> Iterator[Edit]:
         yield code.start, code.end, _digit(code.ejaan)
 
 
-def _identifier(place: Place) -> Iterator[Edit]:
-    """An identifier without its last but one letter."""
+def _identifier(place: Place, spelled: Counter[str]) -> Iterator[Edit]:
+    """An identifier with other last letters; only where it is referred to, for else nothing is wrong with that."""
     item = place.item
     if isinstance(item, Pernyataan) and item.kata in (*INDICATORS, *NODES, "data", "unit") and item.argumen:
         name = item.argumen[0]
-        if isinstance(name, Nama) and len(name.ejaan) > 1:
+        if isinstance(name, Nama) and spelled[name.ejaan] > 1:
             yield name.start, name.end, f"{name.ejaan[:-2]}{name.ejaan[-1]}x"
 
 
@@ -183,17 +221,15 @@ def _digit(spelled: str) -> str:
 
 
 KINDS: dict[str, Finder] = {
-    "drop-indicator": _whole(*INDICATORS),
-    "drop-formula": _whole("formula"),
+    "drop-indicator": _whole(*INDICATORS, inside=NODES),
+    "drop-formula": _whole("formula", inside=INDICATORS),
     "drop-target-year": _year,
     "drop-owner": _whole("pengampu", "penanggung_jawab", inside=(*INDICATORS, *NODES)),
     "drop-parent": _whole("mendukung", inside=(*INDICATORS, *NODES)),
-    "move-program": lambda _: iter(()),
     "alter-sum": _sum,
     "alter-share": _share,
     "alter-unit": _unit,
     "alter-direction": _direction,
     "alter-code": _code,
-    "alter-identifier": _identifier,
     "alter-title": _title,
 }

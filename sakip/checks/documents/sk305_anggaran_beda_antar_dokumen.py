@@ -46,15 +46,15 @@ from sakip.graph.amounts import BedaPagu, budget_differences, total_differences
 from sakip.graph.cascade import Cascade
 from sakip.graph.statements import document_name
 from sakip.law.basis import Basis
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Lang, Text
 
 RULE = Rule(
     code="SK305",
     name=Text(id="anggaran-beda-antar-dokumen", en="budget-differs-between-documents"),
     severity=Severity.WARNING,
     message=Text(
-        id="anggaran {simpul} {tahun} dalam {dokumen} {nilai}, dalam {acuan} {seharusnya}",
-        en="the budget of {simpul} for {tahun} in {dokumen}: {nilai}; in {acuan}: {seharusnya}",
+        id="anggaran {simpul} {tahun} dalam {dokumen} {beda}",
+        en="the budget of {simpul} for {tahun} in {dokumen} {beda}",
     ),
     help=Text(
         id="betulkan angka yang salah; bila anggarannya diubah, tulis `pagu perubahan`",
@@ -65,7 +65,6 @@ RULE = Rule(
 _BASE = Text(id="{jumlah} dalam {acuan}", en="{jumlah} in {acuan}")
 _AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
 _ALSO = Text(id="{simpul}: {nilai}, dalam {acuan} {seharusnya}", en="{simpul}: {nilai}, in {acuan} {seharusnya}")
-_VARIOUS = Text(id="berbeda-beda", en="various")
 _MOST = 3
 
 
@@ -94,14 +93,23 @@ def _one(cascade: Cascade, each: BedaPagu) -> Diagnostic:
         simpul=cascade.title(each.subjek),
         tahun=str(each.letak.periode),
         dokumen=document_name(cascade, each.letak),
+        beda=_compared(each, base),
         nilai=each.nilai.jumlah,
         acuan=base,
         seharusnya=each.acuan.jumlah,
     )
 
 
+def _compared(each: BedaPagu, base: Text) -> Text:
+    have, want = each.nilai.jumlah, each.acuan.jumlah
+    return Text(
+        id=f"{have.shown(Lang.ID)}, dalam {base.id} {want.shown(Lang.ID)}",
+        en=f"is {have.shown(Lang.EN)}, in {base.en} {want.shown(Lang.EN)}",
+    )
+
+
 def _many(cascade: Cascade, group: list[BedaPagu]) -> Diagnostic:
-    first = group[0]
+    first, base = group[0], document_name(cascade, group[0].acuan.dari[0])
     return RULE.at(
         first.letak.letak,
         *(
@@ -120,7 +128,6 @@ def _many(cascade: Cascade, group: list[BedaPagu]) -> Diagnostic:
         simpul=listed([cascade.title(each.subjek) for each in group]),
         tahun=str(first.letak.periode),
         dokumen=document_name(cascade, first.letak),
-        nilai=_VARIOUS,
-        acuan=document_name(cascade, first.acuan.dari[0]),
-        seharusnya=_VARIOUS,
+        beda=Text(id=f"berbeda dari {base.id}", en=f"differs from {base.en}"),
+        acuan=base,
     )

@@ -11,10 +11,19 @@ Why:
     A formula in words can be read but not computed: results cannot be checked against their data, and the report cannot
     fill them in.
 Salah:
-    iku koperasi_sehat "Persentase koperasi sehat" {
-      satuan persen  arah naik
-      formula "koperasi bernilai sehat dibagi koperasi yang dinilai"   # <- SK413
-      sumber_data "Bidang Pengawasan"  penanggung_jawab "Bidang Pengawasan"
+    renstra 2021..2026 "Renstra Dinas Koperasi" { nomor "1"  tanggal "1 Maret 2021" }
+    tujuan T1 "Meningkatnya daya saing koperasi" {
+      indikator pdrb "Kontribusi koperasi terhadap PDRB" { satuan persen  target { 2026: 5% } }
+      sasaran S1 "Meningkatnya koperasi sehat" {
+        iku koperasi_sehat "Persentase koperasi sehat" {
+          satuan persen  arah naik  triwulan tahunan  jenis outcome
+          formula "koperasi bernilai sehat dibagi koperasi yang dinilai"   # <- SK413
+          definisi "Koperasi bernilai sehat di antara yang dinilai kesehatannya"
+          sumber_data "Bidang Pengawasan"  penanggung_jawab "Bidang Pengawasan"
+          baseline { 2020: 9% }
+          target { 2021..2025: 20%  2026: 38% }
+        }
+      }
     }
 Benar:
     data sehat   "Koperasi bernilai sehat" { satuan koperasi }
@@ -34,7 +43,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.measured import own
+from sakip.checks.measured import begun, own
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -58,7 +67,7 @@ RULE = Rule(
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each IKU that could be computed but for its formula being words."""
-    for each in own(cascade, "iku"):
+    """One finding for each IKU of the Renstra that could be computed but for its formula being words."""
+    for each in own(cascade, "iku") if begun(cascade) else ():
         if isinstance(each.formula, RumusKata) and not each.dinilai_oleh and "dinilai_oleh" not in each.rusak:
             yield RULE.at(word(each.letak, "formula"), indikator=cascade.title(each.id))

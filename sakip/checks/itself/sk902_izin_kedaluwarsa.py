@@ -9,7 +9,7 @@ Mengapa:
 Why:
     An exception with an end must be reviewed when it ends.
 Salah:
-    tujuan T1 "Ekonomi tumbuh" {                 # <- SK202 SK203
+    tujuan T1 "Ekonomi tumbuh" {
       izinkan SK202 "Sasaran disusun 2022" sampai 2022   # <- SK902
     }
     perjanjian 2024 "Perjanjian Kinerja 2024" { nomor "1" }

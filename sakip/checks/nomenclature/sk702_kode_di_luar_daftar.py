@@ -2,10 +2,12 @@
 
 Apa:
     Kode tidak ada dalam daftar nomenklatur yang dipakai rencana ini, padahal daftar itu memuat bidang urusannya.
-    Daftar yang tidak memuat bidang urusannya tidak dipakai untuk menilai.
+    Tanpa `nomenklatur`, yang dipakai adalah daftar bawaan untuk tahun dokumen terakhir dalam rencana: sebelum 2024
+    daftar 2021, 2024 sampai 2026 daftar 2023, mulai 2027 daftar 2027; kode dari daftar bawaan yang lain dibiarkan.
 What:
-    A code is not in the nomenclature list that the plan uses, though the list has that government affair. A list
-    without the affair is not asked.
+    A code is not in the nomenclature list that the plan uses, though the list has that government affair. Without
+    `nomenklatur` that is the shipped list for the year of the plan's latest document: before 2024 list 2021, from 2024
+    to 2026 list 2023, from 2027 list 2027; a code that another shipped list has is left alone.
 Mengapa:
     Nama dan kode sub kegiatan ditetapkan secara nasional. Kode di luar daftar biasanya salah ketik, atau berasal dari
     daftar tahun lain; keduanya baru ketahuan saat anggaran dimasukkan.
@@ -62,6 +64,7 @@ _LIKE = Text(
     id='yang mirip: {saran} "{nama}"; atau cari dengan `sakip codes`',
     en='a similar one: {saran} "{nama}"; or look with `sakip codes`',
 )
+_MOST = 20
 _ALSO = Text(id="juga tidak ada", en="not in it either")
 _ANY = Text(id="mana pun: bidang urusannya tidak ada", en="of any year: there is no such affair")
 
@@ -79,7 +82,8 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             unknown.setdefault(missing, []).append(node)
         seen.add(code)
     for missing, nodes in unknown.items():
-        meant = {node.id: entry for node in nodes if (entry := _meant(said, node)) is not None}
+        asked = nodes if missing is not _ANY and len(nodes) <= _MOST else []
+        meant = {node.id: entry for node in asked if (entry := _meant(said, node)) is not None}
         yield from (_finding(node, missing, meant[node.id]) for node in nodes if node.id in meant)
         rest = [node for node in nodes if node.id not in meant]
         yield from gathered(RULE, cascade, rest, _ALSO, daftar=missing)

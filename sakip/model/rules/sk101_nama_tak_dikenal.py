@@ -10,14 +10,14 @@ Why:
     A broken reference leaves formulas uncomputable and the cascade unconnected.
 Salah:
     data dinilai "Koperasi dinilai" { satuan koperasi }
-    iku sehat "Persentase koperasi sehat" {
+    indikator sehat "Persentase koperasi sehat" {
       satuan persen
       formula = dinila / dinilai * 100%   # <- SK101
     }
 Benar:
     data dinilai "Koperasi dinilai" { satuan koperasi }
     data nilai_sehat "Koperasi bernilai sehat" { satuan koperasi }
-    iku sehat "Persentase koperasi sehat" {
+    indikator sehat "Persentase koperasi sehat" {
       satuan persen
       formula = nilai_sehat / dinilai * 100%
     }

@@ -11,14 +11,14 @@ Why:
 Salah:
     data anggaran_koperasi "Anggaran" { satuan rupiah }
     data dinilai "Koperasi dinilai" { satuan koperasi }
-    iku a "Persentase koperasi" {
+    indikator a "Persentase koperasi" {
       satuan persen
       formula = anggaran_koperasi / dinilai   # <- SK105
     }
 Benar:
     data anggaran_koperasi "Anggaran" { satuan rupiah }
     data dinilai "Koperasi dinilai" { satuan koperasi }
-    iku a "Biaya per koperasi" {
+    indikator a "Biaya per koperasi" {
       satuan "rupiah/koperasi"
       formula = anggaran_koperasi / dinilai
     }

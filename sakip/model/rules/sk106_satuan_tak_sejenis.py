@@ -11,14 +11,14 @@ Why:
 Salah:
     data uang "Anggaran" { satuan rupiah }
     data dinilai "Koperasi dinilai" { satuan koperasi }
-    iku a "Jumlah" {
+    indikator a "Jumlah" {
       satuan rupiah
       formula = uang + dinilai   # <- SK106
     }
 Benar:
     data uang "Anggaran" { satuan rupiah }
     data uang_lain "Anggaran lain" { satuan rupiah }
-    iku a "Jumlah" {
+    indikator a "Jumlah" {
       satuan rupiah
       formula = uang + uang_lain
     }

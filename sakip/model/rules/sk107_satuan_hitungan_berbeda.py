@@ -11,14 +11,14 @@ Why:
 Salah:
     data naik_kelas "Usaha kecil naik kelas" { satuan "usaha kecil" }
     data semua "Usaha kecil" { satuan "pelaku usaha" }
-    iku a "Persentase naik kelas" {
+    indikator a "Persentase naik kelas" {
       satuan persen
       formula = naik_kelas / semua * 100%   # <- SK107
     }
 Benar:
     data naik_kelas "Usaha kecil naik kelas" { satuan "usaha kecil" }
     data semua "Usaha kecil" { satuan "usaha kecil" }
-    iku a "Persentase naik kelas" {
+    indikator a "Persentase naik kelas" {
       satuan persen
       formula = naik_kelas / semua * 100%
     }

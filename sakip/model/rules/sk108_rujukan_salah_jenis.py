@@ -10,13 +10,13 @@ Why:
     A programme cannot be a data source, nor a unit part of a formula.
 Salah:
     instansi dk "Dinas Koperasi" { unit pengawasan "Bidang Pengawasan" }
-    iku a "Jumlah koperasi" {
+    indikator a "Jumlah koperasi" {
       satuan koperasi
       formula = pengawasan   # <- SK108
     }
 Benar:
     data diawasi "Koperasi diawasi" { satuan koperasi }
-    iku a "Jumlah koperasi" {
+    indikator a "Jumlah koperasi" {
       satuan koperasi
       formula = diawasi
     }

@@ -10,14 +10,14 @@ Why:
     The formula cannot be computed.
 Salah:
     data a1 "A" { satuan koperasi }
-    iku a "Rata-rata" {
+    indikator a "Rata-rata" {
       satuan koperasi
       formula = rerata(a1; a1)   # <- SK109
     }
 Benar:
     data a1 "A" { satuan koperasi }
     data a2 "B" { satuan koperasi }
-    iku a "Rata-rata" {
+    indikator a "Rata-rata" {
       satuan koperasi
       formula = rata_rata(a1; a2)
     }

@@ -11,14 +11,14 @@ Why:
 Salah:
     data sehat "Koperasi sehat" { satuan koperasi }
     data dinilai "Koperasi dinilai" { satuan koperasi }
-    iku a "Persentase koperasi sehat" {
+    indikator a "Persentase koperasi sehat" {
       satuan persen
       formula = sehat / dinilai * 100   # <- SK110
     }
 Benar:
     data sehat "Koperasi sehat" { satuan koperasi }
     data dinilai "Koperasi dinilai" { satuan koperasi }
-    iku a "Persentase koperasi sehat" {
+    indikator a "Persentase koperasi sehat" {
       satuan persen
       formula = sehat / dinilai * 100%
     }

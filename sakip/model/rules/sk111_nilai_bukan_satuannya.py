@@ -9,12 +9,12 @@ Mengapa:
 Why:
     Value and unit cannot both be right.
 Salah:
-    iku a "Nilai SAKIP" {
+    indikator a "Nilai SAKIP" {
       satuan koperasi
       target { 2024: 81,10% }   # <- SK111
     }
 Benar:
-    iku a "Nilai SAKIP" {
+    indikator a "Nilai SAKIP" {
       satuan nilai
       target { 2024: 81,10 }
     }

@@ -10,13 +10,13 @@ Why:
     The result is never defined.
 Salah:
     data a1 "A" { satuan koperasi }
-    iku a "A" {
+    indikator a "A" {
       satuan koperasi
       formula = a1 / 0   # <- SK112
     }
 Benar:
     data a1 "A" { satuan koperasi }
-    iku a "A" {
+    indikator a "A" {
       satuan koperasi
       formula = a1 / 2
     }

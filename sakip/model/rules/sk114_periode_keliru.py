@@ -9,12 +9,12 @@ Mengapa:
 Why:
     The value cannot be placed in time.
 Salah:
-    iku a "Nilai SAKIP" {
+    indikator a "Nilai SAKIP" {
       satuan nilai
       target { 20244: 81,10 }   # <- SK114
     }
 Benar:
-    iku a "Nilai SAKIP" {
+    indikator a "Nilai SAKIP" {
       satuan nilai
       target { 2024: 81,10 }
     }

@@ -10,14 +10,14 @@ Why:
     What cannot be read cannot be checked; the rest still is.
 Salah:
     data a "Koperasi dinilai" { satuan koperasi }
-    iku b "Persentase koperasi" {
+    indikator b "Persentase koperasi" {
       satuan persen
       formula = a / * 100%   # <- SK001
     }
 Benar:
     data a "Koperasi dinilai" { satuan koperasi }
     data n "Koperasi sehat" { satuan koperasi }
-    iku b "Persentase koperasi" {
+    indikator b "Persentase koperasi" {
       satuan persen
       formula = n / a * 100%
     }

@@ -9,12 +9,12 @@ Mengapa:
 Why:
     Without quotes nobody can tell where the text ends and the next keyword begins.
 Salah:
-    sasaran S1 Meningkatnya koperasi sehat { # <- SK002
-      strategi "Pembinaan"
+    data bernilai_sehat Koperasi dengan nilai sehat { # <- SK002
+      satuan koperasi  sumber_data "Bidang Pengawasan"
     }
 Benar:
-    sasaran S1 "Meningkatnya koperasi sehat" {
-      strategi "Pembinaan"
+    data bernilai_sehat "Koperasi dengan nilai sehat" {
+      satuan koperasi  sumber_data "Bidang Pengawasan"
     }
 Perbaikan:
     Apit teks itu dengan tanda petik lurus, "…".

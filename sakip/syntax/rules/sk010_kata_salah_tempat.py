@@ -14,7 +14,7 @@ Salah:
       arah naik   # <- SK010
     }
 Benar:
-    iku a "Jumlah koperasi" {
+    indikator a "Jumlah koperasi" {
       satuan koperasi
       arah naik
     }

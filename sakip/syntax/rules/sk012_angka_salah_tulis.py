@@ -11,7 +11,7 @@ Why:
     In Indonesia the comma separates decimals and the dot thousands; other spellings may change the value a
     thousandfold.
 Salah:
-    iku a "Nilai SAKIP" {
+    indikator a "Nilai SAKIP" {
       satuan nilai
       target {
         2024: 70.20            # <- SK012
@@ -19,7 +19,7 @@ Salah:
       }
     }
 Benar:
-    iku a "Nilai SAKIP" {
+    indikator a "Nilai SAKIP" {
       satuan nilai
       target {
         2024: 70,20

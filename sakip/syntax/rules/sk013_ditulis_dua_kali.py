@@ -9,12 +9,12 @@ Mengapa:
 Why:
     Nobody can tell which one holds.
 Salah:
-    iku a "Nilai SAKIP" {
+    indikator a "Nilai SAKIP" {
       satuan nilai
       target { 2024: 70  2024: 71 }   # <- SK013
     }
 Benar:
-    iku a "Nilai SAKIP" {
+    indikator a "Nilai SAKIP" {
       satuan nilai
       target { 2024: 70  2025: 71 }
     }

@@ -9,12 +9,12 @@ Mengapa:
 Why:
     A misspelled choice would change the computation unseen.
 Salah:
-    iku a "Angka kematian" {
+    indikator a "Angka kematian" {
       satuan orang
       arah turu   # <- SK015
     }
 Benar:
-    iku a "Angka kematian" {
+    indikator a "Angka kematian" {
       satuan orang
       arah turun
     }

@@ -1,0 +1,68 @@
+"""Pagu di luar periode / Budget outside the period
+
+Apa:
+    Rencana menyebut pagu untuk tahun yang tidak termasuk periode Renstra. Pada bentuk Renstra 2025 (`profil
+    renstra_2025`) satu tahun sesudah periode diterima.
+What:
+    The plan states a budget for a year that is not in the Renstra's period. In the 2025 form (`profil renstra_2025`)
+    one year behind the period is accepted.
+Mengapa:
+    Tahunnya biasanya salah ketik; pagu itu tidak ikut terhitung pada tahun mana pun.
+Why:
+    The year is usually a slip; such a budget counts in no year at all.
+Salah:
+    renstra 2021..2026 "Renstra Dinas Koperasi" { nomor "1"  tanggal "1 Maret 2021" }   # <- SK212
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" {
+      pagu { 2025: Rp331.263.750  2042: Rp350.000.000 }   # <- SK503
+    }
+Benar:
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" {
+      pagu { 2024: Rp331.263.750  2025: Rp350.000.000 }
+    }
+Perbaikan:
+    Betulkan tahunnya, atau hapus pagu itu.
+Fix:
+    Mend the year, or delete the budget.
+"""
+
+from collections.abc import Iterator
+
+from sakip.checks.measured import years
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.model.places import head
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK503",
+    name=Text(id="pagu-luar-periode", en="budget-outside-period"),
+    severity=Severity.WARNING,
+    message=Text(
+        id="pagu {simpul} untuk {tahun} di luar periode Renstra {periode}",
+        en="the budget of {simpul} for {tahun} is outside the period of the Renstra, {periode}",
+    ),
+    help=Text(id="betulkan tahunnya, atau hapus pagu itu", en="mend the year, or delete the budget"),
+)
+_PERIOD = Text(id="periode Renstra", en="the period of the Renstra")
+_ALSO = Text(id="juga di luar periode", en="outside the period too")
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each node with budgets for years that the period does not have."""
+    renstra, period = cascade.model.renstra, cascade.model.tahun
+    if renstra is None or not period:
+        return
+    last = period[-1] + (cascade.model.profil == "renstra_2025")
+    for subject in cascade.subjects("pagu"):
+        stated = sorted(cascade.stated("pagu", subject), key=lambda each: (each.periode, each.sumber))
+        wrong = [each for each in stated if each.periode.tahun and not period[0] <= each.periode.tahun <= last]
+        if wrong:
+            yield RULE.at(
+                wrong[0].letak,
+                Label(head(renstra.letak), _PERIOD),
+                *(Label(each.letak, _ALSO) for each in wrong[1:]),
+                simpul=cascade.title(subject),
+                tahun=years([*{each.periode.tahun for each in wrong}]),
+                periode=f"{period[0]}–{period[-1]}",
+            )

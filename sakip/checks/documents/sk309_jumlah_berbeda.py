@@ -1,0 +1,153 @@
+"""Jumlah berbeda / Different count
+
+Apa:
+    Sebuah dokumen menyebut jumlah sasaran, program, kegiatan, atau sub kegiatan yang tidak sama dengan isi rencana,
+    atau dengan jumlah dalam dokumen lain. Bila hanya sebagian program yang berpagu tahun itu, jumlah yang berpagu pun
+    diterima.
+What:
+    A document states a number of objectives, programmes, activities or sub-activities that is not what the plan has, or
+    not what another document states. Where only some programmes have a budget that year, their number is accepted too.
+Mengapa:
+    Jumlah pada uraian dihitung dari tabel. Bila berbeda, ada baris yang terlewat atau uraiannya disalin dari tahun
+    lain.
+Why:
+    The counts in the text are taken from the tables. Where they differ a row was forgotten, or the text was copied from
+    another year.
+Salah:
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi"
+    program 2.17.04 "Program Penilaian Kesehatan KSP/USP Koperasi"
+    laporan 2024 "Laporan Kinerja 2024" {
+      jumlah { program: 7 }   # <- SK309
+    }
+Benar:
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi"
+    program 2.17.04 "Program Penilaian Kesehatan KSP/USP Koperasi"
+    laporan 2024 "Laporan Kinerja 2024" {
+      jumlah { program: 2 }
+    }
+Perbaikan:
+    Hitung kembali, lalu betulkan jumlahnya di dokumen itu, atau lengkapi yang belum ditulis dalam rencana.
+Fix:
+    Count again, and mend the number in the document, or complete what the plan does not have yet.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from attrs import frozen
+
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import LEVELS, Cascade
+from sakip.graph.money import running
+from sakip.graph.statements import PLAN, document_name, in_order, kind_of
+from sakip.model.lookup import KIND_NAMES
+from sakip.model.nodes import Butir
+from sakip.numbers.nilai import Kuantitas
+from sakip.text.bilingual import Text, same
+
+RULE = Rule(
+    code="SK309",
+    name=Text(id="jumlah-berbeda", en="different-count"),
+    severity=Severity.ERROR,
+    message=Text(
+        id="jumlah {jenis}{bagian} dalam {dokumen} {nilai}, dalam {acuan} {banyak}",
+        en="number of {jenis}{bagian}: {nilai} in {dokumen}, {banyak} in {acuan}",
+    ),
+    help=Text(
+        id="hitung kembali, lalu betulkan jumlahnya atau lengkapi rencananya",
+        en="count again, and mend the number or complete the plan",
+    ),
+)
+_BASE = Text(id="jumlah dalam {acuan}", en="the number in {acuan}")
+_AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
+_COUNTED = (*LEVELS, "iku", "ikk")
+_PLURALS = {
+    "tujuan": "goals",
+    "sasaran": "objectives",
+    "program": "programmes",
+    "kegiatan": "activities",
+    "subkegiatan": "sub-activities",
+    "iku": "KPIs",
+    "ikk": "key indicators",
+}
+
+
+@frozen
+class _Count:
+    """What there is to count: a level, under a node or ("") in the whole plan; how many there are, and have money."""
+
+    jenis: str
+    di: str
+    semua: int
+    berjalan: int
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each document and number that is not the plan's, or where two are possible, not the others'."""
+    groups: dict[tuple[str, str, int], list[Butir]] = {}
+    for stated in (each for subject in cascade.subjects("jumlah") for each in cascade.stated("jumlah", subject)):
+        kind, under = _what(stated)
+        if kind in _COUNTED and isinstance(stated.nilai, Kuantitas):
+            groups.setdefault((kind, under, stated.periode.tahun), []).append(stated)
+    for (kind, under, year), group in groups.items():
+        count = _count(cascade, kind, under, year)
+        if count.semua:
+            yield from _compare(cascade, count, in_order(group))
+
+
+def _compare(cascade: Cascade, count: _Count, group: list[Butir]) -> Iterator[Diagnostic]:
+    """The numbers of *group* that are neither of the two possible ones; of two that are, the one less fitting."""
+    told = {_number(each) for each in group}
+    right = next((number for number in (count.berjalan, count.semua) if number in told), count.berjalan)
+    fitting = [each for each in group if _number(each) == right]
+    base = min(fitting, key=lambda each: kind_of(cascade, each) == "laporan", default=None)
+    by_document: dict[tuple[str, Fraction], list[Butir]] = {}
+    for each in group:
+        if _number(each) != right:
+            by_document.setdefault((each.dokumen, _number(each)), []).append(each)
+    for first, *again in by_document.values():
+        yield _finding(cascade, count, first, again, base)
+
+
+def _finding(cascade: Cascade, count: _Count, first: Butir, again: list[Butir], base: Butir | None) -> Diagnostic:
+    name = PLAN if base is None or _number(first) not in (count.semua, count.berjalan) else document_name(cascade, base)
+    labels = [Label(base.letak, _BASE, {"acuan": document_name(cascade, base)})] if base is not None else []
+    under = cascade.title(count.di) if count.di else ""
+    return RULE.at(
+        first.letak,
+        *labels,
+        *(Label(each.letak, _AGAIN, {"dokumen": document_name(cascade, each)}) for each in again),
+        jenis=Text(id=KIND_NAMES[count.jenis].id, en=_PLURALS[count.jenis]),
+        bagian=Text(id=f" di {under}", en=f" of {under}") if under else same(""),
+        dokumen=document_name(cascade, first),
+        nilai=_shown(first),
+        acuan=name,
+        banyak=count.berjalan,
+    )
+
+
+def _count(cascade: Cascade, kind: str, under: str, year: int) -> _Count:
+    """How many of *kind* there are, once for each name; and how many of them have money in *year*."""
+    every = [each.id for each in cascade.all_below(under, kind)] if under else _every(cascade, kind)
+    names = [each for each in every if "~" not in each.rpartition("/")[2]]
+    funded = running(cascade, year) if kind in ("program", "kegiatan", "subkegiatan") else None
+    return _Count(kind, under, len(names), len(names) if funded is None else len(funded.intersection(names)))
+
+
+def _every(cascade: Cascade, kind: str) -> list[str]:
+    found = cascade.nodes(kind) if kind in LEVELS else cascade.indicators(kind)
+    return [each.id for each in found]
+
+
+def _what(stated: Butir) -> tuple[str, str]:
+    """The level that *stated* counts, and the node under which ("" for the whole plan)."""
+    return (stated.periode.bagian, stated.subjek) if stated.periode.bagian else (stated.subjek, "")
+
+
+def _number(stated: Butir) -> Fraction:
+    return stated.nilai.nilai if isinstance(stated.nilai, Kuantitas) else Fraction(-1)
+
+
+def _shown(stated: Butir) -> Kuantitas | str:
+    return stated.nilai if isinstance(stated.nilai, Kuantitas) else ""

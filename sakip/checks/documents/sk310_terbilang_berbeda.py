@@ -1,0 +1,105 @@
+"""Terbilang berbeda dari angkanya / Words that do not say the number
+
+Apa:
+    Bilangan dengan huruf dalam sebuah dokumen tidak sama dengan angkanya, atau tidak terbaca sebagai bilangan.
+What:
+    A number written in words in a document is not the number in digits, or cannot be read as a number at all.
+Mengapa:
+    Bila angka dan hurufnya berbeda, tidak jelas mana yang berlaku. Dalam dokumen anggaran dan perjanjian, yang
+    diperjanjikan menjadi kabur.
+Why:
+    Where digits and words differ nobody knows which of them holds; in budgets and agreements that blurs what was
+    promised.
+Salah:
+    subkegiatan 2.17.03.2.01.0003 "Penguatan Tata Kelola Kelembagaan Koperasi"
+    rkt 2024 "Rencana Kerja 2024" {
+      jumlah    { subkegiatan: 1 }
+      terbilang { subkegiatan: "dua" }   # <- SK310
+    }
+Benar:
+    subkegiatan 2.17.03.2.01.0003 "Penguatan Tata Kelola Kelembagaan Koperasi"
+    rkt 2024 "Rencana Kerja 2024" {
+      jumlah    { subkegiatan: 1 }
+      terbilang { subkegiatan: "satu" }
+    }
+Perbaikan:
+    Betulkan angka atau hurufnya; bantuan temuan ini menyebut terbilang yang benar untuk angkanya.
+Fix:
+    Mend the digits or the words; the help of the finding says the right words for the digits.
+"""
+
+from collections.abc import Iterator
+
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.graph.statements import document_name, in_order
+from sakip.model.nodes import Butir
+from sakip.numbers.nilai import Kuantitas, Uraian
+from sakip.numbers.satuan import MURNI
+from sakip.numbers.terbilang import LARGEST, is_spoken, parse, words
+from sakip.text.bilingual import Lang, Text
+
+RULE = Rule(
+    code="SK310",
+    name=Text(id="terbilang-berbeda", en="words-differ-from-digits"),
+    severity=Severity.ERROR,
+    message=Text(
+        id="terbilang {hal} dalam {dokumen} {huruf}, angkanya {angka}",
+        en="the words for {hal} in {dokumen} {huruf}, the digits {angka}",
+    ),
+    help=Text(id='terbilang {angka} adalah "{terbilang}"', en='{angka} in words is "{terbilang}"'),
+)
+_DIGITS = Text(id="angkanya", en="the digits")
+_UNREADABLE = Text(id="tidak terbaca sebagai bilangan", en="are no number")
+_FIGURES = ("jumlah", "anggaran", "data", "target")
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each number in words that the same document states otherwise in digits."""
+    for subject in cascade.subjects("terbilang"):
+        for stated in in_order(cascade.stated("terbilang", subject)):
+            digits = _digits(cascade, stated)
+            if digits is not None and isinstance(stated.nilai, Uraian):
+                yield from _compared(cascade, stated, stated.nilai.teks, digits)
+
+
+def _compared(cascade: Cascade, stated: Butir, text: str, digits: Butir) -> Iterator[Diagnostic]:
+    number = digits.nilai
+    said = parse(text)
+    if not isinstance(number, Kuantitas) or said == number.angka or not is_spoken(text):
+        return
+    whole = number.angka
+    if whole.denominator != 1 or abs(whole) > LARGEST:
+        return
+    spoken = words(whole.numerator)
+    yield RULE.at(
+        stated.letak,
+        Label(digits.letak, _DIGITS),
+        hal=_name(cascade, stated),
+        dokumen=document_name(cascade, stated),
+        huruf=_UNREADABLE if said is None else _said(said, number),
+        angka=Kuantitas(number.nilai, MURNI) if digits.ukuran == "jumlah" else number,
+        terbilang=f"{spoken} rupiah" if number.satuan.rupiah else spoken,
+    )
+
+
+def _said(said: int, number: Kuantitas) -> Text:
+    value = Kuantitas(said * number.satuan.faktor, number.satuan)
+    return Text(id=value.shown(Lang.ID), en=f"say {value.shown(Lang.EN)}")
+
+
+def _digits(cascade: Cascade, stated: Butir) -> Butir | None:
+    """The number in digits of the same subject and period: in the same table, else in the same document."""
+    found = [
+        each
+        for figure in _FIGURES
+        for each in in_order(cascade.stated(figure, stated.subjek))
+        if each.dokumen == stated.dokumen and each.periode == stated.periode and not each.sumber
+    ]
+    return next((each for each in found if each.tabel == stated.tabel), next(iter(found), None))
+
+
+def _name(cascade: Cascade, stated: Butir) -> str:
+    """What the number is of: `subkegiatan`, `dkukm`, `2.17.01 kegiatan`."""
+    return f"{cascade.title(stated.subjek)} {stated.periode.bagian}".strip()
