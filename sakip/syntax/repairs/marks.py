@@ -1,0 +1,98 @@
+"""Marks that are not needed, or that stand for another: `;` `,` `=` `:`, bullets, comments as elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from sakip.syntax.rules import sk005_penutup_tanpa_pembuka as stray_close
+from sakip.syntax.repairs.braces import forgotten_opening
+from sakip.diagnostics.diagnostic import Edit
+from sakip.syntax.spot import Spot
+from sakip.syntax.vocabulary import Shape
+from sakip.text.bilingual import Text
+
+_LINE = re.compile(r"[^\n]*")
+_BULLET = re.compile(r"(?:[-–—−•▪●*·+✓]+|\(?(?:\d{1,2}|[a-z])[.)])(?=[ \t]+[^\W\d])")
+_COMMENT = re.compile(r"//|--|/\*|<!--")
+_BLOCK_OR_TEXT = re.compile(r"[ \t]*[\"“{]")
+_HASH = Text(id="komentar ditulis di belakang `#`", en="a comment stands behind `#`")
+
+
+def stray_brace(spot: Spot) -> int | None:
+    """A `}` that closes nothing: one too many, or a `{` was forgotten before."""
+    if spot.char != "}" or spot.in_block:
+        return None
+    if not spot.at_item:
+        spot.unreadable(spot.start, spot.start + 1)
+        spot.drop()
+        return spot.start
+    if not forgotten_opening(spot):
+        span = spot.span(spot.start, spot.start + 1)
+        spot.findings.append(stray_close.RULE.at(span, fix=Edit(span, "")))
+    return spot.start + 1
+
+
+def stray_mark(spot: Spot) -> int | None:
+    """A `;` or `,` behind a statement or an entry."""
+    if not spot.char or spot.char not in ";,":
+        return None
+    follows = spot.at_item or spot.driver.accepts("TUTUP") or spot.driver.accepts("KATA")
+    if not follows and (spot.driver.accepts("KOMA") or not _ends_line(spot.driver.text, spot.start + 1)):
+        return None
+    spot.unneeded(spot.start, spot.start + 1)
+    return spot.start + 1
+
+
+def equals_before_value(spot: Spot) -> int | None:
+    """`target = { … }`, `satuan = "unit usaha"`, `iku a = "Judul" {`: no formula begins like that."""
+    if not spot.char or spot.char not in '{"“' or spot.symbol() != "SAMA":
+        return None
+    spot.unneeded(spot.begin(), spot.begin() + 1)
+    spot.unwind(1)
+    return spot.start
+
+
+def colon_in_head(spot: Spot) -> int | None:
+    """`iku a: "Judul" {`."""
+    behind = _BLOCK_OR_TEXT.match(spot.driver.text, spot.start + 1)
+    if spot.char != ":" or spot.newline or not behind or spot.head is None:
+        return None
+    spot.unneeded(spot.start, spot.start + 1)
+    return spot.start + 1
+
+
+def bullet(spot: Spot) -> int | None:
+    """`- strategi "…"`, `1. strategi "…"`."""
+    found = spot.match(_BULLET)
+    if found is None or not spot.at_item:
+        return None
+    spot.unneeded(spot.start, found.end())
+    return found.end()
+
+
+def other_comment(spot: Spot) -> int | None:
+    """`// catatan`, `-- catatan`."""
+    found = spot.match(_COMMENT)
+    if found is None or not (spot.at_item or (spot.driver.accepts("KATA") and not spot.in_formula)):
+        return None
+    spot.unneeded(spot.start, found.end(), "#", _HASH)
+    return spot.line_end
+
+
+def missing_braces(spot: Spot) -> int | None:
+    """`target 2024: 70`: a word that takes a block is given an entry without one."""
+    head = spot.head if spot.char == ":" else None
+    word = spot.word
+    if head is None or word is None or word.shape not in (Shape.SERIES, Shape.LAYER):
+        return None
+    start, stop = head.argumen[-1].start, spot.line_end
+    spot.unreadable(start, spot.start + 1, word.shape.value)
+    kata, begin = spot.drop()
+    spot.mark_broken(kata, begin, stop)
+    spot.driver.end = stop
+    return stop
+
+
+def _ends_line(text: str, start: int) -> bool:
+    """Whether nothing but a comment follows on the line."""
+    return _LINE.match(text, start).group().split("#")[0].strip() == ""  # type: ignore[union-attr]

@@ -1,0 +1,128 @@
+"""Texts without quotes, with one quote, or between other marks than straight quotes."""
+
+from __future__ import annotations
+
+import re
+
+from sakip.diagnostics.diagnostic import Edit
+from sakip.syntax.rules import sk002_teks_tanpa_petik as unquoted
+from sakip.syntax.rules import sk003_petik_tak_ditutup as unclosed
+from sakip.syntax.spot import Spot, escaped, is_name, shortened
+from sakip.syntax.tree import Angka, Nama, Teks
+from sakip.syntax.vocabulary import Shape
+from sakip.text.bilingual import Text
+
+_WORD = re.compile(r"[^\W\d]\w*")
+_REST = re.compile(r"[^\n{}#]*")
+_NOTE = re.compile(r"[^\n{}#]*?(?=[ \t]+\w[\w.]*[ \t]*:|[ \t]*(?:[\n{}#]|\Z))")
+_QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+_ORDINARY = re.compile(r"[A-Z][a-z]{2,}")
+_PAIRS = {"'": "'", "`": "`'", "´": "´", "‘": "’'", "’": "’", "‚": "’‘", "«": "»", "»": "«", "‹": "›"}
+_PART_OF_TEXT = frozenset("/-–—&+.()%*")
+_ONE_WORD = Text(id="nama ditulis satu kata, mis. `{nama}`", en="a name is one word, such as `{nama}`")
+_UNIT_ONCE = Text(
+    id='satuan cukup ditulis sekali dengan `satuan`; keterangan lain ditulis "…"',
+    en='the unit is stated once, with `satuan`; any other remark stands in "…"',
+)
+
+
+def unclosed_text(spot: Spot) -> int | None:
+    """`"Dinas Koperasi {`: the text goes to the end of the line."""
+    text, start, end = spot.driver.text, spot.start, spot.line_end
+    if not spot.char or spot.char not in '"“”„':
+        return None
+    if spot.char == '"' and text.find('"', start + 1, end) >= 0 and not text.startswith('"""', start):
+        return None
+    words = text[start + 1 : end].rstrip(" \t\r{")
+    stop = start + 1 + len(words)
+    fix = Edit(spot.span(stop, stop), '"')
+    spot.findings.append(unclosed.RULE.at(spot.span(start, stop), fix=fix, teks=shortened(words)))
+    if spot.head is None and not spot.driver.accepts("TEKS"):
+        word, begin = spot.drop()
+        spot.mark_broken(word, begin if begin >= 0 else start, stop)
+        spot.driver.end = stop
+    else:
+        spot.take(Teks(words, start, stop))
+    return stop
+
+
+def other_quotes(spot: Spot) -> int | None:
+    """`'Dinas Koperasi'`: a text between marks that are not straight quotes."""
+    closing = _PAIRS.get(spot.char)
+    if closing is None or not spot.driver.accepts("TEKS"):
+        return None
+    line = spot.driver.text[spot.start + 1 : spot.line_end]
+    length = min((at for at in map(line.find, closing) if at >= 0), default=-1)
+    if length < 0:
+        return None
+    stop = spot.start + length + 2
+    _report(spot, line[:length], spot.start, stop)
+    spot.take(Teks(line[:length], spot.start, stop))
+    return stop
+
+
+def unquoted_text(spot: Spot) -> int | None:
+    """`sasaran S1 Meningkatnya koperasi sehat {`: the words up to the end of the line, or the next key, are a text."""
+    if spot.newline or not spot.driver.accepts("TEKS"):
+        return None
+    if not (spot.match(_WORD) or _goes_on(spot)):
+        return None
+    inside_entry = spot.since("kunci") is not None
+    end = spot.match(_NOTE if inside_entry else _REST).end()  # type: ignore[union-attr]
+    written = spot.driver.text[spot.start : end].rstrip(" \t\r,;")
+    quoted = _QUOTED.search(written)
+    if quoted is not None:
+        return _name_of_words(spot, written[: quoted.start()].rstrip())
+    begin = spot.start if inside_entry else _text_begin(spot)
+    stop = spot.start + len(written)
+    words = spot.driver.text[begin:stop]
+    if words.endswith('"') and words.count('"') == 1:
+        fix = Edit(spot.span(begin, begin), '"')
+        spot.findings.append(unquoted.RULE.at(spot.span(begin, stop), fix=fix, teks=shortened(words[:-1])))
+        words = words[:-1]
+    elif inside_entry and " " not in words:
+        spot.findings.append(unquoted.RULE.at(spot.span(begin, stop), help=_UNIT_ONCE, teks=shortened(words)))
+    else:
+        _report(spot, words, begin, stop)
+    spot.take(Teks(words, begin, stop))
+    return stop
+
+
+def _report(spot: Spot, words: str, start: int, stop: int) -> None:
+    span = spot.span(start, stop)
+    spot.findings.append(unquoted.RULE.at(span, fix=Edit(span, f'"{escaped(words)}"'), teks=shortened(words)))
+
+
+def _goes_on(spot: Spot) -> bool:
+    """Whether the spot is amid a text whose first word was taken for a name: `orang/bulan`."""
+    head = spot.head if spot.char in _PART_OF_TEXT else None
+    return head is not None and len(head.argumen) == 1 and is_name(head.argumen[0]) and _takes_text(spot)
+
+
+def _takes_text(spot: Spot) -> bool:
+    return spot.word is not None and spot.word.shape in (Shape.TEXT, Shape.UNIT)
+
+
+def _text_begin(spot: Spot) -> int:
+    """Where an unquoted text really begins: before the bare name, if that can be no name."""
+    head = spot.head
+    if head is None or len(head.argumen) != 1:
+        return spot.start
+    first = head.argumen[0]
+    ordinary = isinstance(first, Nama) and _ORDINARY.fullmatch(first.ejaan)
+    if isinstance(first, Nama | Angka) and (ordinary or _takes_text(spot)):
+        return head.argumen.pop().start
+    return spot.start
+
+
+def _name_of_words(spot: Spot, words: str) -> int | None:
+    """`data koperasi sehat "Koperasi"`: the words before the text are all of the name."""
+    head = spot.head
+    if head is None or not words or len(head.argumen) != 1 or not isinstance(head.argumen[0], Nama):
+        return None
+    first, stop = head.argumen[0], spot.start + len(words)
+    joined = "_".join([first.ejaan, *re.findall(r"\w+", words)])
+    spot.unreadable(spot.start, stop, help=Text(id=_ONE_WORD.id.format(nama=joined), en=_ONE_WORD.en.format(nama=joined)))
+    head.argumen[0] = Nama(joined, first.start, stop)
+    spot.driver.end = stop
+    return stop
