@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sakip.checks.gather import Declared, repeated, supporting
+from sakip.checks.gather import Declared, allowed, repeated, supporting
 from sakip.graph.cascade import LEVELS, Cascade
 from sakip.graph.statements import in_order, kind_of, of_plan
 from sakip.model.nodes import Butir, Data, Indikator, Simpul
-from sakip.source.span import Span
 
 _PROMISES = frozenset(("rkt", "renja", "perjanjian"))
 
@@ -44,7 +43,7 @@ def bundles(cascade: Cascade, code: str, items: Iterable[Declared]) -> Iterator[
     """*items* together; but alone each that an allowance of the plan is about, so that it excuses no other."""
     rest = []
     for each in items:
-        if _excused(cascade, code, each.letak):
+        if allowed(cascade, code, each):
             yield [each]
         else:
             rest.append(each)
@@ -61,14 +60,6 @@ def years(wanted: Sequence[int]) -> str:
         else:
             runs.append([year])
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
-
-
-def _excused(cascade: Cascade, code: str, place: Span) -> bool:
-    scopes = (each.lingkup for each in cascade.model.izin if each.kode == code)
-    return any(
-        scope is not None and scope.file is place.file and scope.start <= place.start and place.end <= scope.end
-        for scope in scopes
-    )
 
 
 def sourced(cascade: Cascade, indicator: Indikator) -> bool:

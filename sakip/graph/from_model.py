@@ -64,6 +64,8 @@ def weave(model: Model) -> Graph:
         elif isinstance(item, Kondisi):
             _edge(graph, item.id, item.induk or item.pohon, Hubungan.BAGIAN)
             _edges(graph, item.id, item.dipetakan, Hubungan.MEMETAKAN)
+            for other in item.didukung:
+                _edge(graph, other.id, item.id, Hubungan.MENDUKUNG)
     return graph
 
 

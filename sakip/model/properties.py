@@ -87,7 +87,7 @@ class Reader:
             if read is None:
                 continue
             values = [value for value in (read(word, each) for each in statements) if value is not None]
-            if len(values) < len(statements):
+            if len(values) < len(statements) or (word.shape is Shape.REFS and _lost(statements, values)):
                 draft.rusak.add(name)
             if values:
                 found[renamed.get(name, name)] = tuple(values) if word.repeats else values[0]
@@ -288,6 +288,11 @@ class Reader:
 
     def _report_wrong(self, word: Word, expected: Text, found: Text, span: Span) -> None:
         self.report(wrong_kind.RULE.at(span, kata=word.name, temuan=found, harapan=expected))
+
+
+def _lost(statements: list[tree.Pernyataan], values: list[tuple[Rujukan, ...]]) -> bool:
+    """Whether fewer references were found than were written."""
+    return sum(map(len, values)) < sum(len(each.argumen) for each in statements)
 
 
 def _is_range(item: tree.Argumen) -> bool:

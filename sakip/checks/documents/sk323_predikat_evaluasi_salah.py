@@ -84,6 +84,6 @@ def _grade(cascade: Cascade, score: Fraction) -> str:
     own = cascade.model.nama.get("predikat_akip")
     if isinstance(own, Skala) and own.pita:
         return next((name for name, band in own.pita if band and band.memuat(score)), "")
-    if not 0 <= score <= 100:  # noqa: PLR2004 - the ends of the scale
+    if not 0 <= score <= 100:
         return ""
     return next((name for name, bound in AKIP if score > bound), AKIP_LOWEST)

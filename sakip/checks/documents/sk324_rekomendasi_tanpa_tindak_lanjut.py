@@ -7,7 +7,8 @@ What:
     A recommendation of an evaluation names neither what was done, nor who does it, nor by when, nor its status. Where
     one evaluation has many, there is one finding.
 Mengapa:
-    Evaluasi berikutnya dimulai dari tindak lanjut rekomendasi sebelumnya. Yang tidak tercatat dianggap tidak dikerjakan.
+    Evaluasi berikutnya dimulai dari tindak lanjut rekomendasi sebelumnya. Yang tidak tercatat dianggap tidak
+    dikerjakan.
 Why:
     The next evaluation begins with what was done about the last one's recommendations. What is not on record counts as
     not done.

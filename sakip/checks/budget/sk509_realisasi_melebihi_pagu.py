@@ -1,0 +1,127 @@
+"""Realisasi melebihi pagu / Spending above the budget
+
+Apa:
+    Realisasi anggaran sebuah program, kegiatan, atau sub kegiatan lebih besar daripada semua anggaran tahun itu yang
+    disebut DPA, Perjanjian Kinerja, atau laporan (juga setelah perubahan); atau serapannya di atas 100%.
+What:
+    The money spent on a programme, kegiatan or sub kegiatan is more than any budget of that year in the DPA, the
+    performance agreement or a report, changes included; or its absorption is above 100%.
+Mengapa:
+    Belanja tidak boleh melampaui anggarannya. Bila angkanya melebihi, yang salah biasanya angkanya, barisnya, atau
+    anggaran perubahan yang belum dimasukkan.
+Why:
+    Spending may not exceed its budget. Where it does on paper, it is mostly the figure, the row, or a changed budget
+    that has not been entered.
+Salah:
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi"
+    dpa 2024 "DPA 2024" { anggaran { 2.17.03: Rp500.000.000 } }
+    realisasi 2024 "Realisasi 2024" {
+      anggaran { 2.17.03: Rp512.400.000 }   # <- SK509
+    }
+Benar:
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi"
+    dpa 2024 "DPA 2024" { anggaran { 2.17.03: Rp500.000.000 } }
+    realisasi 2024 "Realisasi 2024" {
+      anggaran { 2.17.03: Rp492.400.000 }
+    }
+Perbaikan:
+    Periksa realisasinya; bila anggarannya berubah, masukkan `dpa perubahan`.
+Fix:
+    Look up what was spent; where the budget was changed, put in the `dpa perubahan`.
+"""
+
+from collections.abc import Iterator
+
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.graph.money import Pagu, budget_children, summed
+from sakip.graph.statements import document_name, in_order, kind_of
+from sakip.law.basis import Basis
+from sakip.model.nodes import Butir, Simpul
+from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.satuan import PERSEN
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK509",
+    name=Text(id="realisasi-melebihi-pagu", en="spending-above-budget"),
+    severity=Severity.ERROR,
+    message=Text(
+        id="{hal} {simpul} {tahun} {nilai}, melebihi {batas}",
+        en="{hal} of {simpul} in {tahun} is {nilai}, more than {batas}",
+    ),
+    help=Text(
+        id="periksa angkanya; bila anggarannya berubah, masukkan `dpa perubahan {tahun}`",
+        en="look up the figure; where the budget was changed, put in `dpa perubahan {tahun}`",
+    ),
+    basis=(Basis("permenpanrb-53-2014"),),
+)
+_SPENT = Text(id="realisasi anggaran", en="the money spent")
+_ABSORBED = Text(id="serapan", en="the absorption")
+_BUDGET = Text(id="anggaran tertinggi, {dokumen}", en="the highest budget, {dokumen}")
+_GRANTED = frozenset(("dpa", "perjanjian", "realisasi", "laporan"))
+_WHOLE = Kuantitas(PERSEN.faktor * 100, PERSEN)
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each node and year, where nothing below it spends too much itself; and each absorption."""
+    excess = {
+        (subject, year): found
+        for subject in cascade.subjects("realisasi_anggaran")
+        for year, found in _exceeding(cascade, subject).items()
+    }
+    for (subject, year), (spent, budget) in excess.items():
+        if subject in cascade.model.nama and any((child.id, year) in excess for child in _below(cascade, subject)):
+            continue
+        label = Label(budget.dari[0].letak, _BUDGET, {"dokumen": document_name(cascade, budget.dari[0])})
+        yield RULE.at(
+            spent.letak, label, hal=_SPENT, simpul=cascade.title(subject), tahun=year, nilai=spent.nilai,
+            batas=budget.jumlah,
+        )  # fmt: skip
+    yield from _absorbed(cascade)
+
+
+def _absorbed(cascade: Cascade) -> Iterator[Diagnostic]:
+    for subject in cascade.subjects("serapan"):
+        for each in in_order(cascade.stated("serapan", subject)):
+            if isinstance(each.nilai, Kuantitas) and each.nilai.nilai > 1 and each.periode.tahun:
+                yield RULE.at(
+                    each.letak,
+                    hal=_ABSORBED,
+                    simpul=cascade.title(subject),
+                    tahun=str(each.periode),
+                    nilai=each.nilai,
+                    batas=_WHOLE,
+                )
+
+
+def _below(cascade: Cascade, subject: str) -> tuple[Simpul, ...]:
+    item = cascade[subject]
+    return budget_children(cascade, subject) if isinstance(item, Simpul) else cascade.nodes("program")
+
+
+def _exceeding(cascade: Cascade, subject: str) -> dict[int, tuple[Butir, Pagu]]:
+    """The years in which *subject* spends more than it ever had: the amount and the highest budget."""
+    found: dict[int, tuple[Butir, Pagu]] = {}
+    for spent in in_order(cascade.stated("realisasi_anggaran", subject)):
+        year = spent.periode.tahun
+        most = _highest(cascade, subject, year)
+        if most and isinstance(spent.nilai, Kuantitas) and spent.nilai.nilai > most.jumlah.nilai:
+            found.setdefault(year, (spent, most))
+    return found
+
+
+def _highest(cascade: Cascade, subject: str, year: int) -> Pagu | None:
+    """The highest budget of *subject*, all sources together; None where only the Renstra, which is a forecast, has one.
+
+    A plan's own ceiling counts too where there is another.
+    """
+    tables: dict[tuple[object, ...], list[Butir]] = {}
+    for figure in ("pagu", "anggaran"):
+        for each in cascade.stated(figure, subject):
+            if each.periode.tahun == year and not each.periode.bagian and isinstance(each.nilai, Kuantitas):
+                tables.setdefault((each.dokumen, each.versi, each.tabel), []).append(each)
+    if not any(kind_of(cascade, each) in _GRANTED for group in tables.values() for each in group):
+        return None
+    return max(filter(None, map(summed, tables.values())), key=lambda each: each.jumlah.nilai, default=None)
