@@ -40,20 +40,21 @@ Fix:
 
 from collections.abc import Iterator
 
+from sakip.checks.measured import years
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, target_differences, year_of
+from sakip.graph.statements import PLAN, Beda, document_name, of_plan, target_differences, year_of
 from sakip.law.basis import Basis
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Text, same
 
 RULE = Rule(
     code="SK301",
     name=Text(id="target-beda-antar-dokumen", en="target-differs-between-documents"),
     severity=Severity.ERROR,
     message=Text(
-        id="target {indikator} {tahun} dalam {dokumen} {nilai}, dalam {acuan} {seharusnya}",
-        en="the target of {indikator} for {tahun} is {nilai} in {dokumen}, {seharusnya} in {acuan}",
+        id="target {indikator} {tahun} dalam {dokumen} {nilai}, dalam {acuan} {seharusnya}{lain}",
+        en="the target of {indikator} for {tahun} is {nilai} in {dokumen}, {seharusnya} in {acuan}{lain}",
     ),
     help=Text(
         id='samakan targetnya, atau catat dasarnya: `izinkan SK301 "alasan"` di dalam {indikator}',
@@ -63,22 +64,53 @@ RULE = Rule(
 )
 _BASE = Text(id="target dalam {acuan}", en="the target in {acuan}")
 _AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
+_ALSO = Text(id="dalam {acuan} {nilai}", en="{nilai} in {acuan}")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each document and value that differs, unless it is the Renstra's target of another year."""
+    """One finding for each document and row that differs, unless it has the Renstra's target of another year."""
+    rows: dict[tuple[str, ...], list[list[Beda]]] = {}
     for each in target_differences(cascade):
         if year_of(cascade, each.nilai) is not None:
             continue
-        base = document_name(cascade, each.acuan)
-        yield RULE.at(
-            each.nilai.letak,
-            Label(each.acuan.letak, _BASE, {"acuan": base}),
-            *(Label(other.letak, _AGAIN, {"dokumen": document_name(cascade, other)}) for other in each.lagi),
-            indikator=cascade.title(each.nilai.subjek),
-            tahun=str(each.nilai.periode),
-            dokumen=document_name(cascade, each.nilai),
-            nilai=each.nilai.nilai,
-            acuan=base,
-            seharusnya=each.acuan.nilai,
-        )
+        stated = each.nilai
+        found = rows.setdefault((stated.subjek, stated.dokumen, stated.sumber, stated.tabel), [])
+        row = next((row for row in found if all(one.nilai.periode != stated.periode for one in row)), None)
+        if row is None:
+            found.append([each])
+        else:
+            row.append(each)
+    for found in rows.values():
+        yield from (_finding(cascade, row) for row in found)
+
+
+def _finding(cascade: Cascade, row: list[Beda]) -> Diagnostic:
+    """One finding for a row of targets: of the first year, the other years after it."""
+    first, *others = sorted(row, key=lambda each: each.nilai.periode)
+    base = _base_name(cascade, first)
+    return RULE.at(
+        first.nilai.letak,
+        Label(first.acuan.letak, _BASE, {"acuan": base}),
+        *(Label(each.letak, _AGAIN, {"dokumen": document_name(cascade, each)}) for each in first.lagi),
+        *(Label(each.nilai.letak, _ALSO, {"acuan": base, "nilai": each.acuan.nilai}) for each in others),
+        indikator=cascade.title(first.nilai.subjek),
+        tahun=str(first.nilai.periode),
+        dokumen=document_name(cascade, first.nilai),
+        nilai=first.nilai.nilai,
+        acuan=base,
+        seharusnya=first.acuan.nilai,
+        lain=_more(others),
+    )
+
+
+def _base_name(cascade: Cascade, each: Beda) -> Text:
+    """What goes before; where the Renstra contradicts itself, what the plan declares."""
+    return PLAN if of_plan(cascade, each.nilai) and not each.nilai.sumber else document_name(cascade, each.acuan)
+
+
+def _more(others: list[Beda]) -> Text:
+    when = [each.nilai.periode for each in others]
+    if not when:
+        return same("")
+    shown = years([each.tahun for each in when]) if not any(each.bagian for each in when) else ", ".join(map(str, when))
+    return Text(id=f"; begitu pula {shown}", en=f"; likewise for {shown}")

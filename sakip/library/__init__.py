@@ -1,1 +1,0 @@
-"""The standard library: policies and scales, written in `.sakip`. A plan chooses from it with `pakai`."""
