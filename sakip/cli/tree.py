@@ -146,10 +146,10 @@ class _View:
         """One item: its place in the tree, what it is called, its targets, its marks."""
         stem = _stem(branch.ends)
         title = self._title(branch.item.id)
-        tail = self._tail(branch)
-        room = self.width - width_of(f"{stem}{branch.item.jenis} {title} ") - sum(width_of(each) for each, _ in tail)
+        tail, level = self._tail(branch), branch.item.tingkat or branch.item.jenis
+        room = self.width - width_of(f"{stem}{level} {title} ") - sum(width_of(each) for each, _ in tail)
         name = _cut(one_line(branch.item.nama), room) if self.width else one_line(branch.item.nama)
-        kind = self.paint(branch.item.jenis, Ink.FAINT)
+        kind = self.paint(level, Ink.FAINT)
         called = f"{kind} {self.paint(title, Ink.STRONG)} {name}" if title else f"{kind} {name}"
         return f"{self.paint(stem, Ink.PLACE)}{called}{''.join(self.paint(*each) for each in tail)}\n"
 

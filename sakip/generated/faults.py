@@ -125,18 +125,22 @@ def _dropped(folder: Folder, line: Line, _random: Random) -> Made:
     return folder.line("kepala", line.of), ()
 
 
-def _year(change: Callable[[str, Random], str]) -> Edit:
-    """What *change* makes of the value of one year; of a later one than that of the documents, which stay right."""
+def _year(change: Callable[[str, str, Random], str]) -> Edit:
+    """What *change* makes of one year and its value; of a year after that of the documents, which stay right."""
 
     def edit(folder: Folder, line: Line, random: Random) -> Made:
         later = [each for each in _YEAR.finditer(line.text) if int(each[1]) > folder.agency.kini]
         entry = random.choice(later)
-        value = change(entry[2], random)
-        changed = f"{entry[1]}: {value}  " if value else ""
-        line.text = line.text[: entry.start()] + changed + line.text[entry.end() :]
+        changed = change(entry[1], entry[2], random)
+        line.text = line.text[: entry.start()] + (f"{changed}  " if changed else "") + line.text[entry.end() :]
         return line, _around(folder, line)
 
     return edit
+
+
+def _value(change: Callable[[str, Random], str]) -> Edit:
+    """What *change* makes of the value of one year."""
+    return _year(lambda year, value, random: f"{year}: {change(value, random)}")
 
 
 def _around(folder: Folder, line: Line) -> tuple[Line, ...]:
@@ -177,14 +181,32 @@ def _transposed(amount: str, random: Random) -> str:
     return rupiah(int(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]))
 
 
-def _absent(_value: str, _random: Random) -> str:
-    """Nothing."""
-    return ""
+def _above_all(value: str, _random: Random) -> str:
+    """A hundred more: no share any longer."""
+    return f"1{value.partition(',')[0].rstrip('%'):0>2}%"
 
 
 def _foreign(value: str, _random: Random) -> str:
     """Points are commas and commas points."""
     return value.translate(str.maketrans(",.", ".,"))
+
+
+# ── years, wrong ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _absent(_year: str, _value: str, _random: Random) -> str:
+    """Nothing."""
+    return ""
+
+
+def _five_digits(year: str, value: str, _random: Random) -> str:
+    """A year whose last digit was typed twice."""
+    return f"{year}{year[-1]}: {value}"
+
+
+def _again(year: str, value: str, _random: Random) -> str:
+    """The year twice."""
+    return f"{year}: {value}  {year}: {value}"
 
 
 # ── edits of one kind ───────────────────────────────────────────────────────────────────────────────
@@ -303,11 +325,13 @@ KINDS = (
     Kind("missing-formula", ("SK402",), _share("formula"), _dropped),
     Kind("missing-person", ("SK404",), _share("penanggung_jawab"), _dropped),
     Kind("missing-target-year", ("SK406",), _share("target"), _year(_absent)),
+    Kind("missing-budget-year", ("SK502",), _detail("pagu"), _year(_absent)),
     Kind("program-under-no-sasaran", ("SK210",), _replaceable, _dropped),
     # a plan that contradicts itself
-    Kind("sum-off-by-a-digit", ("SK501",), _activity("pagu"), _year(_digit_off)),
-    Kind("program-sum-off-by-a-digit", ("SK501",), _program("pagu"), _year(_digit_off)),
-    Kind("transposed-digits", ("SK501",), _detail("pagu"), _year(_transposed)),
+    Kind("sum-off-by-a-digit", ("SK501",), _activity("pagu"), _value(_digit_off)),
+    Kind("program-sum-off-by-a-digit", ("SK501",), _program("pagu"), _value(_digit_off)),
+    Kind("transposed-digits", ("SK501",), _detail("pagu"), _value(_transposed)),
+    Kind("share-above-a-hundred", ("SK410",), _share("target"), _value(_above_all)),
     Kind("wrong-direction", ("SK408",), _share("arah"), _other_direction),
     Kind("wrong-unit", ("SK105", "SK111"), _share("satuan"), _other_unit, ("SK406",)),
     Kind("shares-not-a-hundred", ("SK208",), _program("mendukung"), _unevenly_shared),
@@ -340,7 +364,9 @@ KINDS = (
     # a plan that cannot be read
     Kind("misspelled-keyword", ("SK009",), _share("definisi"), _replaced("definisi", "defnisi")),
     Kind("misspelled-choice", ("SK015",), _share("triwulan"), _replaced("posisi_akhir", "posisi_ahir")),
-    Kind("foreign-amount", ("SK012",), _detail("pagu"), _year(_foreign)),
+    Kind("year-of-five-digits", ("SK114",), _detail("pagu"), _year(_five_digits)),
+    Kind("year-twice", ("SK013",), _detail("pagu"), _year(_again)),
+    Kind("foreign-amount", ("SK012",), _detail("pagu"), _value(_foreign)),
     Kind("foreign-number", ("SK012",), _any("baseline", r"\d,\d"), _replaced(r"(\d),(\d)", r"\1.\2")),
     Kind("unclosed-quote", ("SK003",), _detail("output"), _replaced(r'"$', "")),
     Kind("curly-quotes", ("SK014",), _detail("output"), _replaced(r'"(.*)"$', r"“\1”")),

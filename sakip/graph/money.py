@@ -13,6 +13,9 @@ from sakip.numbers.nilai import Kuantitas, TidakBerlaku
 from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import RUPIAH
 
+# A sub kegiatan may hold others where the plan names its levels itself: RO within KRO.
+_BUDGETED_BELOW = {"program": "kegiatan", "kegiatan": "subkegiatan", "subkegiatan": "subkegiatan"}
+
 
 @frozen
 class Pagu:
@@ -50,9 +53,8 @@ def pagu_of(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
 
 def budget_children(cascade: Cascade, node: str) -> tuple[Simpul, ...]:
     """The nodes whose budgets make up that of *node*: those written in it."""
-    item = cascade[node]
-    kinds = {"program": ("kegiatan",), "kegiatan": ("subkegiatan",)}.get(getattr(item, "jenis", ""), ())
-    return cascade.children(node, *kinds) if kinds else ()
+    below = _BUDGETED_BELOW.get(getattr(cascade[node], "jenis", ""))
+    return cascade.children(node, below) if below else ()
 
 
 def agency_pagu(cascade: Cascade, period: Periode) -> Pagu | None:

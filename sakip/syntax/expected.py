@@ -5,44 +5,72 @@ from sakip.syntax.vocabulary import BLOCKS, Shape, blocks_with
 from sakip.text.bilingual import Text
 from sakip.text.wording import join_either
 
+_ITEM = "isi"
+_STATEMENT = Text(id="pernyataan (mis. `satuan persen`)", en="a statement (e.g. `satuan persen`)")
+_ENTRY = Text(id="baris `tahun: nilai` atau `nama: nilai`", en="a line `year: value` or `name: value`")
+_END = Text(id="akhir baris", en="the end of the line")
+_VALUE = Text(id="sebuah nilai, mis. `27,45%`", en="a value, e.g. `27,45%`")
+_OPERAND = Text(id="angka, nama, atau rumus dalam kurung", en="a number, a name or a formula in parentheses")
 # One entry for all terminals that a planner would call by the same words, in the order in which they are said.
 _WORDS: tuple[tuple[str, Text], ...] = (
-    ("KUNCI KUNCI_TEKS", Text(id="`tahun:` atau `nama:`", en="`year:` or `name:`")),
-    ("KATA", Text(id="kata kunci (mis. `satuan`)", en="a keyword (e.g. `satuan`)")),
-    ("NAMA", Text(id="nama", en="a name")),
-    ("ANGKA", Text(id="angka", en="a number")),
-    ("RENTANG", Text(id="rentang (`80..90`)", en="a range (`80..90`)")),
-    ("TEKS TEKS_PANJANG", Text(id='teks dalam "…"', en='text in "…"')),
-    ("PANGGIL", Text(id="fungsi", en="a function")),
-    ("TAMBAH KURANG KALI BAGI", Text(id="tanda hitung (+ - * /)", en="an operator (+ - * /)")),
-    ("KURUNG", Text(id="`(`", en="`(`")),
+    ("TEKS", Text(id='teks dalam "…"', en='text in "…"')),
+    ("TAMBAH", Text(id="tanda hitung (+ - * /)", en="an operator (+ - * /)")),
     ("KURUNG_TUTUP", Text(id="`)`", en="`)`")),
     ("SIKU_TUTUP", Text(id="`]`", en="`]`")),
     ("TITIK_KOMA", Text(id="`;`", en="`;`")),
     ("KOMA", Text(id="`,`", en="`,`")),
-    ("SAMA", Text(id="`=`", en="`=`")),
     ("BUKA", Text(id="`{`", en="`{`")),
-    ("TUTUP", Text(id="`}`", en="`}`")),
 )
-_OPERAND = {"NAMA", "ANGKA", "PANGGIL", "KURUNG"}
-_MORE_ARGUMENTS = {"ANGKA", "RENTANG", "TEKS_PANJANG", "KURANG", "KOMA", "KLAUSA", "TAMBAH", "KALI", "BAGI"}
+_OPERANDS = {"NAMA", "ANGKA", "PANGGIL", "KURUNG"}
+_IN_FORMULA = {"TAMBAH", "KURUNG_TUTUP", "TITIK_KOMA"}
 
 
 def expected(driver: Driver) -> Text:
     """What the current state could go on with."""
+    symbols = driver.automaton.symbol
     accepted = set(driver.automaton.actions[driver.states[-1]])
-    if accepted >= _OPERAND:
-        return Text(id="angka, nama, atau rumus dalam kurung", en="a number, a name or a formula in parentheses")
-    if "KATA" in accepted:
-        accepted -= _MORE_ARGUMENTS
-    if driver.automaton.symbol[driver.states[-1]] == "KATA":
+    symbol = symbols[driver.states[-1]]
+    if symbol == _ITEM:
+        return join_either((_STATEMENT, _ENTRY))
+    if symbol in ("KUNCI", "KUNCI_TEKS", "kunci"):
+        return _VALUE
+    if symbol == "KATA":
         return _of_word(driver.values[-1])
-    return join_either(text for names, text in _WORDS if accepted & set(names.split()))
+    if accepted >= _OPERANDS:
+        return _OPERAND
+    if "KATA" in accepted:
+        accepted -= _beyond(driver)
+    shown = [text for name, text in _WORDS if name in accepted]
+    return join_either((*shown, _END) if "KATA" in accepted else shown or (_STATEMENT,))
+
+
+def _beyond(driver: Driver) -> set[str]:
+    """What lark's table allows after a complete statement or value only because other states share it."""
+    word = _depth_of(driver, "KATA")
+    formula = _depth_of(driver, "SAMA") is not None
+    if formula:
+        open_ = [driver.automaton.symbol[state] for state in driver.states]
+        calls, groups = open_.count("PANGGIL"), open_.count("KURUNG")
+        return {"BUKA", "TEKS", "KOMA"} | (set() if calls else {"TITIK_KOMA"}) | (
+            set() if calls or groups else {"KURUNG_TUTUP"}
+        )
+    return _IN_FORMULA | {"KOMA"} | (set() if word is not None else {"BUKA"})
+
+
+def _depth_of(driver: Driver, wanted: str) -> int | None:
+    """How many steps ago *wanted* was read within the statement."""
+    symbols = driver.automaton.symbol
+    for depth, state in enumerate(reversed(driver.states)):
+        if symbols[state] == wanted:
+            return depth
+        if symbols[state] in (_ITEM, "BUKA"):
+            return None
+    return None
 
 
 def _of_word(word: str) -> Text:
     shapes = {BLOCKS[block].words[word].shape for block in blocks_with(word)}
-    return join_either(shape.value for shape in Shape if shape in shapes)
+    return join_either([shape.value for shape in Shape if shape in shapes] or [Text(id="nilainya", en="its value")])
 
 
 def reading(driver: Driver) -> Text:
@@ -51,6 +79,8 @@ def reading(driver: Driver) -> Text:
     for index in range(len(driver.states) - 1, 0, -1):
         symbol, value = symbols[driver.states[index]], driver.values[index - 1]
         if symbol == "KATA":
+            return Text(id=f"`{value}`", en=f"`{value}`")
+        if symbol in ("KUNCI", "KUNCI_TEKS"):
             return Text(id=f"`{value}`", en=f"`{value}`")
         if symbol == "kunci":
             shown = getattr(value, "ejaan", getattr(value, "isi", ""))

@@ -6,17 +6,17 @@ import re
 
 from sakip.diagnostics.diagnostic import Edit, Label
 from sakip.syntax.rules import sk004_blok_tak_ditutup as unclosed_block
-from sakip.syntax.spot import Open, Spot, block_kind
+from sakip.syntax.spot import DEEPEST, Open, Spot, block_kind
 from sakip.syntax.tree import Item, Pernyataan
 from sakip.syntax.vocabulary import BLOCKS, TOP, Shape, blocks_with
 from sakip.text.bilingual import Text, same
 
-FARTHEST = 400
+FARTHEST = 20_000
 _TEXT = re.compile(r'"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*')
-_BRACE = re.compile(r"[{}]|\n[ \t]*(?=\S)")
+_BRACE = re.compile(r"[{}]")
+_WORDS = re.compile(r"(\w+)[ \t]*([^\s{\"“:]*)")
 _OPENER = re.compile(r"(?P<indent>[ \t]*)(?P<word>[a-z][a-z0-9_]*)[ \t]+[^{}]*")
 _STILL_OPEN = Text(id="di sini belum tertutup", en="still open here")
-_HERE = Text(id="`{{` di akhir baris ini", en="`{{` at the end of this line")
 
 
 def end_of_file(spot: Spot) -> int | None:
@@ -71,26 +71,74 @@ def forgotten_opening(spot: Spot) -> bool:
         return False
     begin, end = line
     word = spot.driver.text[begin:end].split()[0]
-    spot.unreadable(end, end, same("`{`"), Text(id=f"tulis `{{{{` di akhir baris `{word}`", en=f"write `{{{{` at the end of the line of `{word}`"), Edit(spot.span(end, end), " {"))
+    help_ = Text(id=f"tulis `{{{{` di belakang `{word} …`", en=f"write `{{{{` behind `{word} …`")
+    spot.unreadable(end, end, same("`{`"), help_, Edit(spot.span(end, end), " {"))
     return True
 
 
 def _unindented(text: str, blocks: list[Open], at: int) -> Open:
     """The block that was really left open: the first whose place a less indented `}` took; else the innermost."""
-    opened: list[tuple[int, int]] = []  # indentation and offset of lines that opened a block
-    indent = line = blocks[0].start - _column(text, blocks[0].start)
-    indent = _column(text, blocks[0].start)
-    plain = _TEXT.sub(lambda found: " " * len(found.group()), text[line:at])
-    starts = True
-    for found in _BRACE.finditer(plain):
-        if found.group()[0] == "\n":
-            indent, line, starts = len(found.group()) - 1, found.end(), True
-            starts = plain[found.end()] == "}"
-            continue
-        if found.group() == "{":
-            opened.append((indent, line))
-        elif opened:
-            if starts and opened[-1][0] > indent and len(opened) > 1:
-                return _at_line(text, blocks, opened, found.start())
-            opened.pop()
+    offset = text.rfind("\n", 0, blocks[0].start) + 1
+    opened: list[tuple[int, int]] = []
+    for line in _plain(text[offset:at]).splitlines(keepends=True):
+        indent = len(line) - len(line.lstrip())
+        for brace in _BRACE.finditer(line):
+            if brace.group() == "{":
+                opened.append((indent, offset + indent))
+            elif opened and brace.start() == indent < opened[-1][0]:
+                return _opener_at(text, opened[-1][1]) or blocks[-1]
+            elif opened:
+                opened.pop()
+        offset += len(line)
     return blocks[-1]
+
+
+def _opener_at(text: str, start: int) -> Open | None:
+    found = _WORDS.match(text, start)
+    return Open(found[1], start, found[2]) if found else None
+
+
+def _line_without_brace(text: str, at: int) -> tuple[int, int] | None:
+    """The nearest line before *at* that begins a declaration without `{` and is followed by a more indented one."""
+    floor = max(0, at - FARTHEST)
+    end, below = text.rfind("\n", floor, at), -1
+    plain = _plain(text[floor:at])
+    while end > floor:
+        start = text.rfind("\n", floor, end) + 1
+        line = plain[max(start, floor) - floor : end - floor].rstrip()
+        end = start - 1
+        if not line:
+            continue
+        found = _OPENER.fullmatch(line)
+        if found and len(found["indent"]) < below and _opens_block(found["word"]):
+            return start + len(found["indent"]), start + len(line)
+        if line[0] not in " \t}":
+            return None
+        below = -1 if line.lstrip()[0] == "{" else len(line) - len(line.lstrip())
+    return None
+
+
+def _opens_block(word: str) -> bool:
+    return any(BLOCKS[block].words[word].shape is Shape.BLOCK for block in blocks_with(word))
+
+
+def _reopened(items: list[Item], start: int, stop: int, depth: int = 0) -> bool:
+    """Put what follows the declaration at *start* into it, up to *stop*; False where there is none without a block."""
+    at = next((index for index in range(len(items) - 1, -1, -1) if items[index].start <= start), -1)
+    if at < 0 or depth > DEEPEST:
+        return False
+    item = items[at]
+    if item.start == start and isinstance(item, Pernyataan) and item.isi is None and item.rumus is None:
+        item.isi = items[at + 1 :]
+    elif item.isi and _reopened(item.isi, start, stop, depth + 1):
+        item.isi.extend(items[at + 1 :])
+    else:
+        return False
+    del items[at + 1 :]
+    item.end = stop
+    return True
+
+
+def _plain(text: str) -> str:
+    """*text*, as long as before, with nothing in its texts and no comments."""
+    return _TEXT.sub(lambda found: (" " if found.group()[0] == "#" else "_") * len(found.group()), text)

@@ -1,0 +1,88 @@
+"""Keys and values: a colon forgotten, a value forgotten, a range or a missing value written as elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from sakip.diagnostics.diagnostic import Edit
+from sakip.syntax.rules import sk006_kata_tanpa_isi as no_value
+from sakip.syntax.spot import Spot
+from sakip.text.bilingual import Text, same
+
+_KEY = re.compile(r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=)?(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])')
+_RANGE = re.compile(r"[ \t]*(?:-|–|—|s\.?/?d\.?|sampai(?:[ \t]+dengan)?)[ \t]*(?P<high>(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?)")
+_WHOLE = re.compile(r"[^\s{}#]*")
+_VALUE = Text(
+    id='nilai, mis. `27,45%`; bila tidak ada: `belum "alasan"` atau `tidak_berlaku "alasan"`',
+    en='a value, such as `27,45%`; where there is none: `belum "reason"` or `tidak_berlaku "reason"`',
+)
+
+
+def key_without_colon(spot: Spot) -> int | None:
+    """`2024 70`, `2024 = 70`."""
+    found = spot.match(_KEY)
+    if found is None or not spot.at_item or not spot.takes_entries:
+        return None
+    key, stop = found["key"], found.end("key")
+    place = spot.span(found.start("mark"), found.end("mark")) if found["mark"] else spot.span(stop, stop)
+    spot.unreadable(spot.start, stop, same(f"`{key}:`"), fix=Edit(place, ":"))
+    spot.replace(0, "KUNCI_TEKS" if key[0] == '"' else "KUNCI", f"{key}:", spot.start, found.end())
+    return found.end()
+
+
+def key_without_value(spot: Spot) -> int | None:
+    """`2024:` and nothing behind it: the block ends, the file ends, or the next key comes."""
+    if spot.symbol() in ("KUNCI", "KUNCI_TEKS") and spot.char in ("}", "", ";", ","):
+        _report_key(spot, spot.begin(), spot.value())
+        spot.unwind(1)
+        return spot.start
+    if spot.char == ":" and spot.symbol() in ("NAMA", "ANGKA") and spot.symbol(1) == "kunci":
+        key, start = spot.value(1), spot.begin()
+        _report_key(spot, key.start, f"{spot.driver.text[key.start : key.end]}:")
+        spot.unwind(2)
+        spot.driver.end = start
+        return start
+    return None
+
+
+def dash_for_nothing(spot: Spot) -> int | None:
+    """`2023: -`: a dash is no value."""
+    depth = 1 if spot.symbol() == "ANGKA" and spot.char == ":" else 0
+    if spot.symbol(depth) != "KURANG" or spot.symbol(depth + 1) != "kunci":
+        return None
+    dash = spot.begin(depth)
+    start = spot.begin() if depth else spot.start
+    spot.unreadable(dash, dash + 1, _VALUE)
+    spot.unwind(depth + 2)
+    spot.driver.end = dash + 1
+    return start
+
+
+def range_in_words(spot: Spot) -> int | None:
+    """`80-90`, `80 s/d 90`: a range is written `80..90`."""
+    found = spot.match(_RANGE) if spot.symbol() == "ANGKA" and spot.symbol(1) == "kunci" else None
+    if found is None or spot.newline:
+        return None
+    start, written = spot.begin(), f"{spot.value()}..{found['high']}"
+    span = spot.span(start, found.end())
+    spot.unreadable(start, found.end(), same(f"`{written}`"), fix=Edit(span, written))
+    spot.replace(1, "RENTANG", written, start, found.end())
+    return found.end()
+
+
+def odd_value(spot: Spot) -> int | None:
+    """`N/A`, `n.a.`, `IDR 5`: what follows a key is no value; the next key is read."""
+    if spot.newline or spot.symbol() not in ("NAMA", "ANGKA") or spot.symbol(1) != "kunci":
+        return None
+    start, stop = spot.begin(), spot.match(_WHOLE).end()  # type: ignore[union-attr]
+    if stop == spot.start:
+        return None
+    spot.unreadable(start, stop, _VALUE)
+    spot.unwind(2)
+    spot.driver.end = stop
+    return stop
+
+
+def _report_key(spot: Spot, start: int, key: str) -> None:
+    written = key[:-1].rstrip()
+    spot.findings.append(no_value.RULE.at(spot.span(start, start + len(written)), kata=f"{written}:"))

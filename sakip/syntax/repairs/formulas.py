@@ -1,0 +1,115 @@
+"""Formulas: signs as in other places, operands and names that were cut, an equals sign that was forgotten."""
+
+from __future__ import annotations
+
+import re
+
+from sakip.diagnostics.diagnostic import Edit
+from sakip.syntax.spot import Spot, is_name
+from sakip.syntax.vocabulary import Shape
+from sakip.text.bilingual import Text, same
+
+_SIGNS = {":": ("BAGI", "/"), "÷": ("BAGI", "/"), "·": ("KALI", "*"), "x": ("KALI", "*"), "X": ("KALI", "*")}
+_SIGN = re.compile(r"[:÷·]|[xX](?=[\s\d(])")
+_OPERATOR = re.compile(r"[-−+*/×÷(\[]|[xX](?=[\s\d(])")
+_PERCENT = re.compile(r"persen\b|prosen\b")
+_WORD = re.compile(r"[^\W\d]\w*")
+_ONE_WORD = Text(
+    id="nama ditulis satu kata, mis. `{nama}`; di antara dua nama harus ada tanda hitung (+ - * /)",
+    en="a name is one word, such as `{nama}`; between two names there must be an operator (+ - * /)",
+)
+
+
+def other_sign(spot: Spot) -> int | None:
+    """`a x b`, `a : b`, `a ÷ b`."""
+    found = spot.match(_SIGN)
+    terminal, sign = _SIGNS[found.group()] if found else ("", "")
+    if not found or not spot.in_formula or not spot.driver.accepts(terminal):
+        return None
+    span = spot.span(spot.start, found.end())
+    spot.unreadable(spot.start, found.end(), same(f"`{sign}`"), fix=Edit(span, sign))
+    spot.replace(0, terminal, sign, spot.start, found.end())
+    return found.end()
+
+
+def percent_in_words(spot: Spot) -> int | None:
+    """`* 100 persen`."""
+    found = spot.match(_PERCENT)
+    if not found or spot.symbol() != "ANGKA" or not spot.in_formula:
+        return None
+    number = spot.driver.end
+    spot.unreadable(spot.start, found.end(), same("`%`"), fix=Edit(spot.span(number, found.end()), "%"))
+    spot.replace(1, "ANGKA", f"{spot.value()}%", spot.begin(), found.end())
+    return found.end()
+
+
+def comma_between_arguments(spot: Spot) -> int | None:
+    """`rata_rata(a, b)`: the comma belongs to numbers."""
+    if spot.char != "," or spot.since("PANGGIL") is None or not spot.driver.accepts("TITIK_KOMA"):
+        return None
+    span = spot.span(spot.start, spot.start + 1)
+    spot.unreadable(spot.start, spot.start + 1, same("`;`"), fix=Edit(span, ";"))
+    spot.driver.feed("TITIK_KOMA", ";", spot.start)
+    return spot.start + 1
+
+
+def missing_equals(spot: Spot) -> int | None:
+    """`formula a / b`."""
+    word = spot.word if spot.match(_OPERATOR) and not spot.newline and not spot.in_formula else None
+    head = spot.head if word is not None and word.shape is Shape.FORMULA else None
+    if head is None or len(head.argumen) != 1 or not is_name(head.argumen[0]):
+        return None
+    first = head.argumen[0]
+    spot.unreadable(first.start, first.end, same("`=`"), fix=Edit(spot.span(first.start, first.start), "= "))
+    spot.replace(1, "SAMA", "=", first.start, first.start)
+    return first.start
+
+
+def colon_for_equals(spot: Spot) -> int | None:
+    """`formula: a / b`."""
+    depth = spot.since("kunci")
+    if not depth or not spot.match(_OPERATOR):
+        return None
+    key = spot.value(depth)
+    word = spot.words.get(getattr(key, "ejaan", ""))
+    if word is None or word.shape is not Shape.FORMULA:
+        return None
+    colon, first = spot.driver.text.index(":", key.end), spot.begin(depth - 1)
+    spot.unneeded(colon, colon + 1, " =")
+    spot.replace(depth + 1, "KATA", word.name, key.start, key.end)
+    spot.replace(0, "SAMA", "=", first, first)
+    return first
+
+
+def operand_cut(spot: Spot) -> int | None:
+    """`formula = a +` and then the next statement: its word is no operand."""
+    if spot.symbol() != "NAMA" or spot.value() not in spot.driver.words or not spot.in_formula:
+        return None
+    if not isinstance(spot.value(1), str) or spot.symbol(1) == "SAMA":
+        return None
+    start, end = spot.begin(), spot.begin(1) + len(spot.value(1))
+    if "\n" not in spot.driver.text[end:start]:
+        return None
+    spot.unwind(1)
+    spot.unreadable(end, end)
+    word, begin = spot.drop()
+    spot.mark_broken(word, begin, end)
+    spot.driver.end = end
+    return start
+
+
+def name_of_words(spot: Spot) -> int | None:
+    """`formula = jumlah koperasi / dinilai`: an operator, or the name is one word."""
+    found = spot.match(_WORD)
+    if found is None or spot.newline or not spot.in_formula or not spot.driver.accepts("KALI"):
+        return None
+    before = spot.value() if spot.symbol() == "NAMA" else ""
+    joined = f"{before}_{found.group()}" if before else "nama_indikator"
+    spot.unreadable(
+        spot.start, found.end(), help=Text(id=_ONE_WORD.id.format(nama=joined), en=_ONE_WORD.en.format(nama=joined))
+    )
+    stop = spot.line_end
+    word, begin = spot.drop()
+    spot.mark_broken(word, begin, stop)
+    spot.driver.end = stop
+    return stop

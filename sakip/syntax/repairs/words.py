@@ -1,0 +1,67 @@
+"""Words: one that stands alone, one in capitals, names without a comma between them."""
+
+from __future__ import annotations
+
+import re
+
+from sakip.diagnostics.diagnostic import Edit
+from sakip.syntax.rules import sk006_kata_tanpa_isi as no_argument
+from sakip.syntax.rules import sk009_kata_tak_dikenal as unknown_word
+from sakip.syntax.spot import Spot
+from sakip.syntax.vocabulary import Shape
+from sakip.text.bilingual import Text, same
+
+_WORD = re.compile(r"[^\W\d]\w*")
+_ALONE = re.compile(r"\s*(?P<value>[^\W\d]\w*|\d[\d.,%]*)[ \t]*(?:#[^\n]*)?(?=\n|\Z)")
+_CAPITAL = re.compile(r"[A-Z]\w*(?=[ \t]*[={]|[ \t]+[^\s}#,;])")
+_EVIDENCE = re.compile(r"[^\n#]*[\"“{=]")
+_AND = re.compile(r"(?:dan|serta|&)[ \t]+")
+_NAME = re.compile(r"[^\W\d]\w*(?:\.\w+)*")
+_MEANT = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")
+_LISTS = (Shape.REFS, Shape.CODES, Shape.NAMES)
+
+
+def word_alone(spot: Spot) -> int | None:
+    """A word with nothing behind it on its line; a value that stands alone on the next line belongs to it."""
+    found = spot.match(_WORD)
+    if found is None or not spot.at_item:
+        return None
+    spot.findings.append(no_argument.RULE.at(spot.span(spot.start, found.end()), kata=found.group()))
+    behind = _ALONE.match(spot.driver.text, found.end()) if found.group() in spot.driver.words else None
+    stop = behind.end("value") if behind and behind["value"] not in spot.driver.words else found.end()
+    spot.mark_broken(found.group(), spot.start, stop)
+    spot.driver.end = stop
+    return stop
+
+
+def capitals(spot: Spot) -> int | None:
+    """`Sasaran S1 "…" {`: a keyword written as at the beginning of a sentence."""
+    found = spot.match(_CAPITAL) if spot.at_item else None
+    word = found.group().lower() if found else ""
+    if found is None or word not in spot.driver.words:
+        return None
+    known = spot.words.get(word)
+    if not spot.match(_EVIDENCE) and (known is None or known.shape in (Shape.TEXT, Shape.BLOCK)):
+        return None
+    span = spot.span(spot.start, found.end())
+    spot.findings.append(
+        unknown_word.RULE.at(span, help=_MEANT, fix=Edit(span, word), kata=found.group(), blok="", daftar="", saran=word)
+    )
+    spot.driver.feed("KATA", word, spot.start)
+    return found.end()
+
+
+def missing_comma(spot: Spot) -> int | None:
+    """`mendukung S1 S2`, `mendukung S1 dan S2`."""
+    word = spot.word if not spot.newline and spot.match(_NAME) and spot.driver.accepts("KOMA") else None
+    if word is None or word.shape not in _LISTS:
+        return None
+    joint = spot.match(_AND)
+    end = spot.driver.end
+    if joint:
+        spot.unreadable(spot.start, joint.end(), same("`,`"), fix=Edit(spot.span(end, joint.end()), ", "))
+    else:
+        spot.unreadable(spot.start, harapan=same("`,`"), fix=Edit(spot.span(end, end), ","))
+    resume = joint.end() if joint else spot.start
+    spot.replace(0, "KOMA", ",", end, resume)
+    return resume

@@ -1,0 +1,41 @@
+"""What the rules of one family find: in the real plans, and in small ones."""
+
+from functools import cache
+from pathlib import Path
+
+from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.plan import load, loads
+from sakip.text.bilingual import Lang
+
+ROOT = Path(__file__).parents[2]
+
+
+@cache
+def real(city: str) -> tuple[Diagnostic, ...]:
+    """Every finding in the plan of *city*."""
+    return load(ROOT / "examples" / city).diagnostics
+
+
+def at(city: str, code: str) -> list[str]:
+    """What *code* finds in the plan of *city*: file, line and message."""
+    return [_told(each) for each in real(city) if each.code == code]
+
+
+def in_text(text: str, *codes: str) -> list[str]:
+    """What *codes* find in *text*: line and message."""
+    found = loads(text, "rencana.sakip").diagnostics
+    return [f"{each.span.line} {each.code} {each.message()}" for each in found if each.code.startswith(codes)]
+
+
+def beside(city: str, code: str) -> list[list[str]]:
+    """The related places of each finding of *code* in the plan of *city*: file, line and label."""
+    return [[_place(each) for each in finding.related] for finding in real(city) if finding.code == code]
+
+
+def _told(finding: Diagnostic) -> str:
+    return f"{Path(finding.span.file.name).name}:{finding.span.line} {finding.message()}"
+
+
+def _place(label: object) -> str:
+    span, shown = label.span, label.shown(Lang.ID)  # type: ignore[attr-defined]
+    return f"{Path(span.file.name).name}:{span.line} {shown}"
