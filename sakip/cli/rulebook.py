@@ -22,6 +22,7 @@ FAMILIES = {
     "SK5": Text(id="Anggaran", en="Budget"),
     "SK6": Text(id="Lintas unit", en="Across units"),
     "SK7": Text(id="Nomenklatur", en="Nomenclature"),
+    "SK8": Text(id="Triwulan dan realisasi", en="Quarters and results"),
     "SK9": Text(id="Tentang sakip sendiri", en="About sakip itself"),
 }
 

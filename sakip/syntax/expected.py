@@ -6,6 +6,7 @@ from sakip.text.bilingual import Text
 from sakip.text.wording import join_either
 
 _ITEM = "isi"
+_FILE = Text(id="berkas ini", en="this file")
 _STATEMENT = Text(id="pernyataan (mis. `satuan persen`)", en="a statement (e.g. `satuan persen`)")
 _ENTRY = Text(id="baris `tahun: nilai` atau `nama: nilai`", en="a line `year: value` or `name: value`")
 _END = Text(id="akhir baris", en="the end of the line")
@@ -30,8 +31,8 @@ def expected(driver: Driver) -> Text:
     symbols = driver.automaton.symbol
     accepted = set(driver.automaton.actions[driver.states[-1]])
     symbol = symbols[driver.states[-1]]
-    if symbol == _ITEM:
-        return join_either((_STATEMENT, _ENTRY))
+    if symbol in ("", _ITEM):
+        return join_either((_STATEMENT, _ENTRY)) if len(driver.states) > 2 else _STATEMENT
     if symbol in ("KUNCI", "KUNCI_TEKS", "kunci"):
         return _VALUE
     if symbol == "KATA":
@@ -86,5 +87,14 @@ def reading(driver: Driver) -> Text:
             shown = getattr(value, "ejaan", getattr(value, "isi", ""))
             return Text(id=f"`{shown}:`", en=f"`{shown}:`")
         if symbol == "BUKA":
-            break
-    return Text(id="isi", en="the contents")
+            return _block(driver, index)
+    return _FILE
+
+
+def _block(driver: Driver, index: int) -> Text:
+    """The block that the brace at *index* of the stacks opened."""
+    head = driver.values[index - 2]
+    if driver.automaton.symbol[driver.states[index - 1]] == "kepala":
+        head = driver.values[index - 3]
+    shown = head if isinstance(head, str) else getattr(head, "ejaan", getattr(head, "isi", ""))
+    return Text(id=f"`{shown}`", en=f"`{shown}`")

@@ -27,6 +27,9 @@ REPAIRS: tuple[Repair, ...] = (
     entries.key_without_value,
     entries.dash_for_nothing,
     entries.range_in_words,
+    entries.word_before_key,
+    words.hyphenated,
+    marks.bullet_behind_statement,
     formulas.operand_cut,
     formulas.comma_between_arguments,
     marks.stray_mark,
@@ -55,7 +58,9 @@ DOUBTS: tuple[Repair, ...] = (
     formulas.name_of_words,
     words.missing_comma,
     quotes.unquoted_text,
+    entries.word_before_key,
     entries.key_without_colon,
+    words.split_word,
 )
 
 _LINE = re.compile(r"[^\n]*")
@@ -78,8 +83,7 @@ class Recovery:
     def __call__(self, driver: Driver, start: int) -> int:
         """Mend *driver* for the text at *start* and say where to go on."""
         spot = Spot(driver, start, self.file, self.findings)
-        if spot.symbol() == "BUKA" or (spot.newline and driver.accepts("KATA")):
-            driver.reduce("KATA")
+        spot.settle()
         self._tries = self._tries + 1 if start <= self._last else 0
         self._last = max(start, self._last)
         if self._tries > _PATIENCE and spot.char:
@@ -95,8 +99,7 @@ class Recovery:
         spot = Spot(driver, start, self.file, self.findings)
         if word in driver.words:
             return braces.forgotten_before(spot, word)
-        if spot.symbol() == "BUKA" or (spot.newline and driver.accepts("KATA")):
-            driver.reduce("KATA")
+        spot.settle()
         for repair in DOUBTS:
             at = repair(spot)
             if at is not None:

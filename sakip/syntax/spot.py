@@ -90,6 +90,14 @@ class Spot:
         """Where `symbol(depth)` begins."""
         return self.driver.starts[-1 - depth]
 
+    def written(self, depth: int = 0) -> str:
+        """How `symbol(depth)` and what was read behind it is written."""
+        return self.driver.text[self.begin(depth) : self.driver.end]
+
+    def begins_line(self, start: int) -> bool:
+        """Whether nothing stands before *start* on its line."""
+        return not self.driver.text[self.driver.text.rfind("\n", 0, start) + 1 : start].strip()
+
     def unwind(self, depth: int) -> None:
         """Forget the last *depth* things."""
         driver = self.driver
@@ -101,6 +109,11 @@ class Spot:
         self.unwind(depth)
         self.driver.feed(terminal, value, start)
         self.driver.end = end
+
+    def settle(self) -> None:
+        """End what is complete: the statement on an earlier line, or nothing yet in a block that was just opened."""
+        if self.symbol() in ("", "BUKA") or (self.newline and self.driver.accepts("KATA")):
+            self.driver.reduce("KATA")
 
     @property
     def at_item(self) -> bool:
@@ -198,7 +211,14 @@ class Spot:
     # ── findings ────────────────────────────────────────────────────────────────────────────────
 
     def unreadable(
-        self, start: int, end: int = -1, harapan: Text | None = None, help: Text | None = None, fix: Edit | None = None  # noqa: A002
+        self,
+        start: int,
+        end: int = -1,
+        harapan: Text | None = None,
+        *,
+        bacaan: Text | None = None,
+        help: Text | None = None,  # noqa: A002 - the word that the reader sees
+        fix: Edit | None = None,
     ) -> None:
         """Report what stands from *start* to *end* (or the one thing there) as not fitting; say what would."""
         found = _TOKENISH.match(self.driver.text, start)
@@ -208,7 +228,7 @@ class Spot:
             unreadable.RULE.at(
                 self.span(start, stop),
                 temuan=same(f"`{shown}`") if shown else _END_OF_LINE,
-                bacaan=reading(self.driver),
+                bacaan=bacaan or reading(self.driver),
                 harapan=harapan or expected(self.driver),
                 help=help,
                 fix=fix,

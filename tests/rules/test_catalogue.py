@@ -32,6 +32,7 @@ FAMILIES = {
     "SK5": "sakip.checks.budget",
     "SK6": "sakip.checks.crosscutting",
     "SK7": "sakip.checks.nomenclature",
+    "SK8": "sakip.checks.quarters",
     "SK9": "sakip.checks.itself",
 }
 

@@ -72,7 +72,8 @@ def forgotten_opening(spot: Spot) -> bool:
     begin, end = line
     word = spot.driver.text[begin:end].split()[0]
     help_ = Text(id=f"tulis `{{{{` di belakang `{word} …`", en=f"write `{{{{` behind `{word} …`")
-    spot.unreadable(end, end, same("`{`"), help_, Edit(spot.span(end, end), " {"))
+    fix = Edit(spot.span(end, end), " {")
+    spot.unreadable(end, end, same("`{`"), bacaan=same(f"`{word}`"), help=help_, fix=fix)
     return True
 
 

@@ -9,7 +9,9 @@ from sakip.syntax.rules import sk006_kata_tanpa_isi as no_value
 from sakip.syntax.spot import Spot
 from sakip.text.bilingual import Text, same
 
-_KEY = re.compile(r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=)?(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])')
+_KEY = re.compile(r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=)?(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])(?![ \t]+\w[\w.]*[ \t]*:)')
+_WORD_BEFORE_KEY = re.compile(r"(?P<word>[^\W\d]\w*[ \t]+)(?=\w[\w.]*[ \t]*:)")
+_NUMBER = re.compile(r"-?(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?")
 _RANGE = re.compile(r"[ \t]*(?:-|–|—|s\.?/?d\.?|sampai(?:[ \t]+dengan)?)[ \t]*(?P<high>(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?)")
 _WHOLE = re.compile(r"[^\s{}#]*")
 _VALUE = Text(
@@ -60,19 +62,31 @@ def dash_for_nothing(spot: Spot) -> int | None:
 
 def range_in_words(spot: Spot) -> int | None:
     """`80-90`, `80 s/d 90`: a range is written `80..90`."""
-    found = spot.match(_RANGE) if spot.symbol() == "ANGKA" and spot.symbol(1) == "kunci" else None
+    found = spot.match(_RANGE) if spot.symbol(1) == "kunci" and _NUMBER.fullmatch(spot.written()) else None
     if found is None or spot.newline:
         return None
-    start, written = spot.begin(), f"{spot.value()}..{found['high']}"
+    start, written = spot.begin(), f"{spot.written()}..{found['high']}"
     span = spot.span(start, found.end())
     spot.unreadable(start, found.end(), same(f"`{written}`"), fix=Edit(span, written))
     spot.replace(1, "RENTANG", written, start, found.end())
     return found.end()
 
 
+def word_before_key(spot: Spot) -> int | None:
+    """`tahun 2024: 5%`."""
+    found = spot.match(_WORD_BEFORE_KEY)
+    if found is None or not spot.at_item or not spot.takes_entries:
+        return None
+    word = found["word"].rstrip()
+    help_ = Text(id=f"hapus `{word}`", en=f"delete `{word}`")
+    fix = Edit(spot.span(spot.start, found.end()), "")
+    spot.unreadable(spot.start, spot.start + len(word), help=help_, fix=fix)
+    return found.end()
+
+
 def odd_value(spot: Spot) -> int | None:
     """`N/A`, `n.a.`, `IDR 5`: what follows a key is no value; the next key is read."""
-    if spot.newline or spot.symbol() not in ("NAMA", "ANGKA") or spot.symbol(1) != "kunci":
+    if spot.newline or spot.symbol(1) != "kunci" or spot.symbol() == "BUKA":
         return None
     start, stop = spot.begin(), spot.match(_WHOLE).end()  # type: ignore[union-attr]
     if stop == spot.start:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from sakip.syntax.rules import sk005_penutup_tanpa_pembuka as stray_close
-from sakip.syntax.repairs.braces import forgotten_opening
 from sakip.diagnostics.diagnostic import Edit
+from sakip.syntax.repairs.braces import forgotten_opening
+from sakip.syntax.rules import sk005_penutup_tanpa_pembuka as stray_close
 from sakip.syntax.spot import Spot
+from sakip.syntax.tree import Angka
 from sakip.syntax.vocabulary import Shape
 from sakip.text.bilingual import Text
 
@@ -48,7 +49,11 @@ def equals_before_value(spot: Spot) -> int | None:
     if not spot.char or spot.char not in '{"“' or spot.symbol() != "SAMA":
         return None
     spot.unneeded(spot.begin(), spot.begin() + 1)
-    spot.unwind(1)
+    if spot.symbol(1) == "sebutan":
+        name = spot.value(1)
+        spot.replace(2, "NAMA", name.ejaan, name.start, name.end)
+    else:
+        spot.unwind(1)
     return spot.start
 
 
@@ -68,6 +73,23 @@ def bullet(spot: Spot) -> int | None:
         return None
     spot.unneeded(spot.start, found.end())
     return found.end()
+
+
+def bullet_behind_statement(spot: Spot) -> int | None:
+    """The same behind a statement, where `-` or `2` could still have been its number."""
+    if spot.symbol() == "KURANG" and spot.symbol(1) == "kepala" and spot.begins_line(spot.begin()):
+        spot.unneeded(spot.begin(), spot.begin() + 1)
+        spot.unwind(1)
+        spot.driver.end = spot.start
+        return spot.start
+    head = spot.head if spot.char in (".", ")") else None
+    number = head.argumen[-1] if head and len(head.argumen) > 1 else None
+    if head is None or not isinstance(number, Angka) or not spot.begins_line(number.start):
+        return None
+    head.argumen.pop()
+    spot.unneeded(number.start, spot.start + 1)
+    spot.driver.end = spot.start + 1
+    return spot.start + 1
 
 
 def other_comment(spot: Spot) -> int | None:

@@ -8,6 +8,7 @@ from sakip.diagnostics.diagnostic import Edit
 from sakip.syntax.rules import sk006_kata_tanpa_isi as no_argument
 from sakip.syntax.rules import sk009_kata_tak_dikenal as unknown_word
 from sakip.syntax.spot import Spot
+from sakip.syntax.tree import Nama
 from sakip.syntax.vocabulary import Shape
 from sakip.text.bilingual import Text, same
 
@@ -16,6 +17,8 @@ _ALONE = re.compile(r"\s*(?P<value>[^\W\d]\w*|\d[\d.,%]*)[ \t]*(?:#[^\n]*)?(?=\n
 _CAPITAL = re.compile(r"[A-Z]\w*(?=[ \t]*[={]|[ \t]+[^\s}#,;])")
 _EVIDENCE = re.compile(r"[^\n#]*[\"“{=]")
 _AND = re.compile(r"(?:dan|serta|&)[ \t]+")
+_REST = re.compile(r"\w+(?:-\w+)*")
+_TWO = re.compile(r"([^\W\d]\w*)[ \t]+([^\W\d]\w*)(?=[ \t]*[={\"“]|[ \t]+[^\s}#,;])")
 _NAME = re.compile(r"[^\W\d]\w*(?:\.\w+)*")
 _MEANT = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")
 _LISTS = (Shape.REFS, Shape.CODES, Shape.NAMES)
@@ -51,6 +54,41 @@ def capitals(spot: Spot) -> int | None:
     return found.end()
 
 
+def split_word(spot: Spot) -> int | None:
+    """`sub kegiatan 2.17.03.2.01 …`, `penanggung jawab …`: a keyword written as two words."""
+    found = spot.match(_TWO) if spot.at_item else None
+    meant = next((word for word in _joined(found) if word in spot.driver.words), None) if found else None
+    if found is None or meant is None:
+        return None
+    span = spot.span(spot.start, found.end())
+    spot.findings.append(
+        unknown_word.RULE.at(span, help=_MEANT, fix=Edit(span, meant), kata=span.text, blok="", daftar="", saran=meant)
+    )
+    spot.replace(0, "KATA", meant, spot.start, found.end())
+    return found.end()
+
+
+def hyphenated(spot: Spot) -> int | None:
+    """`data koperasi-sehat "…"`: a name has no hyphen."""
+    if spot.symbol() != "KURANG" or spot.symbol(1) != "kepala" or spot.start != spot.begin() + 1:
+        return None
+    name, rest = spot.value(1).argumen[-1], spot.match(_REST)
+    if not isinstance(name, Nama) or name.end != spot.begin() or rest is None:
+        return None
+    joined = f"{name.ejaan}_{rest.group().replace('-', '_')}"
+    spot.unwind(1)
+    span = spot.span(name.start, rest.end())
+    spot.unreadable(name.start, rest.end(), same(f"`{joined}`"), fix=Edit(span, joined))
+    spot.value().argumen[-1] = Nama(joined, name.start, rest.end())
+    spot.driver.end = rest.end()
+    return rest.end()
+
+
+def _joined(two: re.Match[str]) -> tuple[str, str]:
+    one, other = two[1].lower(), two[2].lower()
+    return f"{one}{other}", f"{one}_{other}"
+
+
 def missing_comma(spot: Spot) -> int | None:
     """`mendukung S1 S2`, `mendukung S1 dan S2`."""
     word = spot.word if not spot.newline and spot.match(_NAME) and spot.driver.accepts("KOMA") else None
@@ -59,7 +97,8 @@ def missing_comma(spot: Spot) -> int | None:
     joint = spot.match(_AND)
     end = spot.driver.end
     if joint:
-        spot.unreadable(spot.start, joint.end(), same("`,`"), fix=Edit(spot.span(end, joint.end()), ", "))
+        stop = spot.start + len(joint.group().rstrip())
+        spot.unreadable(spot.start, stop, same("`,`"), fix=Edit(spot.span(end, joint.end()), ", "))
     else:
         spot.unreadable(spot.start, harapan=same("`,`"), fix=Edit(spot.span(end, end), ","))
     resume = joint.end() if joint else spot.start

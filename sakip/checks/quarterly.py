@@ -1,0 +1,97 @@
+"""What rules share about parts of a year: the rows of quarters, and the yearly value that goes with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from attrs import frozen
+
+from sakip.graph.cascade import Cascade
+from sakip.graph.statements import in_order, kind_of
+from sakip.model.nodes import Butir, Data, Indikator
+from sakip.numbers.nilai import Kuantitas
+from sakip.text.bilingual import Text
+
+PARTS = {"tw": 4, "sm": 2, "bln": 12}
+FIGURES = {
+    "target": Text(id="target", en="target"),
+    "realisasi": Text(id="realisasi", en="result"),
+    "data": Text(id="data", en="datum"),
+}
+_PART = re.compile(r"(tw|sm|bln)(\d{1,2})")
+_RANK = ("perjanjian", "", "renstra")
+
+
+@frozen
+class Deret:
+    """The parts of one year that one table states of a figure of `subjek`, in order: by number within the year."""
+
+    subjek: Indikator | Data
+    ukuran: str
+    bagian: str
+    nilai: dict[int, Butir]
+
+    @property
+    def pertama(self) -> Butir:
+        """The first of them."""
+        return self.nilai[min(self.nilai)]
+
+    @property
+    def angka(self) -> dict[int, Kuantitas]:
+        """Those that are numbers, all in one unit; none where the units differ."""
+        found = {key: each.nilai for key, each in self.nilai.items() if isinstance(each.nilai, Kuantitas)}
+        return found if len({each.satuan.dimensi for each in found.values()}) == 1 else {}
+
+    @property
+    def jumlah(self) -> Fraction:
+        """The sum of the numbers."""
+        return sum((each.nilai for each in self.angka.values()), Fraction(0))
+
+    @property
+    def lengkap(self) -> bool:
+        """Whether every part of the year is a number."""
+        return len(self.angka) == PARTS[self.bagian]
+
+
+def rows(cascade: Cascade, *figures: str) -> Iterator[Deret]:
+    """Every row of parts of a year that a table states of an indicator or a datum."""
+    for figure in figures:
+        for name in cascade.subjects(figure):
+            item = cascade.model.nama.get(name)
+            if isinstance(item, Indikator | Data):
+                yield from _rows(item, figure, cascade.stated(figure, name))
+
+
+def _rows(item: Indikator | Data, figure: str, stated: Iterable[Butir]) -> Iterator[Deret]:
+    tables: dict[tuple[object, ...], Deret] = {}
+    for each in in_order(stated):
+        part = _PART.fullmatch(each.periode.bagian)
+        if part and each.periode.tahun:
+            key = (each.dokumen, each.versi, each.tabel, each.sumber, each.periode.tahun, part[1])
+            tables.setdefault(key, Deret(item, figure, part[1], {})).nilai.setdefault(int(part[2]), each)
+    for row in tables.values():
+        yield Deret(item, figure, row.bagian, dict(sorted(row.nilai.items())))
+
+
+def year_values(cascade: Cascade, row: Deret) -> list[Butir]:
+    """What is stated for the whole year of *row*: in its own document first, then promised, then planned."""
+    first = row.pertama
+    same = [
+        each
+        for each in in_order(cascade.stated(row.ukuran, row.subjek.id))
+        if each.periode.tahun == first.periode.tahun
+        and not each.periode.bagian
+        and isinstance(each.nilai, Kuantitas)
+        and any(each.nilai.satuan.dimensi == number.satuan.dimensi for number in row.angka.values())
+    ]
+    return sorted(same, key=lambda each: (each.dokumen != first.dokumen, _rank(kind_of(cascade, each)), _old(each)))
+
+
+def _rank(kind: str) -> int:
+    return _RANK.index(kind) if kind in _RANK else len(_RANK)
+
+
+def _old(stated: Butir) -> bool:
+    return stated.versi != "perubahan"

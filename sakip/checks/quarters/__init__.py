@@ -1,0 +1,1 @@
+"""Quarters and results."""

@@ -1,0 +1,123 @@
+"""Triwulan tidak cocok dengan tahun / Quarters that do not make the year
+
+Apa:
+    Angka triwulan (atau semester, bulan) sebuah indikator tidak menjadi angka tahunnya menurut `triwulan`-nya:
+    `kumulatif` dijumlahkan, `rata_rata` dirata-ratakan, dan untuk yang lain angka terakhir adalah angka tahun.
+What:
+    The quarters (or halves, months) of an indicator do not make its yearly figure as its `triwulan` says: `kumulatif`
+    adds up, `rata_rata` takes the mean, and for the others the last part is the year.
+Mengapa:
+    Rencana aksi membagi target tahun ke dalam triwulan. Bila hasilnya bukan target tahun itu, instansi dapat memenuhi
+    semua triwulan tanpa memenuhi Perjanjian Kinerja, atau sebaliknya.
+Why:
+    An action plan splits the year's target into quarters. If they do not make that target, an agency can meet every
+    quarter without meeting its performance agreement, or the other way round.
+Salah:
+    indikator koperasi_dilatih "Jumlah koperasi yang dilatih" {
+      satuan koperasi  triwulan kumulatif
+      target { 2026: 25 }
+    }
+    renaksi 2026 "Rencana Aksi 2026" {
+      target { koperasi_dilatih: { tw1: 5  tw2: 8  tw3: 8  tw4: 8 } }   # <- SK802
+    }
+Benar:
+    indikator koperasi_dilatih "Jumlah koperasi yang dilatih" {
+      satuan koperasi  triwulan kumulatif
+      target { 2026: 25 }
+    }
+    renaksi 2026 "Rencana Aksi 2026" {
+      target { koperasi_dilatih: { tw1: 5  tw2: 8  tw3: 8  tw4: 4 } }
+    }
+Perbaikan:
+    Betulkan angka triwulannya, atau `triwulan` indikator itu bila angkanya memang dihitung dengan cara lain.
+Fix:
+    Mend the quarters, or the indicator's `triwulan` where they are counted in another way.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from sakip.checks.quarterly import FIGURES, PARTS, Deret, rows, year_values
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.graph.statements import document_name
+from sakip.law.basis import Basis
+from sakip.model.nodes import Butir
+from sakip.numbers.nilai import Kuantitas
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK802",
+    name=Text(id="triwulan-tak-cocok", en="quarters-do-not-make-the-year"),
+    severity=Severity.ERROR,
+    message=Text(
+        id="{cara} {hal} {indikator} dalam {dokumen} {nilai}, {hal} {tahun} {seharusnya}",
+        en="{cara} of the {hal} of {indikator} in {dokumen} is {nilai}, the {hal} for {tahun} {seharusnya}",
+    ),
+    help=Text(
+        id="betulkan angkanya, atau `triwulan {perilaku}` pada {indikator} bila dihitung dengan cara lain",
+        en="mend the figures, or `triwulan {perilaku}` in {indikator} where they are counted in another way",
+    ),
+    basis=(Basis("permenpanrb-88-2021"),),
+)
+_YEAR = Text(id="angka tahun, {dokumen}", en="the yearly figure, {dokumen}")
+_SUM = Text(id="jumlah bagian tahun", en="the sum of the parts")
+_MEAN = Text(id="rata-rata bagian tahun", en="the mean of the parts")
+_LAST = Text(id="bagian terakhir", en="the last part")
+_AT_END = frozenset(("posisi_akhir", "tahunan", "berjalan"))
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each row that makes none of the yearly figures stated."""
+    for row in rows(cascade, *FIGURES):
+        years = year_values(cascade, row)
+        made = _made(row)
+        if made is None or not years or any(_agrees(row, made[1], each) for each in years):
+            continue
+        how, value = made
+        base = years[0]
+        first, last = row.pertama, row.nilai[max(row.nilai)]
+        unit = next(iter(row.angka.values())).satuan
+        yield RULE.at(
+            (last if how is _LAST else first).letak,
+            Label(base.letak, _YEAR, {"dokumen": document_name(cascade, base)}),
+            cara=how,
+            hal=FIGURES[row.ukuran],
+            indikator=cascade.title(row.subjek.id),
+            dokumen=document_name(cascade, first),
+            nilai=Kuantitas(value, unit),
+            tahun=first.periode.tahun,
+            seharusnya=base.nilai,
+            perilaku=row.subjek.triwulan,
+        )
+
+
+def _made(row: Deret) -> tuple[Text, Fraction] | None:
+    """How *row* makes a year, and which figure; None where that cannot be told yet."""
+    last = row.angka.get(PARTS[row.bagian])
+    if row.subjek.triwulan in _AT_END and last is not None:
+        return _LAST, last.nilai
+    if row.subjek.triwulan == "kumulatif" and last is not None and _known(row):
+        return _SUM, row.jumlah
+    if row.subjek.triwulan == "rata_rata" and row.lengkap:
+        return _MEAN, row.jumlah / PARTS[row.bagian]
+    return None
+
+
+def _known(row: Deret) -> bool:
+    """Whether nothing is missing from the sum: a target not set is none, a result not known is not."""
+    return row.lengkap or (row.ukuran == "target" and len(row.angka) == len(row.nilai))
+
+
+def _agrees(row: Deret, value: Fraction, year: Butir) -> bool:
+    """Whether *value* is that of the *year*: a mean may be rounded as the yearly figure is."""
+    if not isinstance(year.nilai, Kuantitas):
+        return False
+    slack = _unit_in_last_place(year.nilai) / 2 if row.subjek.triwulan == "rata_rata" else Fraction(0)
+    return abs(year.nilai.nilai - value) <= slack
+
+
+def _unit_in_last_place(value: Kuantitas) -> Fraction:
+    places = next((each for each in range(12) if (value.angka * 10**each).denominator == 1), 12)
+    return value.satuan.faktor * Fraction(1, 10**places)
