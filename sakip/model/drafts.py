@@ -23,7 +23,7 @@ from sakip.syntax.rules import sk010_kata_salah_tempat as misplaced_word
 from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
 from sakip.syntax.rules import sk013_ditulis_dua_kali as stated_twice
 from sakip.syntax.rules import sk016_tanpa_nama as nameless
-from sakip.syntax.tree import Angka, Argumen, Item, Nama, Pasangan, Pernyataan, Rentang, Teks
+from sakip.syntax.tree import FORGOTTEN, Angka, Argumen, Item, Nama, Pasangan, Pernyataan, Rentang, Teks
 from sakip.syntax.vocabulary import BLOCKS, TOP, Block, Shape, Word, blocks_with, known_words
 from sakip.text.bilingual import Text, same
 from sakip.text.wording import either, nearest
@@ -143,14 +143,16 @@ class _Collector:
             if isinstance(item, Pernyataan):
                 self._statement(block, item, owner, depth)
             else:
-                self._entry(block, item, owner)
+                self._entry(block, item, owner, depth)
 
     def _statement(self, block: Block, item: Pernyataan, owner: Draf | None, depth: int) -> None:
         word = block.words.get(item.kata) or self.found.tingkat.word(item.kata, _opener(owner))
         if word is None:
-            if not item.rusak:
-                self._unknown(block, item)
-        elif item.rusak and not (word.shape is Shape.BLOCK and item.isi is not None):
+            word = None if item.rusak or item.kata == FORGOTTEN else self._unknown(block, item)
+            item = evolve(item, kata=word.name) if word else item
+        if word is None:
+            return
+        if item.rusak and not (word.shape is Shape.BLOCK and item.isi is not None):
             if owner is not None:
                 owner.rusak.add(item.kata)
         elif word.shape is Shape.BLOCK:
@@ -264,18 +266,19 @@ class _Collector:
             draft.id += f"#{self.found.tanpa_nama[draft.id]}"
         self.found.nama[draft.id] = draft
 
-    def _entry(self, block: Block, item: Pasangan, owner: Draf | None) -> None:
+    def _entry(self, block: Block, item: Pasangan, owner: Draf | None, depth: int) -> None:
         key = item.kunci
         if block.entries is not None and owner is not None:
             owner.pasangan.append(item)
             return
         name = key.ejaan if isinstance(key, Nama) else key.isi
-        if name in block.words:
+        word = block.words.get(name)
+        if word is not None:
             colon = self.file.text.index(":", key.end)
             span = Span(self.file, colon, colon + 1)
-            self._report(stray_mark.RULE.at(span, fix=Edit(span, ""), tanda=":"))
-            if owner is not None:
-                owner.rusak.add(name)
+            fix = Edit(span, " =" if word.shape is Shape.FORMULA else "")
+            self._report(stray_mark.RULE.at(span, fix=fix, tanda=":"))
+            self._statement(block, _as_statement(word, item), owner, depth)
             return
         self._report(
             unknown_word.RULE.at(
@@ -283,7 +286,8 @@ class _Collector:
             )
         )
 
-    def _unknown(self, block: Block, item: Pernyataan) -> None:
+    def _unknown(self, block: Block, item: Pernyataan) -> Word | None:
+        """Report that *item* begins with no word of *block*; the word that was most likely meant."""
         places = blocks_with(item.kata)
         if places:
             self._report(
@@ -291,7 +295,7 @@ class _Collector:
                     self._word_span(item), kata=item.kata, blok=_block_name(block), tempat=either(map(_shown, places))
                 )
             )
-            return
+            return None
         guess = nearest(item.kata, block.words) or nearest(item.kata, known_words())
         span = self._word_span(item)
         self._report(
@@ -305,6 +309,7 @@ class _Collector:
                 saran=guess or "",
             )
         )
+        return block.words.get(guess or "")
 
     def _check_head(self, item: Pernyataan) -> None:
         """Report what stands in the head of a declaration beyond its name, its years and its titles."""
@@ -336,6 +341,22 @@ class _Collector:
 
 def _opener(owner: Draf | None) -> str:
     return owner.pernyataan.kata if owner else ""
+
+
+def _as_statement(word: Word, item: Pasangan) -> Pernyataan:
+    """`satuan: persen` read as `satuan persen`; broken where the value is none that *word* could take."""
+    value, formula = item.nilai, word.shape is Shape.FORMULA
+    argument = (value,) if isinstance(value, Nama | Angka | Rentang | Teks) else ()
+    return Pernyataan(
+        word.name,
+        () if formula and not isinstance(value, Teks) else argument,
+        {},
+        value if formula and isinstance(value, Nama | Angka) else None,
+        item.isi,
+        item.start,
+        item.end,
+        rusak=value is not None and not argument,
+    )
 
 
 def years(draft: Draf) -> tuple[Angka | Rentang, ...]:

@@ -28,6 +28,7 @@ _MEASURED = tuple(sorted(INDICATORS))
 _NODES = tuple(NODES.split())
 _SUBJECTS: dict[str, tuple[str, ...]] = {
     "target": _MEASURED,
+    "baseline": _MEASURED,
     "realisasi": _MEASURED,
     "nilai": _MEASURED,
     "satuan": _MEASURED,

@@ -20,6 +20,7 @@ Repair = Callable[[Spot], int | None]
 
 # More specific ones first.
 REPAIRS: tuple[Repair, ...] = (
+    marks.trailing_comma,
     braces.end_of_file,
     marks.equals_before_value,
     quotes.unclosed_text,

@@ -18,11 +18,10 @@ from sakip.syntax.driver import Driver
 from sakip.syntax.expected import expected, reading
 from sakip.syntax.rules import sk001_tidak_terbaca as unreadable
 from sakip.syntax.rules import sk007_tanda_berlebih as stray_mark
-from sakip.syntax.tree import Angka, Nama, Pernyataan, Teks
+from sakip.syntax.tree import FORGOTTEN, Angka, Nama, Pernyataan, Teks
 from sakip.syntax.vocabulary import BLOCKS, TOP, Shape, Word, inner_block
 from sakip.text.bilingual import Text, same
 
-FORGOTTEN = "?"
 # Deeper than this nobody forgets a brace, and looking through the stacks at every line would take quadratic time.
 DEEPEST = 200
 
@@ -138,7 +137,8 @@ class Spot:
     @property
     def head(self) -> Kepala | None:
         """The arguments of the statement, where they are what was read last."""
-        if self.symbol(1) == "KATA" and self.driver.accepts("BUKA"):
+        in_head = self.since("KATA") is not None and not self.in_formula
+        if in_head and self.driver.accepts("BUKA"):
             self.driver.reduce("BUKA")
         return self.value() if self.symbol() == "kepala" else None
 

@@ -8,6 +8,10 @@ from __future__ import annotations
 from attrs import define, field
 
 
+# The word of a statement whose word could not be read.
+FORGOTTEN = "?"
+
+
 def _offset() -> int:
     return field(eq=False, repr=False)  # type: ignore[no-any-return]
 
@@ -151,7 +155,7 @@ class Pernyataan:
     @property
     def kata_end(self) -> int:
         """Offset just behind the keyword."""
-        return self.start + len(self.kata)
+        return min(self.start + len(self.kata), self.end)
 
 
 Item = Pernyataan | Pasangan

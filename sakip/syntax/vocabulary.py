@@ -163,6 +163,7 @@ _KEPALA_DOKUMEN = (
 
 FIGURES = {
     "target": Text(id="Target menurut dokumen ini.", en="Targets as this document states them."),
+    "baseline": Text(id="Kondisi awal menurut dokumen ini.", en="Baselines as this document states them."),
     "anggaran": Text(id="Anggaran menurut dokumen ini.", en="Budgets as this document states them."),
     "realisasi": Text(id="Realisasi.", en="Results."),
     "capaian": Text(id="Capaian.", en="Achievements."),

@@ -37,10 +37,12 @@ from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.money import has_money
+from sakip.graph.statements import in_order
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Simpul
 from sakip.model.places import head
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
+from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -81,15 +83,15 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 
 def _targets(cascade: Cascade, program: Simpul) -> list[Butir]:
-    """What is wanted of *program*, and of what stands below it: any yearly target but zero."""
+    """What is wanted of *program*, and of what stands below it: each indicator's yearly targets that are not zero."""
     nodes = (program.id, *(each.id for each in cascade.all_below(program.id, "kegiatan", "subkegiatan")))
-    return [
-        each
-        for node in nodes
-        for indicator in cascade.measures(node)
-        for each in cascade.stated("target", indicator.id)
-        if each.periode.tahun and _is_wanted(each)
-    ]
+    names = sorted(indicator.id for node in nodes for indicator in cascade.measures(node))
+    found: dict[tuple[str, Periode], Butir] = {}
+    for name in names:
+        for each in in_order(cascade.stated("target", name)):
+            if each.periode.tahun and _is_wanted(each):
+                found.setdefault((name, each.periode), each)
+    return list(found.values())
 
 
 def _is_wanted(stated: Butir) -> bool:

@@ -68,7 +68,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each table whose shares of all the programmes that it budgets make no 100%."""
     for kind, shares in _tables(cascade):
         total = sum((_number(each) for each in shares), Fraction(0))
-        if abs(total - 1) > sum(map(_slack, shares), Fraction(0)) and _all_funded(cascade, kind, shares):
+        if abs(total - 1) > _slack(shares) and _all_funded(cascade, kind, shares):
             first = shares[0]
             yield RULE.at(
                 first.letak,
@@ -84,13 +84,15 @@ def _tables(cascade: Cascade) -> Iterator[tuple[str, list[Butir]]]:
     found: dict[tuple[object, ...], list[Butir]] = {}
     for subject in cascade.subjects("porsi"):
         node = cascade.model.nama.get(subject)
-        for each in in_order(cascade.stated("porsi", subject)) if isinstance(node, Simpul) else ():
+        if not isinstance(node, Simpul):
+            continue
+        for each in in_order(cascade.stated("porsi", subject)):
             if each.dokumen and isinstance(each.nilai, Kuantitas):
                 key = (node.jenis, each.dokumen, each.versi, each.tabel, each.periode, each.sumber)
                 found.setdefault(key, []).append(each)
-    for key, shares in found.items():
+    for (kind, *_), shares in found.items():
         if len({each.subjek for each in shares}) == len(shares) > 1:
-            yield str(key[0]), shares
+            yield str(kind), shares
 
 
 def _all_funded(cascade: Cascade, kind: str, shares: Sequence[Butir]) -> bool:
@@ -106,8 +108,11 @@ def _number(share: Butir) -> Fraction:
     return share.nilai.nilai if isinstance(share.nilai, Kuantitas) else Fraction(0)
 
 
-def _slack(share: Butir) -> Fraction:
-    """Half a unit in the last place that *share* prints, at most half a per cent."""
-    number = share.nilai.angka if isinstance(share.nilai, Kuantitas) else Fraction(0)
-    places = next((each for each in range(12) if (number * 10**each).denominator == 1), 12)
-    return Fraction(1, 2 * 100 * 10**places)
+def _slack(shares: Sequence[Butir]) -> Fraction:
+    """By how much *shares* may miss 100% because each is rounded to the places that the table prints."""
+    printed = [each.nilai.angka for each in shares if isinstance(each.nilai, Kuantitas)]
+    return Fraction(len(shares), 200 * 10 ** max(map(_places, printed), default=0))
+
+
+def _places(number: Fraction) -> int:
+    return next((each for each in range(12) if (number * 10**each).denominator == 1), 12)

@@ -93,12 +93,12 @@ def _rows(cascade: Cascade, subject: str) -> Iterator[list[Butir]]:
     """The parts of a year that a table states of *subject*, where all of them are there."""
     tables: dict[tuple[object, ...], list[Butir]] = {}
     for each in in_order(cascade.stated("anggaran", subject)):
-        kind = each.periode.bagian.rstrip("0123456789")
-        if kind in PARTS and each.periode.tahun and isinstance(each.nilai, Kuantitas):
-            key = (each.dokumen, each.versi, each.tabel, each.sumber, each.periode.tahun, kind)
+        part = each.periode.bagian.rstrip("0123456789")
+        if part in PARTS and each.periode.tahun and isinstance(each.nilai, Kuantitas):
+            key = (each.dokumen, each.versi, each.tabel, each.sumber, each.periode.tahun, part)
             tables.setdefault(key, []).append(each)
-    for key, parts in tables.items():
-        if len({each.periode for each in parts}) == len(parts) == PARTS[str(key[-1])]:
+    for (*_, kind), parts in tables.items():
+        if len({each.periode for each in parts}) == len(parts) == PARTS[str(kind)]:
             yield parts
 
 

@@ -7,8 +7,8 @@ What:
     The value of a datum in a year is larger than that of the datum that it is part of (`bagian_dari`) in the same year,
     in the same document.
 Mengapa:
-    Koperasi yang sehat tidak mungkin lebih banyak daripada koperasi yang dinilai. Bila begitu, salah satu datanya salah,
-    dan persentase yang dihitung darinya ikut salah.
+    Koperasi yang sehat tidak mungkin lebih banyak daripada koperasi yang dinilai. Bila begitu, salah satu datanya
+    salah, dan persentase yang dihitung darinya ikut salah.
 Why:
     There cannot be more sound cooperatives than assessed ones. Where there are, one of the data is wrong, and so is the
     percentage computed from them.

@@ -44,6 +44,16 @@ def stray_mark(spot: Spot) -> int | None:
     return spot.start + 1
 
 
+def trailing_comma(spot: Spot) -> int | None:
+    """`arah naik,` before the end of a block."""
+    if spot.symbol() != "KOMA" or not (spot.newline or spot.char in "}"):
+        return None
+    spot.unneeded(spot.begin(), spot.begin() + 1)
+    spot.driver.end = spot.begin()
+    spot.unwind(1)
+    return spot.start
+
+
 def equals_before_value(spot: Spot) -> int | None:
     """`target = { … }`, `satuan = "unit usaha"`, `iku a = "Judul" {`: no formula begins like that."""
     if not spot.char or spot.char not in '{"“' or spot.symbol() != "SAMA":

@@ -19,6 +19,7 @@ _QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"')
 _ORDINARY = re.compile(r"[A-Z][a-z]{2,}")
 _PAIRS = {"'": "'", "`": "`'", "´": "´", "‘": "’'", "’": "’", "‚": "’‘", "«": "»", "»": "«", "‹": "›"}
 _PART_OF_TEXT = frozenset("/-–—&+.()%*")
+_CURLY = ("“", "”", "„")
 _ONE_WORD = Text(id="nama ditulis satu kata, mis. `{nama}`", en="a name is one word, such as `{nama}`")
 _UNIT_ONCE = Text(
     id='satuan cukup ditulis sekali dengan `satuan`; keterangan lain ditulis "…"',
@@ -35,7 +36,9 @@ def unclosed_text(spot: Spot) -> int | None:
         return None
     words = text[start + 1 : end].rstrip(" \t\r{")
     stop = start + 1 + len(words)
-    fix = Edit(spot.span(stop, stop), '"')
+    mixed = words[-1:] in _CURLY
+    fix = Edit(spot.span(stop - mixed, stop), '"')
+    words = words[: len(words) - mixed]
     spot.findings.append(unclosed.RULE.at(spot.span(start, stop), fix=fix, teks=shortened(words)))
     if spot.head is None and not spot.driver.accepts("TEKS"):
         word, begin = spot.drop()

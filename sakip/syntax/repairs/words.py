@@ -16,6 +16,12 @@ _WORD = re.compile(r"[^\W\d]\w*")
 _ALONE = re.compile(r"\s*(?P<value>[^\W\d]\w*|\d[\d.,%]*)[ \t]*(?:#[^\n]*)?(?=\n|\Z)")
 _CAPITAL = re.compile(r"[A-Z]\w*(?=[ \t]*[={]|[ \t]+[^\s}#,;])")
 _EVIDENCE = re.compile(r"[^\n#]*[\"“{=]")
+_NOTHING = re.compile(r"[ \t\r]*(?:[\n#}]|\Z)")
+_LINE = re.compile(r"[^\n{}]*")
+_REMARK = Text(
+    id="bila ini judul atau catatan bagi pembaca, tulis `#` di depannya",
+    en="if this is a heading or a remark for readers, write `#` before it",
+)
 _AND = re.compile(r"(?:dan|serta|&)[ \t]+")
 _REST = re.compile(r"\w+(?:-\w+)*")
 _TWO = re.compile(r"([^\W\d]\w*)[ \t]+([^\W\d]\w*)(?=[ \t]*[={\"“]|[ \t]+[^\s}#,;])")
@@ -29,10 +35,20 @@ def word_alone(spot: Spot) -> int | None:
     found = spot.match(_WORD)
     if found is None or not spot.at_item:
         return None
+    if not _NOTHING.match(spot.driver.text, found.end()):
+        return _prose(spot)
     spot.findings.append(no_argument.RULE.at(spot.span(spot.start, found.end()), kata=found.group()))
     behind = _ALONE.match(spot.driver.text, found.end()) if found.group() in spot.driver.words else None
     stop = behind.end("value") if behind and behind["value"] not in spot.driver.words else found.end()
     spot.mark_broken(found.group(), spot.start, stop)
+    spot.driver.end = stop
+    return stop
+
+
+def _prose(spot: Spot) -> int:
+    """`Renstra Dinas Koperasi`: a line that was meant for readers only."""
+    stop = spot.start + len(spot.match(_LINE).group().rstrip())  # type: ignore[union-attr]
+    spot.unreadable(spot.start, stop, help=_REMARK, fix=Edit(spot.span(spot.start, spot.start), "# "))
     spot.driver.end = stop
     return stop
 
