@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sakip.checks.gather import Declared, allowed, repeated, supporting
+from sakip.checks.gather import FEW, Declared, allowed, repeated, supporting
 from sakip.graph.cascade import LEVELS, Cascade
 from sakip.graph.statements import in_order, kind_of, of_plan
 from sakip.model.nodes import Butir, Data, Indikator, Simpul
@@ -63,9 +63,13 @@ def years(wanted: Sequence[int]) -> str:
 
 
 def sourced(cascade: Cascade, indicator: Indikator) -> bool:
-    """Whether *indicator*, or any datum of its formula, says where its data come from."""
+    """Whether *indicator*, or any datum of its formula, says where its data come from; who assesses it knows."""
     used: list[Data | Indikator] = [each for each in cascade.uses(indicator.id) if isinstance(each, Data)]
-    return any(each.sumber_data or "sumber_data" in each.rusak for each in [*used, indicator])
+    return bool(indicator.dinilai_oleh) or any(_says_source(each) for each in [*used, indicator])
+
+
+def _says_source(item: Data | Indikator) -> bool:
+    return bool(item.sumber_data) or "sumber_data" in item.rusak
 
 
 def outside(cascade: Cascade, item: Simpul | Indikator) -> bool:
@@ -101,3 +105,31 @@ def _stated_of(cascade: Cascade, node: Simpul) -> Iterator[Butir]:
         yield from cascade.stated("target", indicator.id)
     for figure in ("pagu", "anggaran"):
         yield from cascade.stated(figure, node.id)
+
+
+def strays(cascade: Cascade, code: str, figure: str) -> Iterator[tuple[list[str], list[Butir], tuple[int, ...]]]:
+    """What the plan states of *figure* for years outside its period: of whom, where, and for which years.
+
+    In the 2025 form the period has one year more. Those with the same years are told together where they are many.
+    """
+    period = cascade.model.tahun
+    if not period:
+        return
+    wanted = range(period[0], period[-1] + 1 + (cascade.model.profil == "renstra_2025"))
+    groups: dict[tuple[int, ...], list[tuple[str, list[Butir]]]] = {}
+    for subject in cascade.subjects(figure):
+        stated = (each for each in cascade.stated(figure, subject) if of_plan(cascade, each) and each.periode.tahun)
+        wrong = sorted((each for each in stated if each.periode.tahun not in wanted), key=lambda each: each.periode)
+        if wrong:
+            groups.setdefault(tuple(sorted({each.periode.tahun for each in wrong})), []).append((subject, wrong))
+    for found, group in groups.items():
+        single = [each for each in group if len(group) <= FEW or _allowed(cascade, code, each[0])]
+        many = [each for each in group if each not in single]
+        yield from (([subject], wrong, found) for subject, wrong in single)
+        if many:
+            yield [subject for subject, _ in many], [wrong[0] for _, wrong in many], found
+
+
+def _allowed(cascade: Cascade, code: str, name: str) -> bool:
+    item = cascade.model.nama.get(name)
+    return isinstance(item, Declared) and allowed(cascade, code, item)

@@ -105,7 +105,8 @@ class Command(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options, headed in the language of the run."""
-        records = [record for param in self.get_params(ctx) if (record := param.get_help_record(ctx))]
+        options = (param for param in self.get_params(ctx) if isinstance(param, click.Option))
+        records = [record for param in options if (record := param.get_help_record(ctx))]
         with formatter.section(_OPTIONS.in_(lang_of(ctx))):
             formatter.write_dl(records)
 

@@ -55,7 +55,11 @@ def budget_differences(cascade: Cascade) -> tuple[BedaPagu, ...]:
         if getattr(cascade.model.nama.get(subject), "jenis", "") in _FUNDED
         for each in _node_differences(cascade, subject)
     ]
-    return tuple(each for each in found if not _sums_up(cascade, each, found))
+    told: dict[tuple[str, str], Fraction] = {}
+    for each in found:
+        key = (each.letak.dokumen, each.subjek)
+        told[key] = told.get(key, Fraction(0)) + each.selisih.nilai
+    return tuple(each for each in found if not _sums_up(cascade, each, told))
 
 
 def _node_differences(cascade: Cascade, node: str) -> tuple[BedaPagu, ...]:
@@ -118,11 +122,11 @@ def _of_source(own: list[Butir], source: str) -> Pagu | None:
     return summed(same)
 
 
-def _sums_up(cascade: Cascade, difference: BedaPagu, others: Iterable[BedaPagu]) -> bool:
+def _sums_up(cascade: Cascade, difference: BedaPagu, told: dict[tuple[str, str], Fraction]) -> bool:
     """Whether *difference* is nothing but the differences of what stands below it, in the same document."""
-    children = {each.id for each in budget_children(cascade, difference.subjek)}
     document = difference.letak.dokumen
-    below = [each.selisih.nilai for each in others if each.subjek in children and each.letak.dokumen == document]
+    children = (each.id for each in budget_children(cascade, difference.subjek))
+    below = [told[document, each] for each in children if (document, each) in told]
     return bool(below) and sum(below, Fraction(0)) == difference.selisih.nilai
 
 

@@ -125,13 +125,6 @@ def _words(value: Uraian | Peringkat) -> str:
 # ── what goes before a value ────────────────────────────────────────────────────────────────────────
 
 
-def renstra_value(cascade: Cascade, stated: Butir) -> Butir | None:
-    """What the Renstra states of the same figure, subject and period; its change goes before the original."""
-    same = [each for each in _others(cascade, stated) if of_plan(cascade, each)]
-    changed = [each for each in same if each.versi == "perubahan"]
-    return next(iter(changed or same), None)
-
-
 def target_differences(cascade: Cascade) -> Iterator[Beda]:
     """Every target of a year that differs from the one that goes before it, once for each document and value.
 

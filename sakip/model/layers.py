@@ -104,17 +104,22 @@ class Layers:
         self._reader = reader
         self._unit_of = unit_of
         self._found = found
+        self._unread = False
 
     def series(self, draft: Draf, figure: str) -> None:
         """What the blocks `figure` of *draft* state about itself, period by period."""
         for statement in draft.sifat.get(figure, ()):
             if statement.isi is None:
                 self._reader.wrong(BLOCKS[draft.blok].words[figure], statement)
+                draft.rusak.add(figure)
                 continue
             source, version = self._qualifiers(statement)
             unit = figure_unit(figure, self._unit_of.get(draft.id))
             series = _Series(Layer(), figure, unit, source, version)
+            self._unread = False
             self._periods(series, draft.id, statement.isi, _Inside(Periode(0), free=figure == "pembanding"))
+            if self._unread:
+                draft.rusak.add(figure)
 
     def layer(self, layer: Layer, figure: str, statement: tree.Pernyataan) -> None:
         """What one layer block of a document states, subject by subject."""
@@ -170,6 +175,7 @@ class Layers:
         note = entry.catatan.isi if entry.catatan else ""
         value = self._read(series, item, note)
         if value is None:
+            self._unread = True
             return
         layer = series.layer
         self._found.append(

@@ -44,10 +44,10 @@ REPAIRS: tuple[Repair, ...] = (
     words.missing_comma,
     quotes.other_quotes,
     quotes.unquoted_text,
+    entries.key_without_colon,
     entries.odd_value,
     marks.other_comment,
     marks.bullet,
-    entries.key_without_colon,
     words.capitals,
     words.word_alone,
 )

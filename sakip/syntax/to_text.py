@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sakip.syntax.tree import (
+    FORGOTTEN,
     Angka,
     Argumen,
     Berindeks,
@@ -38,7 +39,7 @@ def text(items: Iterable[Item]) -> str:
 def _lines(items: Iterable[Item], depth: int) -> Iterator[str]:
     for item in items:
         head = _entry_head(item) if isinstance(item, Pasangan) else _head(item)
-        if isinstance(item, Pernyataan) and item.rusak:
+        if isinstance(item, Pernyataan) and (item.rusak or item.kata == FORGOTTEN):
             continue
         if item.isi is None:
             yield _INDENT * depth + head

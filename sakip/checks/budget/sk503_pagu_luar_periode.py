@@ -27,7 +27,8 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.measured import years
+from sakip.checks.gather import SHOWN, listed
+from sakip.checks.measured import strays, years
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -49,20 +50,16 @@ _ALSO = Text(id="juga di luar periode", en="outside the period too")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each node with budgets for years that the period does not have."""
+    """One finding for each node with budgets for years that the period does not have; for many, one."""
     renstra, period = cascade.model.renstra, cascade.model.tahun
-    if renstra is None or not period:
+    if renstra is None:
         return
-    last = period[-1] + (cascade.model.profil == "renstra_2025")
-    for subject in cascade.subjects("pagu"):
-        stated = sorted(cascade.stated("pagu", subject), key=lambda each: (each.periode, each.sumber))
-        wrong = [each for each in stated if each.periode.tahun and not period[0] <= each.periode.tahun <= last]
-        if wrong:
-            yield RULE.at(
-                wrong[0].letak,
-                Label(head(renstra.letak), _PERIOD),
-                *(Label(each.letak, _ALSO) for each in wrong[1:]),
-                simpul=cascade.title(subject),
-                tahun=years([*{each.periode.tahun for each in wrong}]),
-                periode=f"{period[0]}–{period[-1]}",
-            )
+    for subjects, (first, *others), wrong in strays(cascade, RULE.code, "pagu"):
+        yield RULE.at(
+            first.letak,
+            Label(head(renstra.letak), _PERIOD),
+            *(Label(each.letak, _ALSO) for each in others[: SHOWN - 1]),
+            simpul=listed([cascade.title(each) for each in subjects]),
+            tahun=years(wrong),
+            periode=f"{period[0]}–{period[-1]}",
+        )

@@ -96,12 +96,12 @@ def _tables(cascade: Cascade) -> Iterator[tuple[str, list[Butir]]]:
 
 
 def _all_funded(cascade: Cascade, kind: str, shares: Sequence[Butir]) -> bool:
-    """Whether the table, or its document, budgets nothing of the level *kind* without a share; or they exceed 100%."""
-    if sum(map(_number, shares), Fraction(0)) > 1:
-        return True
-    named = {each.subjek for each in shares}
-    every = {node.id for node in cascade.nodes(kind)}
-    return kind == "program" and every == named
+    """Whether *shares* are of all the plan's programmes, or exceed 100% otherwise than as shares of several wholes."""
+    total = sum(map(_number, shares), Fraction(0))
+    wholes = round(total)
+    if total > 1:
+        return kind == "program" and (wholes == 1 or abs(total - wholes) > _slack(shares))
+    return kind == "program" and {node.id for node in cascade.nodes(kind)} == {each.subjek for each in shares}
 
 
 def _number(share: Butir) -> Fraction:

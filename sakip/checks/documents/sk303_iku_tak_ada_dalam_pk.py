@@ -20,7 +20,7 @@ Salah:
       target { 2024: 81,10 }
     }
     sasaran S1 "Meningkatnya akuntabilitas dinas"
-    indikator kepuasan "Indeks kepuasan masyarakat" { satuan indeks  target { 2024: 80 } }
+    indikator kepuasan "Indeks kepuasan" { satuan indeks  target { 2024: 80 }  mendukung S1 }
     perjanjian 2024 "Perjanjian Kinerja 2024" { target { kepuasan: 80 } }
 Benar:
     iku nilai_sakip "Nilai SAKIP" {
@@ -30,7 +30,7 @@ Benar:
       target { 2024: 81,10 }
     }
     sasaran S1 "Meningkatnya akuntabilitas dinas"
-    indikator kepuasan "Indeks kepuasan masyarakat" { satuan indeks  target { 2024: 80 } }
+    indikator kepuasan "Indeks kepuasan" { satuan indeks  target { 2024: 80 }  mendukung S1 }
     perjanjian 2024 "Perjanjian Kinerja 2024" { target { kepuasan: 80  nilai_sakip: 81,10 } }
 Perbaikan:
     Tambahkan IKU itu beserta targetnya pada Perjanjian Kinerja (atau perubahannya).
@@ -71,19 +71,16 @@ _AGREEMENT = Text(id="Perjanjian Kinerja {tahun}", en="Perjanjian Kinerja of {ta
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for the objectives' IKU of a year that none of its agreements with targets has."""
+    """One finding for the objectives' IKU of a year that none of its agreements has, where one is about objectives."""
     by_year: dict[int, list[Dokumen]] = {}
     for document in cascade.model.dokumen:
         if document.jenis == "perjanjian" and document.tahun:
             by_year.setdefault(document.tahun, []).append(document)
     for year, agreements in sorted(by_year.items()):
-        promised = {
-            each.subjek
-            for each in cascade.model.butir
-            if each.ukuran == "target" and each.dokumen in {document.id for document in agreements}
-        }
+        papers = {document.id for document in agreements}
+        promised = {each.subjek for each in cascade.model.butir if each.ukuran == "target" and each.dokumen in papers}
         missing = (each for each in own(cascade, "iku") if each.id not in promised and _due(cascade, each, year))
-        if promised:
+        if any(of_objective(cascade, each) for each in cascade.indicators() if each.id in promised):
             yield from gathered(RULE, cascade, missing, _ALSO, _beside(agreements[0]), tahun=year)
 
 

@@ -1,9 +1,11 @@
 """IKU tanpa sumber data / KPI without a source of data
 
 Apa:
-    Sebuah `iku` tidak menyebut `sumber_data`, dan data dalam rumusnya pun tidak.
+    Sebuah `iku` tidak menyebut `sumber_data`, dan data dalam rumusnya pun tidak; bila lembaga lain yang menilai
+    (`dinilai_oleh`), lembaga itulah sumbernya.
 What:
-    An `iku` names no `sumber_data`, and neither do the data in its formula.
+    An `iku` names no `sumber_data`, and neither do the data in its formula; where another body assesses it
+    (`dinilai_oleh`), that is its source.
 Mengapa:
     Keputusan IKU memuat sumber data. Angka yang tidak diketahui asalnya tidak dapat ditelusuri, dan evaluator akan
     menanyakan buktinya.
@@ -11,17 +13,21 @@ Why:
     A decree on KPIs names the source of the data. A figure that comes from nowhere cannot be traced, and the evaluator
     will ask for its evidence.
 Salah:
+    data naik  "Usaha kecil yang naik kelas" { satuan "usaha kecil" }
+    data semua "Usaha kecil"                 { satuan "usaha kecil" }
     iku naik_kelas "Persentase usaha kecil naik kelas" {   # <- SK403
       satuan persen  arah naik
-      formula "usaha kecil yang naik kelas dibagi usaha kecil"  dinilai_oleh "Kementerian UMKM"
+      formula = naik / semua * 100%
       penanggung_jawab "Bidang Usaha Kecil"
     }
 Benar:
+    data naik  "Usaha kecil yang naik kelas" { satuan "usaha kecil" }
+    data semua "Usaha kecil"                 { satuan "usaha kecil" }
     iku naik_kelas "Persentase usaha kecil naik kelas" {
       satuan persen  arah naik
-      formula "usaha kecil yang naik kelas dibagi usaha kecil"  dinilai_oleh "Kementerian UMKM"
-      penanggung_jawab "Bidang Usaha Kecil"
+      formula = naik / semua * 100%
       sumber_data "Basis data usaha kecil"
+      penanggung_jawab "Bidang Usaha Kecil"
     }
 Perbaikan:
     Tulis unit atau dokumen asalnya, misalnya `sumber_data pengawasan` atau `sumber_data "Laporan RAT"`, di dalam IKU

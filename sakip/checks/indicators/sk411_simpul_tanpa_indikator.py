@@ -44,7 +44,7 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import SHOWN, certain, listed, title, unfunded
-from sakip.checks.measured import begun, bundles, program_of
+from sakip.checks.measured import begun, bundles, program_of, unplanned
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -74,9 +74,10 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     nodes = certain(cascade, *_MEASURED)
     if not begun(cascade) or not any(cascade.measures(each.id) for each in nodes):
         return
+    foreign = unplanned(cascade)
     groups: dict[str, list[Simpul]] = {}
     for each in nodes:
-        if not _measured(cascade, each):
+        if each.id not in foreign and not _measured(cascade, each):
             groups.setdefault(program_of(cascade, each), []).append(each)
     for group in groups.values():
         for bundle in bundles(cascade, RULE.code, group):

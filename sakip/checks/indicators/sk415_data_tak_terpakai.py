@@ -31,7 +31,7 @@ from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.formula import Rumus
-from sakip.model.nodes import Data
+from sakip.model.nodes import Data, Kebijakan
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -55,10 +55,20 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     if not any(isinstance(each.formula, Rumus) for each in indicators) or any("formula" in i.rusak for i in indicators):
         return
     data = cascade.all(Data)
-    wholes = {reference.id for each in data for reference in each.bagian_dari}
+    known = _mentioned(cascade)
+    unused = (
+        each
+        for each in data
+        if not (each.bagian_dari or "bagian_dari" in each.rusak or each.id in known or cascade.used_by(each.id))
+    )
+    yield from gathered(RULE, cascade, (each for each in unused if not repeated(cascade, each)), _ALSO)
+
+
+def _mentioned(cascade: Cascade) -> set[str]:
+    """What is said to contain other data, is used by a policy, or is mentioned by a document or narrative."""
+    wholes = {reference.id for each in cascade.all(Data) for reference in each.bagian_dari}
+    wholes |= {reference.id for each in cascade.indicators() for reference in each.bagian_dari}
+    formulas = (each.rumus for policy in cascade.all(Kebijakan) for each in policy.rumus)
+    policies = {name for formula in formulas if isinstance(formula, Rumus) for name in formula.acuan}
     stated = {each.subjek for each in cascade.model.butir if each.dokumen}
-    told = {each.subjek for each in cascade.model.narasi}
-    for each in data:
-        linked = each.bagian_dari or "bagian_dari" in each.rusak or each.id in wholes | stated | told
-        if not linked and not cascade.used_by(each.id) and not repeated(cascade, each):
-            yield from gathered(RULE, cascade, [each], _ALSO)
+    return wholes | policies | stated | {each.subjek for each in cascade.model.narasi}

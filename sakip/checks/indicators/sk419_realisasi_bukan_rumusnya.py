@@ -76,7 +76,7 @@ _AGAIN = Text(id="menurut rumusnya {hasil}", en="by its formula {hasil}")
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each indicator of which the plan states a value that its own data contradict."""
     for indicator in own(cascade):
-        wrong = list(_wrong(cascade, indicator)) if isinstance(indicator.formula, Rumus) else []
+        wrong = list(_wrong(cascade, indicator)) if isinstance(indicator.formula, Rumus) and not indicator.jeda else []
         for first, result, data in wrong[:1]:
             yield RULE.at(
                 first.letak,

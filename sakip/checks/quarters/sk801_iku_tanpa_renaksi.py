@@ -40,7 +40,7 @@ Fix:
 
 from collections.abc import Iterable, Iterator
 
-from sakip.checks.gather import gathered
+from sakip.checks.gather import Explain, gathered
 from sakip.checks.measured import own
 from sakip.checks.papers import yearly
 from sakip.diagnostics.diagnostic import Diagnostic, Label
@@ -79,9 +79,13 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         followed = _targeted(cascade, papers)
         promised = _targeted(cascade, (each for each in yearly(cascade, "perjanjian") if each.tahun == year))
         missing = [each for each in own(cascade, "iku") if each.id in promised - followed]
-        label = Label(head(papers[0].letak), _PLAN, {"tahun": year})
         if followed:
-            yield from gathered(RULE, cascade, missing, _ALSO, lambda _, label=label: (label,), tahun=year)
+            yield from gathered(RULE, cascade, missing, _ALSO, _beside(papers[0]), tahun=year)
+
+
+def _beside(plan: Dokumen) -> Explain:
+    label = Label(head(plan.letak), _PLAN, {"tahun": plan.tahun})
+    return lambda _: (label,)
 
 
 def _targeted(cascade: Cascade, documents: Iterable[Dokumen]) -> set[str]:

@@ -4,7 +4,7 @@ Apa:
     Realisasi sebuah triwulan tidak diisi, padahal triwulan itu punya target dan realisasi triwulan sesudahnya sudah
     diisi.
 What:
-    The result of a quarter was not entered, though that quarter has a target and the result of a later quarter is there.
+    The result of a quarter was not entered, though that quarter has a target and a later quarter has its result.
 Mengapa:
     Pengukuran dilakukan berkala. Triwulan yang terlewat berarti tidak ada dasar untuk memperbaiki kinerja pada triwulan
     berikutnya, dan angka setahunnya tidak dapat dihitung.

@@ -7,7 +7,7 @@ import re
 from sakip.diagnostics.diagnostic import Edit, Label
 from sakip.syntax.rules import sk004_blok_tak_ditutup as unclosed_block
 from sakip.syntax.spot import DEEPEST, Open, Spot, block_kind
-from sakip.syntax.tree import Item, Pernyataan
+from sakip.syntax.tree import FORGOTTEN, Item, Pernyataan
 from sakip.syntax.vocabulary import BLOCKS, TOP, Shape, blocks_with
 from sakip.text.bilingual import Text, same
 
@@ -48,13 +48,14 @@ def close_all(spot: Spot) -> None:
     if not blocks:
         return
     culprit = _unindented(spot.driver.text, blocks, spot.start)
-    spot.findings.append(
-        unclosed_block.RULE.at(
-            spot.span(culprit.start, culprit.start + len(culprit.kata)),
-            Label(spot.span(spot.start, spot.start), _STILL_OPEN),
-            blok=f"{culprit.kata} {culprit.name}".strip(),
+    if culprit.kata != FORGOTTEN:  # else it is reported already
+        spot.findings.append(
+            unclosed_block.RULE.at(
+                spot.span(culprit.start, culprit.start + len(culprit.kata)),
+                Label(spot.span(spot.start, spot.start), _STILL_OPEN),
+                blok=f"{culprit.kata} {culprit.name}".strip(),
+            )
         )
-    )
     for _ in blocks:
         end = spot.driver.end
         spot.driver.feed("TUTUP", "}", end)

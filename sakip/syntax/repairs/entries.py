@@ -11,6 +11,7 @@ from sakip.text.bilingual import Text, same
 
 _KEY = re.compile(r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=)?(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])(?![ \t]+\w[\w.]*[ \t]*:)')
 _WORD_BEFORE_KEY = re.compile(r"(?P<word>[^\W\d]\w*[ \t]+)(?=\w[\w.]*[ \t]*:)")
+_YEAR = re.compile(r"\d{4}\b")
 _NUMBER = re.compile(r"-?(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?")
 _RANGE = re.compile(r"[ \t]*(?:-|–|—|s\.?/?d\.?|sampai(?:[ \t]+dengan)?)[ \t]*(?P<high>(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?)")
 _WHOLE = re.compile(r"[^\s{}#]*")
@@ -23,13 +24,19 @@ _VALUE = Text(
 def key_without_colon(spot: Spot) -> int | None:
     """`2024 70`, `2024 = 70`."""
     found = spot.match(_KEY)
-    if found is None or not spot.at_item or not spot.takes_entries:
+    if found is None or not (spot.at_item or _behind_entry(spot)) or not spot.takes_entries:
         return None
+    spot.driver.reduce("KATA")
     key, stop = found["key"], found.end("key")
     place = spot.span(found.start("mark"), found.end("mark")) if found["mark"] else spot.span(stop, stop)
     spot.unreadable(spot.start, stop, same(f"`{key}:`"), fix=Edit(place, ":"))
     spot.replace(0, "KUNCI_TEKS" if key[0] == '"' else "KUNCI", f"{key}:", spot.start, found.end())
     return found.end()
+
+
+def _behind_entry(spot: Spot) -> bool:
+    """Whether a year begins here, behind a complete entry."""
+    return spot.start > spot.driver.end and spot.driver.accepts("KUNCI") and spot.match(_YEAR) is not None
 
 
 def key_without_value(spot: Spot) -> int | None:
@@ -86,7 +93,8 @@ def word_before_key(spot: Spot) -> int | None:
 
 def odd_value(spot: Spot) -> int | None:
     """`N/A`, `n.a.`, `IDR 5`: what follows a key is no value; the next key is read."""
-    if spot.newline or spot.symbol(1) != "kunci" or spot.symbol() == "BUKA":
+    apart = spot.start > spot.driver.end and _NUMBER.fullmatch(spot.written())
+    if spot.newline or apart or spot.symbol(1) != "kunci" or spot.symbol() == "BUKA":
         return None
     start, stop = spot.begin(), spot.match(_WHOLE).end()  # type: ignore[union-attr]
     if stop == spot.start:

@@ -1,0 +1,131 @@
+"""Target pecahan untuk yang dihitung satu-satu / Fraction of what is counted one by one
+
+Apa:
+    Target, baseline, atau realisasi sebuah indikator berupa pecahan, padahal satuannya dihitung satu-satu: orang,
+    koperasi, dokumen, laporan. Rata-rata dan satuan dengan `bulat tidak` dibiarkan.
+What:
+    A target, baseline or result is a fraction, though its unit is counted one by one: people, cooperatives, documents,
+    reports. Averages, and units with `bulat tidak`, are left alone.
+Mengapa:
+    Tidak ada 2,6 koperasi. Biasanya titik ribuan tertulis sebagai koma, atau angkanya sebenarnya persentase.
+Why:
+    There are no 2.6 cooperatives. Mostly a separator of thousands was written as a comma, or the figure is really a
+    percentage.
+Salah:
+    indikator koperasi_dibina "Jumlah koperasi yang dibina" {
+      satuan koperasi
+      target { 2025: 120  2026: 2,6 }   # <- SK429
+    }
+Benar:
+    indikator koperasi_dibina "Jumlah koperasi yang dibina" {
+      satuan koperasi
+      target { 2025: 120  2026: 126 }
+    }
+Perbaikan:
+    Tulis bilangan bulat, atau perbaiki satuannya. Bila satuan itu memang dapat dibagi: `satuan … { bulat tidak }`.
+Fix:
+    Write a whole number, or mend the unit. Where the unit can be divided: `satuan … { bulat tidak }`.
+"""
+
+from collections.abc import Iterator
+
+from sakip.checks.gather import SHOWN
+from sakip.checks.measured import own
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.graph.statements import in_order
+from sakip.model.nodes import Butir, Indikator, SatuanPlan
+from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.satuan import normal
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK429",
+    name=Text(id="target-tak-bulat", en="target-not-whole"),
+    severity=Severity.WARNING,
+    message=Text(
+        id="{ukuran} {indikator} {periode} {nilai} bukan bilangan bulat",
+        en="the {ukuran} of {indikator} for {periode}, {nilai}, is no whole number",
+    ),
+    help=Text(
+        id="tulis bilangan bulat, atau perbaiki satuannya; bila dapat dibagi: `bulat tidak` pada satuannya",
+        en="write a whole number, or mend the unit; where it can be divided: `bulat tidak` in the unit",
+    ),
+)
+_ALSO = Text(id="juga bukan bilangan bulat", en="no whole number either")
+_FIGURES = ("target", "baseline", "realisasi")
+_WHOLE = frozenset(
+    (
+        "orang",
+        "dokumen",
+        "laporan",
+        "koperasi",
+        "kegiatan",
+        "paket",
+        "desa",
+        "kelurahan",
+        "kecamatan",
+        "kelompok",
+        "lembaga",
+        "unit",
+        "pegawai",
+        "peserta",
+        "umkm",
+        "sekolah",
+        "puskesmas",
+        "kendaraan",
+        "berkas",
+        "perkara",
+        "kasus",
+        "lokasi",
+        "unit usaha",
+        "usaha mikro",
+        "pelaku usaha",
+        "wirausaha",
+    )
+)
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each indicator, at its first such value."""
+    whole = _whole_units(cascade)
+    for indicator in own(cascade):
+        unit = indicator.satuan
+        if unit is None or normal(unit.nama) not in whole or indicator.nama.casefold().startswith("rata"):
+            continue
+        first, *others = _fractions(cascade, indicator) or [None]
+        if first is not None and isinstance(first.nilai, Kuantitas):
+            yield RULE.at(
+                first.letak,
+                *(Label(each.letak, _ALSO) for each in others[: SHOWN - 1] if each is not None),
+                ukuran=first.ukuran,
+                indikator=cascade.title(indicator.id),
+                periode=str(first.periode),
+                nilai=first.nilai,
+            )
+
+
+def _fractions(cascade: Cascade, indicator: Indikator) -> list[Butir]:
+    stated = [each for figure in _FIGURES for each in cascade.stated(figure, indicator.id)]
+    return in_order(each for each in stated if _fraction(each, indicator))
+
+
+def _fraction(stated: Butir, indicator: Indikator) -> bool:
+    """Whether *stated* is a fraction in the unit of its indicator; another unit is a finding of its own."""
+    value = stated.nilai
+    if not isinstance(value, Kuantitas) or indicator.satuan is None:
+        return False
+    return value.satuan.dimensi == indicator.satuan.dimensi and value.nilai.denominator != 1
+
+
+def _whole_units(cascade: Cascade) -> set[str]:
+    """The units known to be counted one by one, as the plan itself declares its own."""
+    units = set(_WHOLE)
+    for each in cascade.all(SatuanPlan):
+        names = {normal(name) for name in (each.id, each.nama, *each.sinonim)}
+        if each.bulat == "ya":
+            units |= names
+        elif each.bulat == "tidak":
+            units -= names
+    return units

@@ -1,0 +1,102 @@
+"""Satuan dengan dua ejaan / Unit spelled in two ways
+
+Apa:
+    Satu satuan ditulis dengan lebih dari satu ejaan: "dok" dan "dokumen", "org" dan "orang". Huruf besar-kecil tidak
+    dibedakan. Satuan yang disebut sebagai `sinonim` dibiarkan.
+What:
+    One unit is written in several ways: "dok" and "dokumen", "org" and "orang". Case does not count. Units that the
+    plan lists as `sinonim` are left alone.
+Mengapa:
+    Angka dengan satuan yang ejaannya berbeda dianggap menghitung hal yang berbeda, sehingga tidak dapat dijumlahkan.
+Why:
+    Figures whose units are spelled differently are taken to count different things, so they cannot be added up.
+Salah:
+    indikator "Jumlah dokumen perencanaan" { satuan dokumen }
+    indikator "Jumlah dokumen evaluasi"    { satuan dok }       # <- SK116
+Benar:
+    indikator "Jumlah dokumen perencanaan" { satuan dokumen }
+    indikator "Jumlah dokumen evaluasi"    { satuan dokumen }
+Perbaikan:
+    Pakai satu ejaan, atau nyatakan yang lain sebagai sinonim: `satuan dokumen "Dokumen" { sinonim "dok" }`.
+Fix:
+    Use one spelling, or declare the other as a synonym: `satuan dokumen "Dokumen" { sinonim "dok" }`.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from sakip.checks.gather import SHOWN, repeated
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.model.nodes import Data, Indikator, SatuanPlan
+from sakip.model.places import word
+from sakip.numbers.satuan import normal
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK116",
+    name=Text(id="satuan-dua-ejaan", en="unit-spelled-two-ways"),
+    severity=Severity.ADVICE,
+    message=Text(
+        id='satuan "{satuan}" di tempat lain ditulis "{lain}"', en='unit "{satuan}" is written "{lain}" elsewhere'
+    ),
+    help=Text(
+        id='tulis "{lain}", atau nyatakan "{satuan}" sebagai `sinonim` satuannya',
+        en='write "{lain}", or declare "{satuan}" as a `sinonim` of the unit',
+    ),
+)
+_OTHER = Text(id='ditulis "{lain}"', en='written "{lain}"')
+_ALSO = Text(id="juga di sini", en="here too")
+_SAME = {
+    "dok": "dokumen",
+    "dok.": "dokumen",
+    "doc": "dokumen",
+    "org": "orang",
+    "org.": "orang",
+    "lap": "laporan",
+    "lap.": "laporan",
+    "keg": "kegiatan",
+    "keg.": "kegiatan",
+    "prosen": "persen",
+    "prosentase": "persen",
+    "presentase": "persen",
+    "persentase": "persen",
+    "persentase (%)": "persen",
+    "thn": "tahun",
+    "bln": "bulan",
+    "kel.": "kelompok",
+}
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each rarer spelling of a unit, at its first place."""
+    declared = {normal(name) for each in cascade.all(SatuanPlan) for name in (each.id, each.nama, *each.sinonim)}
+    groups: dict[str, dict[str, list[Indikator | Data]]] = {}
+    for item in (*cascade.indicators(), *cascade.all(Data)):
+        written = normal(item.satuan.nama) if item.satuan else ""
+        if written and written != "%" and written not in declared and not repeated(cascade, item):
+            groups.setdefault(_SAME.get(written, written), {}).setdefault(written, []).append(item)
+    for standard, spellings in groups.items():
+        usual = _usual(standard, spellings)
+        for written, items in spellings.items():
+            if written != usual:
+                yield _finding(written, items, usual, spellings[usual][0])
+
+
+def _usual(standard: str, spellings: dict[str, list[Indikator | Data]]) -> str:
+    """The spelling to keep: the whole word where it is used, else the one used most, else the first."""
+    if standard in spellings:
+        return standard
+    return Counter({written: len(items) for written, items in spellings.items()}).most_common(1)[0][0]
+
+
+def _finding(written: str, items: list[Indikator | Data], usual: str, other: Indikator | Data) -> Diagnostic:
+    first, *rest = items
+    return RULE.at(
+        word(first.letak, "satuan"),
+        Label(word(other.letak, "satuan"), _OTHER, {"lain": usual}),
+        *(Label(word(each.letak, "satuan"), _ALSO) for each in rest[: SHOWN - 1]),
+        satuan=written,
+        lain=usual,
+    )

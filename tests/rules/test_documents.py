@@ -1,0 +1,275 @@
+"""What the rules of documents (SK3) find in the real plans, and what they leave alone."""
+
+import pytest
+
+from tests.rules.findings import at, beside, in_text
+
+INDICATOR = 'indikator a "Indeks" { satuan indeks  target { 2023: 70  2024: 75 } }\n'
+PROGRAMS = """
+instansi dk "Dinas"
+program P1 "Program satu" { pagu { 2024: Rp30 } }
+program P2 "Program dua"  { pagu { 2024: Rp70 } }
+"""
+
+
+@pytest.fixture(autouse=True)
+def _rules_may_not_break(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SAKIP_DEBUG", "1")
+
+
+class TestDenpasar:
+    def test_a_target_raised_in_the_agreement(self) -> None:
+        """Twice in one document is one finding."""
+        assert at("denpasar", "SK301") == [
+            "pk-2024.sakip:11 target koperasi_sehat 2024 dalam Perjanjian Kinerja 2024 (Tabel 2.4) 27,8%, dalam Renstra 27,45%",
+            "rkt-2024.sakip:11 target koperasi_sehat 2024 dalam RKT 2024 (Tabel 2.3) 27,8%, dalam Renstra 27,45%",
+        ]
+        assert beside("denpasar", "SK301")[0] == [
+            "renstra.sakip:37 target dalam Renstra",
+            "pk-2024.sakip:37 sama dalam Perjanjian Kinerja 2024 (Tabel 2.5)",
+        ]
+
+    def test_a_programme_under_two_objectives(self) -> None:
+        assert at("denpasar", "SK307") == [
+            "laporan-2024.sakip:13 Laporan 2024 (Tabel 3.16) menaruh 2.17.06 di bawah S1, dalam kaskade di bawah S2"
+        ]
+
+    def test_names(self) -> None:
+        """Tabel 2.4 calls 2.17.08 by the name of 2.17.07; capitals and commas of S1 do not count."""
+        assert at("denpasar", "SK308") == [
+            'pk-2024.sakip:28 nama 2.17.08 dalam Perjanjian Kinerja 2024 (Tabel 2.4) "… Pengembangan Usaha Menengah, '
+            'Usaha Kecil, dan Usaha Mikro …", dinyatakan "… Pengembangan …"',
+            'pk-2024.sakip:29 nama 2.17.01 dalam Perjanjian Kinerja 2024 (Tabel 2.4) "… Urusan Pemerintah Daerah '
+            'Kabupaten / Kota", dinyatakan "… Urusan Pemerintahan Daerah"',
+            'rkt-2024.sakip:56 nama 2.17.01 dalam RKT 2024 (Tabel 2.3) "… Daerah Kabupaten/Kota", dinyatakan "… Daerah"',
+        ]
+        assert at("denpasar", "SK313") == [
+            'dpa-2024.sakip:52 nama 2.17.03.2.01.0004 dalam DPA 2024 (Tabel 2.2) dieja "… Kabupaten / Kot", '
+            'dinyatakan "… Kabupaten / Kota"',
+            'rkt-2024.sakip:55 nama koperasi_sehat dalam RKT 2024 (Tabel 2.3) dieja "Percentase …", dinyatakan "Persentase …"',
+        ]
+
+    def test_words_and_digits(self) -> None:
+        assert at("denpasar", "SK310") == [
+            "dpa-2024.sakip:22 terbilang dkukm dalam DPA 2024 tidak terbaca sebagai bilangan, angkanya Rp11.950.631.770",
+            "dpa-2024.sakip:23 terbilang belanja_operasi dalam DPA 2024 Rp11.658.756.777, angkanya Rp11.658.756.770",
+            "rkt-2024.sakip:63 terbilang subkegiatan dalam RKT 2024 24, angkanya 23",
+        ]
+
+    @pytest.mark.parametrize("code", ["SK305", "SK306", "SK309", "SK312"])
+    def test_what_adds_up(self, code: str) -> None:
+        """Tabel 1.2, 2.2, 2.4 and 2.7, and six programmes, ten activities, 23 sub-activities."""
+        assert at("denpasar", code) == []
+
+
+class TestBandarLampung:
+    def test_the_yearly_plan_has_the_targets_of_2023(self) -> None:
+        assert at("bandar-lampung", "SK302") == [
+            "rkt-2024.sakip:14 target koperasi_sehat 2024 dalam RKT 2024 (Tabel 2.5) 19,12% adalah target tahun 2023; "
+            "untuk 2024 20,34%",
+            "rkt-2024.sakip:15 target umkm_laba 2024 dalam RKT 2024 (Tabel 2.5) 34,2% adalah target tahun 2023; "
+            "untuk 2024 39,49%",
+        ]
+
+    def test_targets_that_the_report_prints_otherwise(self) -> None:
+        places = [each.split(" dalam ")[0] for each in at("bandar-lampung", "SK301")]
+        assert places == [
+            "laporan-2024.sakip:25 target nilai_sakip 2024",
+            "laporan-2024.sakip:44 target ukm_non_bpr 2024",
+            "laporan-2024.sakip:83 target ukm_non_bpr 2024",
+            "laporan-2024.sakip:88 target usaha_mikro_dibina 2024",
+            "laporan-2024.sakip:89 target usaha_mikro_kecil 2024",
+            "laporan-2024.sakip:90 target produktivitas_umkm 2024",
+            "laporan-2024.sakip:91 target fasilitasi_pemasaran_mikro 2024",
+        ]
+
+    def test_digits_swapped_in_a_budget(self) -> None:
+        assert at("bandar-lampung", "SK305") == [
+            "laporan-2024.sakip:50 anggaran 2.17.01 2024 dalam Laporan 2024 (Uraian program) Rp3.526.952.282, "
+            "dalam rencana Rp3.574.952.282",
+            "renja-2024.sakip:25 anggaran 2.17.01.2.01 2024 dalam Renja 2024 (Gambar 1.5) Rp60.000.000, "
+            "dalam rencana Rp79.560.971",
+        ]
+
+    def test_counts(self) -> None:
+        """Five programmes have a budget, seven are declared: both occur in the report."""
+        assert at("bandar-lampung", "SK309") == [
+            "laporan-2024.sakip:29 jumlah sasaran dalam Laporan 2024 (Uraian program kalimat 1) 2, dalam rencana 3",
+            "laporan-2024.sakip:33 jumlah program dalam Laporan 2024 (Uraian program kalimat 2) 7, "
+            "dalam DPA 2024 (Uraian 1.6) 5",
+            "renja-2024.sakip:8 jumlah sub kegiatan dalam Renja 2024 (Tabel 2.3) 23, "
+            "dalam Perjanjian Kinerja 2024 (Uraian 1.8) 21",
+        ]
+
+    def test_programmes_under_the_first_objective(self) -> None:
+        assert at("bandar-lampung", "SK307") == [
+            "renja-2024.sakip:11 Renja 2024 (Tabel 2.3) menaruh 2.17.01 di bawah S1, dalam kaskade di bawah S3",
+            "renja-2024.sakip:11 Renja 2024 (Tabel 2.3) menaruh 2.17.07 di bawah S1, dalam kaskade di bawah S2",
+        ]
+
+    def test_formulas_and_units(self) -> None:
+        """Without "cukup sehat"; UKM for UMKM; the indicator's name for its formula; a score in per cent."""
+        assert [each.split(" dalam ")[0] for each in at("bandar-lampung", "SK311")] == [
+            "laporan-2024.sakip:16 rumus koperasi_sehat",
+            "pk-2024.sakip:22 rumus umkm_laba",
+            "pk-2024.sakip:36 rumus nilai_sakip",
+            "renstra.sakip:22 satuan nilai_sakip",
+        ]
+
+    @pytest.mark.parametrize("code", ["SK306", "SK310", "SK312"])
+    def test_what_adds_up(self, code: str) -> None:
+        assert at("bandar-lampung", code) == []
+
+
+class TestKalimantanBarat:
+    def test_the_total_of_the_agreement_has_the_national_budget_in_it(self) -> None:
+        assert at("kalimantan-barat", "SK306") == [
+            "pk-2024.sakip:32 total anggaran 2024 dalam Perjanjian Kinerja 2024 (II.B 2) Rp22.781.067.126, "
+            "dalam DPA 2024 (I.A.5) Rp20.674.821.126, selisih Rp2.106.246.000"
+        ]
+        assert "pk-2024.sakip:29 sebesar selisihnya" in beside("kalimantan-barat", "SK306")[0]
+
+    def test_what_only_the_agreement_has(self) -> None:
+        assert at("kalimantan-barat", "SK304") == [
+            "pk-2024.sakip:12 Perjanjian Kinerja 2024 (II.B 1) memuat sasaran S3, yang bukan bagian Renstra",
+            "pk-2024.sakip:29 Perjanjian Kinerja 2024 (II.B 2) memuat program kewirausahaan_umkm, yang bukan bagian Renstra",
+        ]
+
+    def test_counts(self) -> None:
+        assert at("kalimantan-barat", "SK309") == [
+            "dpa-2024.sakip:15 jumlah program di S1 dalam DPA 2024 (III.A.1) 4, dalam rencana 5",
+            "dpa-2024.sakip:23 jumlah program dalam DPA 2024 (III.A.b) 8, dalam rencana 9",
+        ]
+
+    def test_sources_of_funds_add_up_to_what_the_agreement_has(self) -> None:
+        """DAU and DAK in the plan, APBD in the agreement; and "Program" in front of a name does not count."""
+        assert at("kalimantan-barat", "SK305") == at("kalimantan-barat", "SK308") == []
+
+
+class TestTargets:
+    def test_a_changed_agreement_is_what_the_report_follows(self) -> None:
+        found = in_text(
+            INDICATOR
+            + """
+            perjanjian 2024 "PK" { target { a: 75 } }
+            perjanjian perubahan 2024 "PK Perubahan" { target { a: 80 } }
+            laporan 2024 "Laporan" { tabel "3.1" { target { a: 80 } }  tabel "3.2" { target { a: 75 } } }
+            """,
+            "SK30",
+        )
+        assert found == [
+            "5 SK301 target a 2024 dalam Laporan 2024 (Tabel 3.2) 75 indeks, dalam Perjanjian Kinerja Perubahan 2024 80 indeks"
+        ]
+
+    @pytest.mark.parametrize(
+        "stated",
+        [
+            'renstra perubahan 2021..2026 "R" { target { a: { 2024: 80 } } }  perjanjian 2024 "PK" { target { a: 80 } }',
+            'rkt 2024 "RKT" { target { a: belum "menunggu" } }',
+            'rkt 2025 "RKT" { target { a: 90 } }',
+            'renaksi 2024 "Renaksi" { target { a: { tw1: 20  tw4: 75 } } }',
+            'rkt 2024 "RKT" { target { a: 75,00 } }',
+        ],
+    )
+    def test_what_is_no_difference(self, stated: str) -> None:
+        assert in_text(INDICATOR + stated, "SK301", "SK302") == []
+
+    def test_a_row_of_years_is_one(self) -> None:
+        found = in_text(
+            'indikator a "A" { satuan indeks  target { 2024: 1  2025: 2  2026: 3 } }\n'
+            'renstra 2024..2026 "R" { tabel "3.4" { target { a: { 2024: 4  2025: 5  2026: 6 } } } }',
+            "SK301",
+        )
+        assert found == [
+            "2 SK301 target a 2024 dalam Renstra (Tabel 3.4) 4 indeks, dalam rencana 1 indeks; begitu pula 2025–2026"
+        ]
+
+    def test_two_sources_of_one_target(self) -> None:
+        text = 'iku a "A" { satuan indeks  target { 2024: 1 }  target "SK Walikota" { 2024: 2 } }'
+        assert in_text(text, "SK301") == ["1 SK301 target a 2024 dalam SK Walikota 2 indeks, dalam rencana 1 indeks"]
+
+    def test_documents_are_compared_where_the_plan_says_nothing(self) -> None:
+        text = 'indikator a "A" { satuan indeks }  rkt 2024 "RKT" { target { a: 1 } }  perjanjian 2024 "PK" { target { a: 2 } }'
+        assert in_text(text, "SK301") == [
+            "1 SK301 target a 2024 dalam Perjanjian Kinerja 2024 2 indeks, dalam RKT 2024 1 indeks"
+        ]
+
+
+class TestBudgets:
+    def test_a_wrong_row_is_not_told_again_of_what_it_adds_up_to(self) -> None:
+        found = in_text(
+            """
+            instansi dk "Dinas"
+            program P1 "Program" {
+              kegiatan K1 "Kegiatan" {
+                subkegiatan U1 "Satu" { pagu { 2024: Rp10 } }
+                subkegiatan U2 "Dua"  { pagu { 2024: Rp20 } }
+              }
+            }
+            dpa 2024 "DPA" { anggaran { U1: Rp11  U2: Rp20  K1: Rp31  P1: Rp31  dk: Rp31 } }
+            """,
+            "SK30",
+        )
+        assert found == ["9 SK305 anggaran U1 2024 dalam DPA 2024 Rp11, dalam rencana Rp10"]
+
+    def test_many_rows_are_one(self) -> None:
+        names = [f"P{number}" for number in range(6)]
+        plan = "".join(f'program {each} "Program {each}" {{ pagu {{ 2024: Rp1 }} }}\n' for each in names)
+        found = in_text(f'{plan} renja 2024 "Renja" {{ anggaran {{ {": Rp2 ".join(names)}: Rp2 }} }}', "SK305")
+        assert found == ["7 SK305 anggaran P0, P1, P2, P3 dan 2 lainnya 2024 dalam Renja 2024 berbeda dari rencana"]
+
+    @pytest.mark.parametrize(
+        "stated",
+        [
+            'dpa perubahan 2024 "DPPA" { anggaran { P1: Rp40 } }',
+            'dpa 2024 "DPA" { anggaran "APBN" { P1: Rp5 } }',
+            'dpa 2024 "DPA" { anggaran { P1: { tw1: Rp5 } } }',
+            'dpa 2024 "DPA" { anggaran "DAU" { P1: Rp10 }  anggaran "DAK" { P1: Rp20 } }',
+            'laporan 2024 "L" { anggaran { P1: Rp30  dk: Rp100 } }',
+        ],
+    )
+    def test_what_is_no_difference(self, stated: str) -> None:
+        assert in_text(PROGRAMS + stated, "SK305", "SK306") == []
+
+    def test_sources_that_do_not_make_their_total(self) -> None:
+        found = in_text(
+            PROGRAMS
+            + 'dpa 2024 "DPA" { anggaran "PAD" { dk: Rp60 }  anggaran "DAK" { dk: Rp50 }  anggaran { dk: Rp100 } }',
+            "SK306",
+        )
+        assert found == ["5 SK306 total anggaran 2024 dalam DPA 2024 Rp100, jumlah sumber dananya Rp110, selisih -Rp10"]
+
+    def test_an_objective_is_the_share_of_its_programmes(self) -> None:
+        plan = """
+            sasaran S1 "Satu"
+            sasaran S2 "Dua"
+            program P1 "Program" { mendukung S1 porsi 60%, S2 porsi 40%  pagu { 2024: Rp100 } }
+            laporan 2024 "L" { anggaran { S1: Rp60  S2: Rp50 } }"""
+        assert in_text(plan, "SK312") == [
+            "5 SK312 anggaran S2 2024 dalam Laporan 2024 Rp50, jumlah programnya Rp40, selisih Rp10"
+        ]
+
+
+class TestNames:
+    @pytest.mark.parametrize(
+        ("printed", "code"),
+        [
+            ("PROGRAM  PEMBERDAYAAN, dan Perlindungan Koperasi.", ""),
+            ("Pemberdayaan dan Perlindungan Koperasi", ""),
+            ("Program Pemberdayaan & Perlindungan Koperasi", ""),
+            ("Program Pemberdayan dan Perlindungan Koperasi", "SK313"),
+            ("Program Pemberdayaan dan dan Perlindungan Koperasi", "SK313"),
+            ("Program Pemberdayaan dan Perlindungan UMKM", "SK308"),
+            ("Program Perlindungan dan Pemberdayaan Koperasi", "SK308"),
+        ],
+    )
+    def test_how_alike(self, printed: str, code: str) -> None:
+        plan = 'program P1 "Program Pemberdayaan dan Perlindungan Koperasi"\n'
+        found = in_text(f'{plan}dpa 2024 "DPA" {{ nama {{ P1: "{printed}" }} }}', "SK308", "SK313")
+        assert [each.split()[1] for each in found] == ([code] if code else [])
+
+
+class TestWords:
+    @pytest.mark.parametrize("said", ["Dua Puluh Tiga", "duapuluh tiga", "kurang lebih dua puluh"])
+    def test_what_says_the_number_or_is_none(self, said: str) -> None:
+        assert in_text(f'rkt 2024 "R" {{ jumlah {{ program: 23 }}  terbilang {{ program: "{said}" }} }}', "SK310") == []

@@ -1,0 +1,92 @@
+"""What the rules say of evaluations: real figures of an inspectorate's report, and where they must be silent."""
+
+from pathlib import Path
+
+import pytest
+
+from sakip.diagnostics.rule import Severity
+from sakip.plan import load, loads
+
+ROOT = Path(__file__).parents[2]
+REAL = """
+komponen "Perencanaan kinerja" { bobot 30 nilai 24,30 }
+komponen "Pengukuran kinerja" { bobot 25 nilai 21,00 }
+komponen "Pelaporan kinerja" { bobot 15 nilai 10,50 }
+komponen "Evaluasi kinerja" { bobot 10 nilai 17,50 }
+komponen "Capaian kinerja" { bobot 20 }
+"""
+
+
+@pytest.fixture(autouse=True)
+def _rules_may_not_break(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SAKIP_DEBUG", "1")
+
+
+class TestSum:
+    def test_a_hundredth_is_a_warning_that_speaks_of_rounding(self) -> None:
+        (found,) = [
+            each for each in loads(f"evaluasi 2021 {{ nilai 73,31 {REAL} }}").diagnostics if "SK321" in each.code
+        ]
+        assert found.message() == "nilai evaluasi 2021 73,31, jumlah komponennya 73,3"
+        assert found.severity is Severity.WARNING
+        assert found.notes
+
+    def test_more_than_rounding_is_an_error(self) -> None:
+        (found,) = [each for each in loads(f"evaluasi 2021 {{ nilai 72 {REAL} }}").diagnostics if "SK321" in each.code]
+        assert found.severity is Severity.ERROR
+
+    def test_what_an_unscored_component_may_have_is_no_contradiction(self) -> None:
+        assert "SK321" not in codes(f"nilai 85 {REAL}")
+
+    def test_sub_components_add_up_to_their_component(self) -> None:
+        inner = 'komponen "A" { bobot 60 nilai 50 komponen "a" { nilai 20 } komponen "b" { nilai 29 } }'
+        assert codes(inner) == ["SK321"]
+
+    def test_scores_in_per_cent_of_their_weights_are_fine(self) -> None:
+        assert codes('nilai 78 komponen "A" { bobot 40 nilai 90 } komponen "B" { bobot 60 nilai 70 }') == []
+
+
+class TestWeights:
+    def test_sub_weights_make_their_component_or_a_hundred(self) -> None:
+        for parts, expected in (((6, 9, 15), []), ((20, 30, 50), []), ((6, 9, 14), ["SK320"])):
+            inner = " ".join(f'komponen "{each}" {{ bobot {each} }}' for each in parts)
+            assert codes(f'komponen "A" {{ bobot 30 {inner} }} komponen "B" {{ bobot 70 }}') == expected
+
+    def test_one_weight_left_out_says_nothing_of_the_sum(self) -> None:
+        assert codes('komponen "A" { bobot 30 } komponen "B" { nilai 20 }') == []
+
+
+class TestGrade:
+    @pytest.mark.parametrize(
+        ("score", "grade"),
+        [("80,00", "BB"), ("80,01", "A"), ("60", "CC"), ("90", "A"), ("90,5", "AA"), ("30", "D"), ("0", "D")],
+    )
+    def test_bands_are_open_below(self, score: str, grade: str) -> None:
+        assert codes(f"nilai {score} predikat {grade}") == []
+        assert codes(f'nilai {score} predikat "{"C" if grade != "C" else "B"}"') == ["SK323"]
+
+    def test_words_and_older_schemes_are_left_alone(self) -> None:
+        assert codes('nilai 77 predikat "Sangat Baik"') == []
+        assert "SK323" not in [each.code for each in loads('evaluasi 2012 "LHE" { nilai 76 predikat A }').diagnostics]
+
+
+def test_a_status_is_a_follow_up() -> None:
+    assert codes('rekomendasi a "Menyusun SOP" { status proses }') == []
+    assert codes('rekomendasi a "Menyusun SOP" rekomendasi b "Melatih"') == ["SK324"]
+
+
+def test_bandar_lampung() -> None:
+    found = [each for each in load(ROOT / "examples" / "bandar-lampung").diagnostics if "SK320" <= each.code <= "SK324"]
+    assert sorted(f"{each.code}:{each.span.line}" for each in found) == [
+        "SK321:18",
+        "SK322:23",
+        "SK322:34",
+        "SK322:49",
+        "SK323:19",
+        "SK323:30",
+        "SK324:70",
+    ]
+
+
+def codes(text: str) -> list[str]:
+    return [each.code for each in loads(f'evaluasi 2024 "LHE" {{ {text} }}').diagnostics]
