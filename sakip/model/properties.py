@@ -73,6 +73,7 @@ class Reader:
             Shape.CHOICE: self._choice,
             Shape.REFS: self._refs,
             Shape.NUMBER: self._number,
+            Shape.RANGE: self._range,
             Shape.YEAR: self._year,
             Shape.CODES: self._codes,
             Shape.NAMES: self._names,
@@ -138,10 +139,15 @@ class Reader:
         found = self.lookup.find(argument.ejaan, span, word.kinds)
         return Rujukan(found, span, argument.ejaan, share) if found else None
 
-    def _number(self, word: Word, item: tree.Pernyataan) -> Kuantitas | Rentang | None:
+    def _number(self, word: Word, item: tree.Pernyataan) -> Kuantitas | None:
         first = item.argumen[0] if item.argumen else None
         if len(item.argumen) == 1 and isinstance(first, tree.Angka):
             return self.values.quantity(first, None)
+        self.wrong(word, item)
+        return None
+
+    def _range(self, word: Word, item: tree.Pernyataan) -> Rentang | None:
+        first = item.argumen[0] if item.argumen else None
         if len(item.argumen) == 1 and isinstance(first, tree.Rentang):
             return self.values.range(first, None)
         self.wrong(word, item)

@@ -19,6 +19,7 @@ class Shape(Enum):
     CHOICE = Text(id="salah satu kata yang tersedia", en="one of the words listed")
     REFS = Text(id="nama atau kode yang dinyatakan di tempat lain", en="names or codes declared elsewhere")
     NUMBER = Text(id="satu angka", en="one number")
+    RANGE = Text(id="rentang, mis. `0..4`", en="a range, e.g. `0..4`")
     YEAR = Text(id="satu tahun", en="one year")
     CODES = Text(id="satu atau beberapa kode", en="one or more codes")
     NAMES = Text(id="satu atau beberapa nama", en="one or more names")
@@ -551,7 +552,7 @@ BLOCKS = _vocabulary(
         (
             _text("sinonim", "Ejaan lain.", "Other spellings.", repeats=True),
             _choice("bulat", "ya tidak", "Hanya bilangan bulat.", "Whole numbers only."),
-            _word("rentang", Shape.NUMBER, "Nilai yang mungkin.", "Possible values."),
+            _word("rentang", Shape.RANGE, "Nilai yang mungkin.", "Possible values."),
             _CATATAN,
         ),
         None,

@@ -1,11 +1,14 @@
 """What the rules of one family find: in the real plans, and in small ones."""
 
+import re
 from functools import cache
 from pathlib import Path
 
-from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.plan import load, loads
 from sakip.text.bilingual import Lang
+
+_FINDING = re.compile(r"\n\s*(?=[\w-]+\.sakip:\d+ )")
 
 ROOT = Path(__file__).parents[2]
 
@@ -32,10 +35,14 @@ def beside(city: str, code: str) -> list[list[str]]:
     return [[_place(each) for each in finding.related] for finding in real(city) if finding.code == code]
 
 
+def told(text: str) -> list[str]:
+    """The findings that *text* lists: each begins at its file and line, and goes on where that is indented more."""
+    return [" ".join(each.split()) for each in _FINDING.split(text) if each.strip()]
+
+
 def _told(finding: Diagnostic) -> str:
     return f"{Path(finding.span.file.name).name}:{finding.span.line} {finding.message()}"
 
 
-def _place(label: object) -> str:
-    span, shown = label.span, label.shown(Lang.ID)  # type: ignore[attr-defined]
-    return f"{Path(span.file.name).name}:{span.line} {shown}"
+def _place(label: Label) -> str:
+    return f"{Path(label.span.file.name).name}:{label.span.line} {label.shown(Lang.ID)}"

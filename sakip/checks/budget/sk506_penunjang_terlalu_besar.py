@@ -72,7 +72,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     if heavy:
         yield RULE.at(
             head(support[0].letak),
-            porsi=Kuantitas(Fraction(round(max(heavy.values()) * 10000), 10000), PERSEN),
+            porsi=Kuantitas(Fraction((20000 * max(heavy.values()) + 1) // 2, 10000), PERSEN),
             tahun=years(list(heavy)),
         )
 

@@ -98,7 +98,7 @@ def _tables(cascade: Cascade) -> Iterator[tuple[str, list[Butir]]]:
 def _all_funded(cascade: Cascade, kind: str, shares: Sequence[Butir]) -> bool:
     """Whether *shares* are of all the plan's programmes, or exceed 100% otherwise than as shares of several wholes."""
     total = sum(map(_number, shares), Fraction(0))
-    wholes = round(total)
+    wholes = (2 * total + 1) // 2
     if total > 1:
         return kind == "program" and (wholes == 1 or abs(total - wholes) > _slack(shares))
     return kind == "program" and {node.id for node in cascade.nodes(kind)} == {each.subjek for each in shares}

@@ -22,8 +22,7 @@ import re
 from collections.abc import Iterator
 
 from sakip.checks.gather import Declared, in_title, repeated
-from sakip.diagnostics.diagnostic import Edit
-from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.diagnostics.diagnostic import Diagnostic, Edit
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Simpul

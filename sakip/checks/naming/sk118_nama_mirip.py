@@ -83,7 +83,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 def _earlier(
     seen: dict[tuple[str, tuple[str, ...], int], list[tuple[Named, str]]], item: Named
 ) -> tuple[Named, tuple[str, str]] | None:
-    """The earlier name with one word otherwise, and the two words; *item* is kept by its names with one word left out."""
+    """The earlier name with one word otherwise, and the two words. *item* is kept for the later ones."""
     words = folded(item.nama)
     found = None
     for place, own in enumerate(words):
