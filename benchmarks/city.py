@@ -107,7 +107,9 @@ class _Maker:
         self.name = f"opd{number:03}"
         self.field = _FIELDS[number % len(_FIELDS)]
         self.counts: dict[str, int] = {}
-        self.units = tuple((f"{self.name}_bidang_{letter}", f"Bidang {letter.upper()} {self.field}") for letter in "abcd")
+        self.units = tuple(
+            (f"{self.name}_bidang_{letter}", f"Bidang {letter.upper()} {self.field}") for letter in "abcd"
+        )
         self.data = tuple(self._datum() for _ in range(75))
 
     def agency(self) -> Agency:
@@ -150,7 +152,9 @@ class _Maker:
 
     def _goal(self) -> Container:
         number = self._next("tujuan")
-        goal = Container("tujuan", f"{self.name}_T{number}", f"Meningkatnya Kualitas Layanan {self.field}", self._owner())
+        goal = Container(
+            "tujuan", f"{self.name}_T{number}", f"Meningkatnya Kualitas Layanan {self.field}", self._owner()
+        )
         goal.inside = [self._objective() for _ in range(2)]
         return goal
 

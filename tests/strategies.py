@@ -56,7 +56,16 @@ AWKWARD_NAMES = (
     "T1", "S1", "koperasi_sehat", "dinkes.promkes", "X.XX.01", "belum", "tidak_berlaku", "sampai", "porsi", "satuan",
     "target", "formula", "naik", "ribu", "per", "Rp", "Ü_1", "ñ", "_", "a", "x.capaian", "min",
 )  # fmt: skip
-PROSE = ("Baris satu\nbaris dua", "  menjorok\n    lebih dalam", "a\n\nb", "a\n  \nb", "\n", '"\n"', "x\\\ny", "akhir \nya ")
+PROSE = (
+    "Baris satu\nbaris dua",
+    "  menjorok\n    lebih dalam",
+    "a\n\nb",
+    "a\n  \nb",
+    "\n",
+    '"\n"',
+    "x\\\ny",
+    "akhir \nya ",
+)
 
 _LINE = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n\r"), max_size=12)
 texts = st.sampled_from(AWKWARD_TEXTS) | _LINE
@@ -68,14 +77,35 @@ codes = st.integers(0, 5).map(lambda more: "2.17.03.2.01.0002"[: (4, 7, 9, 12, 1
 
 # ── numbers ─────────────────────────────────────────────────────────────────────────────────────────
 
-decimals = st.builds(lambda digits, places: Fraction(digits, 10**places), st.integers(-(10**13), 10**13), st.integers(0, 6))
-fractions = decimals | st.fractions() | st.sampled_from([Fraction(0), Fraction(1, 3), Fraction(-1, 2), Fraction(5, 1000)])
+decimals = st.builds(
+    lambda digits, places: Fraction(digits, 10**places), st.integers(-(10**13), 10**13), st.integers(0, 6)
+)
+fractions = (
+    decimals | st.fractions() | st.sampled_from([Fraction(0), Fraction(1, 3), Fraction(-1, 2), Fraction(5, 1000)])
+)
 numbers = decimals.map(lambda value: written(value, Lang.ID))
 unsigned = decimals.map(lambda value: written(abs(value), Lang.ID))
 
-FOREIGN = ("70.20", "1,761,348,000", "1,234.56", "0.5", "12.5", "1.5", "1234.5", "70.20%", "Rp 1.000,-", "1,250", "1.000,00,0")
+FOREIGN = (
+    "70.20",
+    "1,761,348,000",
+    "1,234.56",
+    "0.5",
+    "12.5",
+    "1.5",
+    "1234.5",
+    "70.20%",
+    "Rp 1.000,-",
+    "1,250",
+    "1.000,00,0",
+)
 ODD = ("Rp1,5 triliun", "17,2 per 1.000", "3‰", "0", "000", "1.000.000.000.000", "12 juta", "4,5 %", "Rp. 5", "rp5")
-spellings = unsigned | st.sampled_from(FOREIGN) | st.sampled_from(ODD) | st.from_regex(r"\A\d{1,4}([.,]\d{1,4}){0,3}%?\Z", alphabet="0123456789.,%")
+spellings = (
+    unsigned
+    | st.sampled_from(FOREIGN)
+    | st.sampled_from(ODD)
+    | st.from_regex(r"\A\d{1,4}([.,]\d{1,4}){0,3}%?\Z", alphabet="0123456789.,%")
+)
 
 # ── units ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -90,7 +120,9 @@ unit_names = st.sampled_from(UNITS) | titles
 FUNCTIONS = ("lalu", "jumlah", "rata_rata", "min", "maks", "jika", "bulat", "mutlak", "interpolasi", "tabel", "apa")
 
 
-def formulas(operands: st.SearchStrategy[str], figures: st.SearchStrategy[str] = unsigned) -> st.SearchStrategy[Ekspresi]:
+def formulas(
+    operands: st.SearchStrategy[str], figures: st.SearchStrategy[str] = unsigned
+) -> st.SearchStrategy[Ekspresi]:
     """Any formula over the names *operands* and the numbers *figures*."""
     name = operands.map(lambda each: Nama(each, 0, 0))
     number = figures.map(lambda each: Angka(each, 0, 0))
@@ -223,7 +255,9 @@ class _Plan:
     def datum(self) -> Item:
         name = self.name("data")
         self.data.append(name)
-        return kata("data", nama(name), self.title(), isi=[kata("satuan", self.unit_of()), kata("sumber_data", nama("bidang"))])
+        return kata(
+            "data", nama(name), self.title(), isi=[kata("satuan", self.unit_of()), kata("sumber_data", nama("bidang"))]
+        )
 
     def goal(self) -> Item:
         isi = [kata("mendukung", nama("M1")), *self.some(0, self.note), *self.some(1, self.objective)]
@@ -236,7 +270,9 @@ class _Plan:
     def program(self) -> Item:
         code = f"2.17.{len(self.nodes) + 1:02}"
         self.nodes.append(code)
-        inner = kata("kegiatan", angka(f"{code}.2.01"), self.title(), isi=[self.budget(), *self.some(0, self.anonymous)])
+        inner = kata(
+            "kegiatan", angka(f"{code}.2.01"), self.title(), isi=[self.budget(), *self.some(0, self.anonymous)]
+        )
         return kata("program", angka(code), self.title(), isi=[self.budget(), kata("pengampu", nama("bidang")), inner])
 
     def loose(self) -> Item:
@@ -246,7 +282,11 @@ class _Plan:
     def indicator(self) -> Item:
         formula = self.draw(formulas(st.sampled_from(self.data)))
         isi = [kata("satuan", self.unit_of()), kata("arah", nama(self.pick(["naik", "turun"])))]
-        isi += [kata("formula", rumus=formula), self.series("target"), kata("penanggung_jawab", nama("bidang"), nama("dk"))]
+        isi += [
+            kata("formula", rumus=formula),
+            self.series("target"),
+            kata("penanggung_jawab", nama("bidang"), nama("dk")),
+        ]
         return kata("iku", nama(self.indicator_name()), self.title(), isi=isi)
 
     def anonymous(self) -> Item:
@@ -266,7 +306,9 @@ class _Plan:
         return kata("lintas", nama(self.name("lintas")), self.title(), isi=isi)
 
     def documents(self) -> list[Item]:
-        chosen = self.draw(st.lists(st.sampled_from(("rkt", "perjanjian", "realisasi", "laporan")), unique=True, max_size=3))
+        chosen = self.draw(
+            st.lists(st.sampled_from(("rkt", "perjanjian", "realisasi", "laporan")), unique=True, max_size=3)
+        )
         return [self.document(each) for each in chosen]
 
     def document(self, kind: str) -> Item:
@@ -315,7 +357,9 @@ class _Plan:
 
 _stated: st.SearchStrategy[Nilai] = (
     numbers.map(angka)
-    | st.sampled_from((*_RANGES[:3], *_BOUNDS[:4])).map(lambda each: Rentang(each, 0, 0) if each[0].isdigit() else Batas(each, 0, 0))
+    | st.sampled_from((*_RANGES[:3], *_BOUNDS[:4])).map(
+        lambda each: Rentang(each, 0, 0) if each[0].isdigit() else Batas(each, 0, 0)
+    )
     | st.sampled_from(("A", "belum", "tidak_berlaku")).map(nama)
     | titles.map(teks)
 )
@@ -397,10 +441,16 @@ def grammatical() -> st.SearchStrategy[str]:
     return from_lark(lark, explicit=explicit)
 
 
-_keys_spelled = st.sampled_from(("2024", "2025..2030", "tw1", "S1", "2.17.03", "belum")).map(lambda each: f"\n {each}: ")
+_keys_spelled = st.sampled_from(("2024", "2025..2030", "tw1", "S1", "2.17.03", "belum")).map(
+    lambda each: f"\n {each}: "
+)
 
 # ── anything at all ─────────────────────────────────────────────────────────────────────────────────
 
 raw_text = st.text(max_size=200) | st.text('abSk1 \n{}:;,."=()[]%Rp-<>#24“”\\', max_size=200)
 any_text = damaged() | raw_text | grammatical()
-any_bytes = st.binary(max_size=200) | damaged().map(lambda text: text.encode("utf-8")) | damaged().map(lambda text: text.encode("utf-16"))
+any_bytes = (
+    st.binary(max_size=200)
+    | damaged().map(lambda text: text.encode("utf-8"))
+    | damaged().map(lambda text: text.encode("utf-16"))
+)

@@ -227,11 +227,13 @@ def _other_direction(folder: Folder, line: Line, _random: Random) -> Made:
 
 
 def _agreed_otherwise(folder: Folder, line: Line, random: Random) -> Made:
-    """The agreement promises a point or two more or less than the Renstra."""
+    """The agreement promises a point or two more or less than the Renstra; not just what that has for another year."""
     before, _, value = line.text.rpartition(" ")
     whole = re.split(r"[,%]", value)[0]
-    line.text = f"{before} {int(whole) + random.choice((-2, -1, 1, 2))}{value.removeprefix(whole)}"
-    return line, (folder.line("target", line.of),)
+    near = (f"{int(whole) + step}{value.removeprefix(whole)}" for step in (-2, -1, 1, 2))
+    target = folder.line("target", line.of)
+    line.text = f"{before} {random.choice([each for each in near if f' {each} ' not in target.text])}"
+    return line, (target,)
 
 
 def _agreed_for_next_year(folder: Folder, line: Line, _random: Random) -> Made:

@@ -6,8 +6,8 @@ from collections import Counter
 from sys import intern
 from typing import Any
 
-from sakip.model.drafts import Draf, years
-from sakip.model.layers import VERSIONS, Layer, Layers
+from sakip.model.drafts import VERSIONS, Draf, years
+from sakip.model.layers import Layer, Layers
 from sakip.model.nodes import Cetakan, Dokumen, Evaluasi, Komponen, Narasi, Rekomendasi, Tabel
 from sakip.model.properties import Reader
 from sakip.syntax import tree

@@ -5,6 +5,7 @@ A draft is a declaration whose references are not looked up yet. Names must all 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from sys import intern
 
@@ -24,11 +25,15 @@ from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
 from sakip.syntax.rules import sk013_ditulis_dua_kali as stated_twice
 from sakip.syntax.rules import sk016_tanpa_nama as nameless
 from sakip.syntax.tree import FORGOTTEN, Angka, Argumen, Item, Nama, Pasangan, Pernyataan, Rentang, Teks
-from sakip.syntax.vocabulary import BLOCKS, TOP, Block, Shape, Word, blocks_with, known_words
+from sakip.syntax.vocabulary import BLOCKS, DOCUMENTS, TOP, Block, Shape, Word, blocks_with, known_words
 from sakip.text.bilingual import Text, same
 from sakip.text.wording import either, nearest
 
 DEEPEST = 30
+VERSIONS = ("murni", "perubahan")
+_NAME_AND_TITLE = Text(id="satu nama dan satu judul", en="one name and one title")
+_YEAR_AND_TITLE = Text(id="tahun dan satu judul", en="the year and one title")
+_END_YEAR = re.compile(r"-\d{4}")
 
 # Declarations that a name in the plan can point to, by the word that makes them.
 NAMED = frozenset(
@@ -219,6 +224,7 @@ class _Collector:
         if item.rumus is not None:
             self._wrong(item, word, _FORMULA)
             return
+        item = self._with_period(item)
         self._check_head(item)
         draft = self._draft(word, item, owner)
         (self.found.atas if owner is None else owner.anak).append(draft)
@@ -311,13 +317,35 @@ class _Collector:
         )
         return block.words.get(guess or "")
 
+    def _with_period(self, item: Pernyataan) -> Pernyataan:
+        """`renstra 2021-2026 "…"` read as `renstra 2021..2026 "…"`, with a finding at the years."""
+        first, second = (*item.argumen[:2], None, None)[:2]
+        if item.kata in _TITLED or not (
+            isinstance(first, Angka) and isinstance(second, Angka) and _END_YEAR.fullmatch(second.ejaan)
+        ):
+            return item
+        span, meant = Span(self.file, first.start, second.end), f"{first.ejaan}..{second.ejaan[1:]}"
+        self._report(
+            wrong_kind.RULE.at(
+                span, fix=Edit(span, meant), kata=item.kata, temuan=same(f"`{span.text}`"), harapan=same(f"`{meant}`")
+            )
+        )
+        return evolve(item, argumen=(Rentang(meant, first.start, second.end), *item.argumen[2:]))
+
     def _check_head(self, item: Pernyataan) -> None:
         """Report what stands in the head of a declaration beyond its name, its years and its titles."""
         texts = [each for each in item.argumen if isinstance(each, Teks)]
         names = [each for each in item.argumen if isinstance(each, Nama)]
-        beyond: list[Argumen] = [*texts[2 if item.kata == "tabel" else 1 :], *names[1:]]
-        if item.kata in _TITLED:
-            beyond += [each for each in item.argumen[1:] if isinstance(each, Angka | Rentang)]
+        numbers = [each for each in item.argumen if isinstance(each, Angka | Rentang)]
+        known = [each for each in names if each.ejaan in VERSIONS] if item.kata in DOCUMENTS else names[:1]
+        beyond: list[Argumen] = [
+            *texts[2 if item.kata == "tabel" else 1 :],
+            *(each for each in names if each not in known),
+        ]
+        beyond += numbers[not names :] if item.kata in _TITLED else numbers[1:]
+        for index, clause in item.klausa.items():
+            start = self.file.text.index(clause.kata, item.argumen[index].end)
+            self._report(_misplaced_clause(Span(self.file, start, clause.angka.end), item.kata, clause.kata))
         for each in sorted(beyond, key=lambda each: each.start):
             shown = each.isi if isinstance(each, Teks) else each.ejaan
             self._report(
@@ -325,7 +353,7 @@ class _Collector:
                     Span(self.file, each.start, each.end),
                     kata=item.kata,
                     temuan=Text(id=f"`{_short(shown)}` lagi", en=f"`{_short(shown)}` as well"),
-                    harapan=Text(id="satu nama dan satu judul", en="one name and one title"),
+                    harapan=_YEAR_AND_TITLE if item.kata in DOCUMENTS else _NAME_AND_TITLE,
                 )
             )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import frozen
 
 from sakip.diagnostics.diagnostic import Edit, Label
-from sakip.model.drafts import Draf
+from sakip.model.drafts import VERSIONS, Draf
 from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Butir, Rujukan
 from sakip.model.properties import Reader, figure_unit
@@ -22,8 +24,8 @@ from sakip.syntax.vocabulary import BLOCKS, NODES
 from sakip.text.bilingual import Text
 
 LEVELS = (*NODES.split(), *sorted(INDICATORS))
-VERSIONS = ("murni", "perubahan")
 _EDGES = ("awal", "akhir")
+_PARTLIKE = re.compile(r"(?:TW|Tw|SM|Sm|BLN|Bln|triwulan|semester|bulan)_?\w*")
 _MEASURED = tuple(sorted(INDICATORS))
 _NODES = tuple(NODES.split())
 _SUBJECTS: dict[str, tuple[str, ...]] = {
@@ -77,11 +79,12 @@ class _Inside:
 
     def periods(self, key: tree.Nama | tree.Teks) -> tuple[Periode, ...]:
         """The periods that *key* names here; none where it cannot stand here."""
-        if isinstance(key, tree.Teks):
-            return () if self.periode.bagian else (Periode(self.periode.tahun, key.isi),)
-        found = periode(key.ejaan)
+        name = key.isi if isinstance(key, tree.Teks) else key.ejaan
+        if isinstance(key, tree.Teks) and not name[:1].isdigit():
+            return () if self.periode.bagian else (Periode(self.periode.tahun, name),)
+        found = periode(name)
         if not found or found[0].bagian:
-            return self._part(key.ejaan) if found else ()
+            return self._part(name) if found else ()
         if self.year_said:
             return ()
         return tuple(Periode(each.tahun, self.periode.bagian) for each in found) if self.periode.bagian else found
@@ -92,7 +95,7 @@ class _Inside:
 
     def _part(self, name: str) -> tuple[Periode, ...]:
         year = self.periode.tahun
-        if self.periode.bagian or not (year or self.free or name in _EDGES):
+        if self.periode.bagian or _PARTLIKE.fullmatch(name) or not (year or self.free or name in _EDGES):
             return ()
         return (Periode(year, name),)
 

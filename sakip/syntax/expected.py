@@ -11,6 +11,9 @@ _STATEMENT = Text(id="pernyataan (mis. `satuan persen`)", en="a statement (e.g. 
 _ENTRY = Text(id="baris `tahun: nilai` atau `nama: nilai`", en="a line `year: value` or `name: value`")
 _END = Text(id="akhir baris", en="the end of the line")
 _VALUE = Text(id="sebuah nilai, mis. `27,45%`", en="a value, e.g. `27,45%`")
+_HEAD = Text(
+    id='nama (mis. `koperasi_sehat`) atau judul dalam "…"', en='a name (e.g. `koperasi_sehat`) or a title in "…"'
+)
 _OPERAND = Text(id="angka, nama, atau rumus dalam kurung", en="a number, a name or a formula in parentheses")
 # One entry for all terminals that a planner would call by the same words, in the order in which they are said.
 _WORDS: tuple[tuple[str, Text], ...] = (
@@ -52,8 +55,10 @@ def _beyond(driver: Driver) -> set[str]:
     if formula:
         open_ = [driver.automaton.symbol[state] for state in driver.states]
         calls, groups = open_.count("PANGGIL"), open_.count("KURUNG")
-        return {"BUKA", "TEKS", "KOMA"} | (set() if calls else {"TITIK_KOMA"}) | (
-            set() if calls or groups else {"KURUNG_TUTUP"}
+        return (
+            {"BUKA", "TEKS", "KOMA"}
+            | (set() if calls else {"TITIK_KOMA"})
+            | (set() if calls or groups else {"KURUNG_TUTUP"})
         )
     return _IN_FORMULA | {"KOMA"} | (set() if word is not None else {"BUKA"})
 
@@ -71,7 +76,12 @@ def _depth_of(driver: Driver, wanted: str) -> int | None:
 
 def _of_word(word: str) -> Text:
     shapes = {BLOCKS[block].words[word].shape for block in blocks_with(word)}
-    return join_either([shape.value for shape in Shape if shape in shapes] or [Text(id="nilainya", en="its value")])
+    return join_either([taken(shape) for shape in Shape if shape in shapes] or [Text(id="nilainya", en="its value")])
+
+
+def taken(shape: Shape) -> Text:
+    """What stands behind a word of *shape*."""
+    return _HEAD if shape is Shape.BLOCK else shape.value
 
 
 def reading(driver: Driver) -> Text:

@@ -15,7 +15,7 @@ from sakip.source.file import SourceFile
 from sakip.source.span import Span
 from sakip.syntax.build import Kepala
 from sakip.syntax.driver import Driver
-from sakip.syntax.expected import expected, reading
+from sakip.syntax.expected import expected, reading, taken
 from sakip.syntax.rules import sk001_tidak_terbaca as unreadable
 from sakip.syntax.rules import sk007_tanda_berlebih as stray_mark
 from sakip.syntax.tree import FORGOTTEN, Angka, Nama, Pernyataan, Teks
@@ -111,7 +111,7 @@ class Spot:
 
     def settle(self) -> None:
         """End what is complete: the statement on an earlier line, or nothing yet in a block that was just opened."""
-        if self.symbol() in ("", "BUKA") or (self.newline and self.driver.accepts("KATA")):
+        if self.symbol() in ("", "BUKA", "TUTUP") or (self.newline and self.driver.accepts("KATA")):
             self.driver.reduce("KATA")
 
     @property
@@ -203,6 +203,12 @@ class Spot:
         return word.shape in (Shape.SERIES, Shape.LAYER) if word else around is None
 
     @property
+    def takes_keys(self) -> bool:
+        """Whether the innermost block takes `key: value` lines, perhaps besides statements."""
+        kind = None if self.deep else block_kind(self.blocks)
+        return self.takes_entries if kind is None else BLOCKS[kind].entries is not None
+
+    @property
     def word(self) -> Word | None:
         """What the vocabulary says of the statement that is being read."""
         depth = self.since("KATA")
@@ -229,11 +235,15 @@ class Spot:
                 self.span(start, stop),
                 temuan=same(f"`{shown}`") if shown else _END_OF_LINE,
                 bacaan=bacaan or reading(self.driver),
-                harapan=harapan or expected(self.driver),
+                harapan=harapan or self._expected(),
                 help=help,
                 fix=fix,
             )
         )
+
+    def _expected(self) -> Text:
+        word = self.word if self.symbol() == "KATA" else None
+        return taken(word.shape) if word else expected(self.driver)
 
     def unneeded(self, start: int, end: int, replacement: str = "", help: Text | None = None) -> None:  # noqa: A002
         """Report the mark from *start* to *end* as not needed."""

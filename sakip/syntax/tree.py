@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from attrs import define, field
 
-
 # The word of a statement whose word could not be read.
 FORGOTTEN = "?"
 

@@ -43,10 +43,43 @@ with atheris.instrument_imports(include=["sakip"]):
     _checks.checks()
 
 LONGEST = 1 << 11
-MARKS = ("{", "}", "=", ":", ",", ";", '"', '"""', "#", "..", "<", ">=", "%", "Rp", "(", ")", "[", "]", "*", "/", "-", "\n")
+MARKS = (
+    "{",
+    "}",
+    "=",
+    ":",
+    ",",
+    ";",
+    '"',
+    '"""',
+    "#",
+    "..",
+    "<",
+    ">=",
+    "%",
+    "Rp",
+    "(",
+    ")",
+    "[",
+    "]",
+    "*",
+    "/",
+    "-",
+    "\n",
+)
 VALUES = ("27,45%", "Rp1.230.566.950", "1.371.808", "-0,5", "70.20", "80..90", "<49", "A (81,1)", "belum", "2021..2026")
 KEYS = ("2024:", "tw1:", "akhir:", "S1:", "2.17.03:", '"Sangat Baik":')
-NAMES = ("T1", "S1", "koperasi_sehat", "2.17.03", "pengawasan", "x[awal]", "x.capaian", "jumlah(a; b)", "jika(a > b; 1; 2)")
+NAMES = (
+    "T1",
+    "S1",
+    "koperasi_sehat",
+    "2.17.03",
+    "pengawasan",
+    "x[awal]",
+    "x.capaian",
+    "jumlah(a; b)",
+    "jika(a > b; 1; 2)",
+)
 WORDS = tuple(sorted(known_words()))
 POOLS = (MARKS, VALUES, KEYS, NAMES, WORDS)
 

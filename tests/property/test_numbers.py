@@ -27,10 +27,19 @@ class TestSpelling:
     def test_written_with_a_sign(self, value: Fraction, sign: str) -> None:
         """A sign behind or before the number multiplies it."""
         assume(sign != "Rp" or places_of(value) != 3)
-        words = f"{'-' if value < 0 else ''}Rp{written(abs(value), Lang.ID)}" if sign == "Rp" else written(value, Lang.ID) + sign
+        words = (
+            f"{'-' if value < 0 else ''}Rp{written(abs(value), Lang.ID)}"
+            if sign == "Rp"
+            else written(value, Lang.ID) + sign
+        )
         found = literal(words)
         assert isinstance(found, Literal)
-        factors = {"%": Fraction(1, 100), "‰": Fraction(1, 1000), " juta": Fraction(10**6), " per 1.000": Fraction(1, 1000)}
+        factors = {
+            "%": Fraction(1, 100),
+            "‰": Fraction(1, 1000),
+            " juta": Fraction(10**6),
+            " per 1.000": Fraction(1, 1000),
+        }
         assert found.nilai == value * factors.get(sign, 1)
 
     @given(st.integers(1000, 10**13), st.integers(0, 99))
@@ -42,14 +51,22 @@ class TestSpelling:
         assert isinstance(offered, Literal)
         assert offered.nilai == whole + Fraction(cents, 100)
 
-    @given(st.integers(0, 999), st.sampled_from(("0", "5", "20", "05", "99")), st.sampled_from(("", "%", "‰", " juta", " per 1.000")))
+    @given(
+        st.integers(0, 999),
+        st.sampled_from(("0", "5", "20", "05", "99")),
+        st.sampled_from(("", "%", "‰", " juta", " per 1.000")),
+    )
     def test_decimal_point(self, whole: int, cents: str, sign: str) -> None:
         """`70.20` offers `70,20`, with everything that stood behind it."""
         found = literal(f"{whole}.{cents}{sign}")
         assert isinstance(found, SalahTulis)
         assert found.saran == f"{whole},{cents}{sign}"
 
-    @given(spellings, st.sampled_from(("", "-", "Rp", "-Rp", "Rp ")), st.sampled_from(("", "%", ",-", " miliar", " per 100.000")))
+    @given(
+        spellings,
+        st.sampled_from(("", "-", "Rp", "-Rp", "Rp ")),
+        st.sampled_from(("", "%", ",-", " miliar", " per 100.000")),
+    )
     @example("1.000", "", ",-")
     @example("17.2", "", " per 1.000")
     def test_what_is_offered_can_be_read(self, spelling: str, before: str, behind: str) -> None:

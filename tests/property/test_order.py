@@ -42,7 +42,11 @@ class TestOrderAndFiles:
     def test_real_plans(self, city: str, seed: int) -> None:
         """The same holds for the real plans, faults included."""
         chance = random.Random(seed)
-        items = [item for path in sorted((ROOT / "examples" / city).glob("*.sakip")) for item in tree(path.read_text("utf-8"))]
+        items = [
+            item
+            for path in sorted((ROOT / "examples" / city).glob("*.sakip"))
+            for item in tree(path.read_text("utf-8"))
+        ]
         assert told(plan_of(spread(shuffled(items, chance), chance, 3))) == told(plan_of([items]))
 
 
@@ -108,7 +112,11 @@ def meaning(model: Model) -> tuple[object, ...]:
         (each.dokumen, each.ukuran, titles.get(each.subjek, each.subjek), each.periode, repr(each.nilai), each.catatan)
         for each in model.butir
     )
-    full = {each.id: each for each in model.nama.values() if not unnamed(each.id) and not unnamed(getattr(each, "induk", None))}
+    full = {
+        each.id: each
+        for each in model.nama.values()
+        if not unnamed(each.id) and not unnamed(getattr(each, "induk", None))
+    }
     documents = Counter((each.id, each.judul) for each in model.dokumen)
     return names, values, full, documents, Counter((each.kode, each.alasan) for each in model.izin)
 

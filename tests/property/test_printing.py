@@ -66,5 +66,14 @@ def said(plan: Plan) -> list[tuple[str, str]]:
 def meaning(model: Model) -> tuple[object, ...]:
     """Everything in *model* but places."""
     weights = tuple((code, weight) for code, weight, _ in model.keparahan)
-    parts = (model.nama, model.butir, model.dokumen, model.evaluasi, model.narasi, model.izin, model.pakai, model.profil)
+    parts = (
+        model.nama,
+        model.butir,
+        model.dokumen,
+        model.evaluasi,
+        model.narasi,
+        model.izin,
+        model.pakai,
+        model.profil,
+    )
     return (*parts, weights)

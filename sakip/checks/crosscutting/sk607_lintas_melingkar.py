@@ -12,8 +12,8 @@ Why:
     contribute cannot be told.
 Salah:
     instansi dkukm "Dinas Koperasi dan UKM" { unit pengawasan "Bidang Pengawasan" }
-    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi"
-    program 2.17.06 "Program Pemberdayaan dan Perlindungan Koperasi"
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" { pengampu pengawasan }
+    program 2.17.06 "Program Pemberdayaan dan Perlindungan Koperasi" { pengampu pengawasan }
     lintas koperasi_patuh "Koperasi patuh" {   # <- SK607
       untuk 2.17.03
       peran pengawasan "Pemeriksaan" { melalui 2.17.06  status disetujui }
@@ -26,8 +26,8 @@ Salah:
     }
 Benar:
     instansi dkukm "Dinas Koperasi dan UKM" { unit pengawasan "Bidang Pengawasan" }
-    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi"
-    program 2.17.06 "Program Pemberdayaan dan Perlindungan Koperasi"
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" { pengampu pengawasan }
+    program 2.17.06 "Program Pemberdayaan dan Perlindungan Koperasi" { pengampu pengawasan }
     lintas koperasi_kuat "Koperasi kuat" {
       untuk 2.17.06
       peran pengawasan "Pemeriksaan" { melalui 2.17.03  status disetujui }

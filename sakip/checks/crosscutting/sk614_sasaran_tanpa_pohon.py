@@ -4,8 +4,8 @@ Apa:
     Rencana mempunyai pohon kinerja yang sudah dipetakan, tetapi tidak satu pun kondisinya dipetakan ke sasaran ini,
     ke tujuannya, ke indikatornya, atau ke simpul di bawahnya.
 What:
-    The plan has a performance tree that is mapped, but none of its conditions is mapped to this objective, its goal, its
-    indicators or anything below it.
+    The plan has a performance tree that is mapped, but none of its conditions is mapped to this objective, its goal,
+    its indicators or anything below it.
 Mengapa:
     Sasaran ditarik dari pohon kinerja. Sasaran yang tidak ada di sana tidak berpangkal pada masalah yang dianalisis.
 Why:

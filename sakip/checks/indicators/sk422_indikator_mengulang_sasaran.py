@@ -70,8 +70,8 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             place = _repeated(each, node)
             if place is not None:
                 span = head(node.letak) if place == "nama" else word(node.letak, place)
-                names = {"indikator": cascade.title(each.id), "simpul": f"{node.jenis} {cascade.title(node.id)}"}
-                yield RULE.at(head(each.letak), Label(span, _SAME), **names)
+                name, above = cascade.title(each.id), f"{node.jenis} {cascade.title(node.id)}"
+                yield RULE.at(head(each.letak), Label(span, _SAME), indikator=name, simpul=above)
                 break
 
 

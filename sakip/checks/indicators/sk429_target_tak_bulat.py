@@ -94,15 +94,15 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         unit = indicator.satuan
         if unit is None or normal(unit.nama) not in whole or indicator.nama.casefold().startswith("rata"):
             continue
-        first, *others = _fractions(cascade, indicator) or [None]
-        if first is not None and isinstance(first.nilai, Kuantitas):
+        fractions = _fractions(cascade, indicator)
+        for first in fractions[:1]:
             yield RULE.at(
                 first.letak,
-                *(Label(each.letak, _ALSO) for each in others[: SHOWN - 1] if each is not None),
+                *(Label(each.letak, _ALSO) for each in fractions[1:SHOWN]),
                 ukuran=first.ukuran,
                 indikator=cascade.title(indicator.id),
                 periode=str(first.periode),
-                nilai=first.nilai,
+                nilai=first.nilai if isinstance(first.nilai, Kuantitas) else "",
             )
 
 

@@ -73,15 +73,16 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each rarer spelling of a unit, at its first place."""
     declared = {normal(name) for each in cascade.all(SatuanPlan) for name in (each.id, each.nama, *each.sinonim)}
     groups: dict[str, dict[str, list[Indikator | Data]]] = {}
-    for item in (*cascade.indicators(), *cascade.all(Data)):
+    items: tuple[Indikator | Data, ...] = (*cascade.indicators(), *cascade.all(Data))
+    for item in items:
         written = normal(item.satuan.nama) if item.satuan else ""
         if written and written != "%" and written not in declared and not repeated(cascade, item):
             groups.setdefault(_SAME.get(written, written), {}).setdefault(written, []).append(item)
     for standard, spellings in groups.items():
         usual = _usual(standard, spellings)
-        for written, items in spellings.items():
+        for written, users in spellings.items():
             if written != usual:
-                yield _finding(written, items, usual, spellings[usual][0])
+                yield _finding(written, users, usual, spellings[usual][0])
 
 
 def _usual(standard: str, spellings: dict[str, list[Indikator | Data]]) -> str:

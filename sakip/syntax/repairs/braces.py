@@ -56,6 +56,7 @@ def close_all(spot: Spot) -> None:
                 blok=f"{culprit.kata} {culprit.name}".strip(),
             )
         )
+        _moved_out(spot.driver.values[-1], culprit.start, spot.driver.text)
     for _ in blocks:
         end = spot.driver.end
         spot.driver.feed("TUTUP", "}", end)
@@ -139,6 +140,27 @@ def _reopened(items: list[Item], start: int, stop: int, depth: int = 0) -> bool:
     del items[at + 1 :]
     item.end = stop
     return True
+
+
+def _moved_out(items: list[Item], start: int, text: str, depth: int = 0) -> None:
+    """Take out of the declaration at *start* what is indented no more than itself, and put it behind."""
+    at = next((index for index in range(len(items) - 1, -1, -1) if items[index].start <= start), -1)
+    if at < 0 or depth > DEEPEST or not items[at].isi:
+        return
+    inside = items[at].isi or []
+    if items[at].start != start:
+        _moved_out(inside, start, text, depth + 1)
+        return
+    column = _column(text, start)
+    first = next((index for index, each in enumerate(inside) if _column(text, each.start) <= column), len(inside))
+    items[at + 1 : at + 1] = inside[first:]
+    del inside[first:]
+
+
+def _column(text: str, start: int) -> int:
+    """How far *start* is indented; as far as can be where something stands before it on its line."""
+    line = text.rfind("\n", 0, start) + 1
+    return len(text) if text[line:start].strip() else start - line
 
 
 def _plain(text: str) -> str:

@@ -5,15 +5,27 @@ from __future__ import annotations
 import re
 
 from sakip.diagnostics.diagnostic import Edit
+from sakip.syntax.rules import sk002_teks_tanpa_petik as unquoted
 from sakip.syntax.rules import sk006_kata_tanpa_isi as no_value
 from sakip.syntax.spot import Spot
+from sakip.syntax.tree import Nama
 from sakip.text.bilingual import Text, same
 
-_KEY = re.compile(r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=)?(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])(?![ \t]+\w[\w.]*[ \t]*:)')
-_WORD_BEFORE_KEY = re.compile(r"(?P<word>[^\W\d]\w*[ \t]+)(?=\w[\w.]*[ \t]*:)")
+_KEY = re.compile(
+    r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=)?(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])(?![ \t]+\w[\w.]*[ \t]*:)'
+)
+_WORD_BEFORE_KEY = re.compile(r"(?P<word>[^\W\d]\w*[ \t]+)(?=(?:\d{4}|tw\d|sm\d|bln\d+)[ \t]*:)")
 _YEAR = re.compile(r"\d{4}\b")
 _NUMBER = re.compile(r"-?(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?")
-_RANGE = re.compile(r"[ \t]*(?:-|–|—|s\.?/?d\.?|sampai(?:[ \t]+dengan)?)[ \t]*(?P<high>(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?)")
+_RANGE = re.compile(
+    r"[ \t]*(?:-|–|—|s\.?/?d\.?|sampai(?:[ \t]+dengan)?)[ \t]*(?P<high>(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?)"
+)
+_BOUND = re.compile(
+    r"(?P<word>≥|≤|=[ \t]*[<>]|(?:minimal|minimum|min\.?|maksimal|maksimum|maks\.?|paling (?:sedikit|rendah|banyak|tinggi))(?=[ \t]))"
+    r"[ \t]*(?P<number>(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*(?:[ \t]?[%‰])?)"
+)
+_AT_LEAST = re.compile(r"≥|=[ \t]*>|min.*|paling (?:sedikit|rendah)")
+_KEY_OF_WORDS = re.compile(r"(?P<key>[^\W\d]\w*(?:[ \t/&-]+\w+)+)[ \t]*:(?=[ \t])")
 _WHOLE = re.compile(r"[^\s{}#]*")
 _VALUE = Text(
     id='nilai, mis. `27,45%`; bila tidak ada: `belum "alasan"` atau `tidak_berlaku "alasan"`',
@@ -68,14 +80,42 @@ def dash_for_nothing(spot: Spot) -> int | None:
 
 
 def range_in_words(spot: Spot) -> int | None:
-    """`80-90`, `80 s/d 90`: a range is written `80..90`."""
-    found = spot.match(_RANGE) if spot.symbol(1) == "kunci" and _NUMBER.fullmatch(spot.written()) else None
-    if found is None or spot.newline:
+    """`80-90`, `80 s/d 90`, `renstra 2021 s/d 2026`: a range is written `80..90`."""
+    found = spot.match(_RANGE) if not spot.newline else None
+    if found is None or not (spot.symbol(1) in ("kunci", "KATA") and _NUMBER.fullmatch(spot.written())):
         return None
     start, written = spot.begin(), f"{spot.written()}..{found['high']}"
     span = spot.span(start, found.end())
     spot.unreadable(start, found.end(), same(f"`{written}`"), fix=Edit(span, written))
     spot.replace(1, "RENTANG", written, start, found.end())
+    return found.end()
+
+
+def bound_in_words(spot: Spot) -> int | None:
+    """`minimal 80`, `≥80`, `=>80`: a bound is written `>=80`."""
+    found = spot.match(_BOUND) if spot.symbol() in ("kunci", "KUNCI", "KUNCI_TEKS") else None
+    start = spot.start
+    if found is None and spot.symbol(1) == "kunci" and isinstance(spot.value(), str | Nama) and not spot.newline:
+        start = spot.begin()
+        found = _BOUND.match(spot.driver.text, start)
+    if found is None or found.end() <= spot.driver.end:
+        return None
+    sign = ">=" if _AT_LEAST.fullmatch(found["word"]) else "<="
+    written = f"{sign}{found['number']}"
+    span = spot.span(start, found.end())
+    spot.unreadable(start, found.end(), same(f"`{written}`"), fix=Edit(span, written))
+    spot.replace(0 if start == spot.start else 1, "BATAS", written, start, found.end())
+    return found.end()
+
+
+def key_of_words(spot: Spot) -> int | None:
+    """`Sangat Baik: >=90`: a key of several words stands in quotes."""
+    found = spot.match(_KEY_OF_WORDS) if spot.at_item and spot.takes_keys else None
+    if found is None:
+        return None
+    span = spot.span(spot.start, found.end("key"))
+    spot.findings.append(unquoted.RULE.at(span, fix=Edit(span, f'"{found["key"]}"'), teks=found["key"]))
+    spot.replace(0, "KUNCI_TEKS", f'"{found["key"]}":', spot.start, found.end())
     return found.end()
 
 

@@ -65,19 +65,35 @@ def missing_equals(spot: Spot) -> int | None:
     return first.start
 
 
-def colon_for_equals(spot: Spot) -> int | None:
-    """`formula: a / b`."""
-    depth = spot.since("kunci")
-    if not depth or not spot.match(_OPERATOR):
+def colon_behind_word(spot: Spot) -> int | None:
+    """`formula: a / b`, `mendukung: S1, S2`: a statement is written like an entry."""
+    depth = spot.since("kunci") if spot.char and not spot.newline else None
+    if not depth:
         return None
     key = spot.value(depth)
     word = spot.words.get(getattr(key, "ejaan", ""))
-    if word is None or word.shape is not Shape.FORMULA:
+    if word is None:
         return None
+    formula = word.shape is Shape.FORMULA
     colon, first = spot.driver.text.index(":", key.end), spot.begin(depth - 1)
-    spot.unneeded(colon, colon + 1, " =")
+    spot.unneeded(colon, colon + 1, " =" if formula else "")
     spot.replace(depth + 1, "KATA", word.name, key.start, key.end)
-    spot.replace(0, "SAMA", "=", first, first)
+    spot.driver.end = first
+    if formula:
+        spot.replace(0, "SAMA", "=", first, first)
+    return first
+
+
+def equals_behind_word(spot: Spot) -> int | None:
+    """`mendukung = S1, S2`: a statement is written like a formula."""
+    depth = spot.since("SAMA") if spot.char and not spot.newline else None
+    word = spot.word if depth and spot.symbol(depth + 1) == "KATA" else None
+    if not depth or word is None or word.shape is Shape.FORMULA:
+        return None
+    sign, first = spot.begin(depth), spot.begin(depth - 1)
+    spot.unneeded(sign, sign + 1)
+    spot.unwind(depth + 1)
+    spot.driver.end = first
     return first
 
 
@@ -85,7 +101,7 @@ def operand_cut(spot: Spot) -> int | None:
     """`formula = a +` and then the next statement: its word is no operand."""
     if spot.symbol() != "NAMA" or spot.value() not in spot.driver.words or not spot.in_formula:
         return None
-    if not isinstance(spot.value(1), str) or spot.symbol(1) == "SAMA":
+    if not isinstance(spot.value(1), str):
         return None
     start, end = spot.begin(), spot.begin(1) + len(spot.value(1))
     if "\n" not in spot.driver.text[end:start]:

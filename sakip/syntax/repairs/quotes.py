@@ -17,6 +17,14 @@ _REST = re.compile(r"[^\n{}#]*")
 _NOTE = re.compile(r"[^\n{}#]*?(?=[ \t]+\w[\w.]*[ \t]*:|[ \t]*(?:[\n{}#]|\Z))")
 _QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"')
 _ORDINARY = re.compile(r"[A-Z][a-z]{2,}")
+_DOUBLED = re.compile(r'[^"\n]+""')
+_OVER_LINES = re.compile(
+    r'"(?P<all>[^"\n{}]*\n(?:[^"\n{}=:]*\n){0,3}?(?P<last>[^"\n{}=:]*))"(?=[ \t]*(?:[{}\n]|\r|\Z))'
+)
+_ONE_LINE = Text(
+    id='teks dalam "…" selesai di barisnya; teks beberapa baris diapit tiga tanda petik, """…"""',
+    en='a text in "…" ends on its line; a text of several lines stands between triple quotes, """…"""',
+)
 _PAIRS = {"'": "'", "`": "`'", "´": "´", "‘": "’'", "’": "’", "‚": "’‘", "«": "»", "»": "«", "‹": "›"}
 _PART_OF_TEXT = frozenset("/-–—&+.()%*")
 _CURLY = ("“", "”", "„")
@@ -25,6 +33,38 @@ _UNIT_ONCE = Text(
     id='satuan cukup ditulis sekali dengan `satuan`; keterangan lain ditulis "…"',
     en='the unit is stated once, with `satuan`; any other remark stands in "…"',
 )
+
+
+def doubled_quotes(spot: Spot) -> int | None:
+    """`""Ekonomi""`."""
+    found = spot.match(_DOUBLED) if spot.start == spot.driver.end else None
+    start = spot.start - 2
+    if found is None or spot.driver.text[start : spot.start] != '""':
+        return None
+    head, words = spot.head, found.group()[:-2]
+    _report(spot, words, start, found.end())
+    if head is not None:
+        head.argumen[-1] = Teks(words, start, found.end())
+        spot.driver.end = found.end()
+    else:
+        spot.replace(1, "TEKS", f'"{escaped(words)}"', start, found.end())
+    return found.end()
+
+
+def text_over_lines(spot: Spot) -> int | None:
+    """`"Meningkatnya koperasi` and on the next line `yang sehat" {`: a text of several lines between single quotes."""
+    found = spot.match(_OVER_LINES)
+    if found is None or not spot.driver.accepts("TEKS") or _WORD.match(found["last"].lstrip()) is None:
+        return None
+    first = _WORD.match(found["last"].lstrip()).group()  # type: ignore[union-attr]
+    if first in spot.driver.words:
+        return None
+    words = " ".join(found["all"].split())
+    fix = Edit(spot.span(spot.start, found.end()), f'"{escaped(words)}"')
+    span = spot.span(spot.start, spot.line_end)
+    spot.findings.append(unclosed.RULE.at(span, help=_ONE_LINE, fix=fix, teks=shortened(words)))
+    spot.take(Teks(words, spot.start, found.end()))
+    return found.end()
 
 
 def unclosed_text(spot: Spot) -> int | None:
@@ -125,7 +165,9 @@ def _name_of_words(spot: Spot, words: str) -> int | None:
         return None
     first, stop = head.argumen[0], spot.start + len(words)
     joined = "_".join([first.ejaan, *re.findall(r"\w+", words)])
-    spot.unreadable(spot.start, stop, help=Text(id=_ONE_WORD.id.format(nama=joined), en=_ONE_WORD.en.format(nama=joined)))
+    spot.unreadable(
+        spot.start, stop, help=Text(id=_ONE_WORD.id.format(nama=joined), en=_ONE_WORD.en.format(nama=joined))
+    )
     head.argumen[0] = Nama(joined, first.start, stop)
     spot.driver.end = stop
     return stop

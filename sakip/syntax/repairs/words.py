@@ -23,6 +23,7 @@ _REMARK = Text(
     en="if this is a heading or a remark for readers, write `#` before it",
 )
 _AND = re.compile(r"(?:dan|serta|&)[ \t]+")
+_TIGHT = re.compile(r"([^\W\d]\w*)(?=[\"“])")
 _REST = re.compile(r"\w+(?:-\w+)*")
 _TWO = re.compile(r"([^\W\d]\w*)[ \t]+([^\W\d]\w*)(?=[ \t]*[={\"“]|[ \t]+[^\s}#,;])")
 _NAME = re.compile(r"[^\W\d]\w*(?:\.\w+)*")
@@ -64,7 +65,9 @@ def capitals(spot: Spot) -> int | None:
         return None
     span = spot.span(spot.start, found.end())
     spot.findings.append(
-        unknown_word.RULE.at(span, help=_MEANT, fix=Edit(span, word), kata=found.group(), blok="", daftar="", saran=word)
+        unknown_word.RULE.at(
+            span, help=_MEANT, fix=Edit(span, word), kata=found.group(), blok="", daftar="", saran=word
+        )
     )
     spot.driver.feed("KATA", word, spot.start)
     return found.end()
@@ -103,6 +106,28 @@ def hyphenated(spot: Spot) -> int | None:
 def _joined(two: re.Match[str]) -> tuple[str, str]:
     one, other = two[1].lower(), two[2].lower()
     return f"{one}{other}", f"{one}_{other}"
+
+
+def missing_space(spot: Spot) -> int | None:
+    """`satuan"orang"`."""
+    found = spot.match(_TIGHT) if spot.at_item else None
+    if found is None or found[1] not in spot.driver.words:
+        return None
+    stop = found.end()
+    spot.unreadable(spot.start, stop, same(f'`{found[1]} "…"`'), fix=Edit(spot.span(stop, stop), " "))
+    spot.driver.feed("KATA", found[1], spot.start)
+    return stop
+
+
+def percent_sign(spot: Spot) -> int | None:
+    """`satuan %`."""
+    word = spot.word if spot.char == "%" and spot.symbol() == "KATA" else None
+    if word is None or word.shape is not Shape.UNIT:
+        return None
+    span = spot.span(spot.start, spot.start + 1)
+    spot.unreadable(spot.start, span.end, same("`persen`"), fix=Edit(span, "persen"))
+    spot.replace(0, "NAMA", "persen", span.start, span.end)
+    return span.end
 
 
 def missing_comma(spot: Spot) -> int | None:

@@ -1,0 +1,120 @@
+"""Every plan in examples/ loads, and its README tells exactly what `sakip check` finds in it."""
+
+import re
+from collections import Counter
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from sakip.checks.catalogue import MODULES
+from sakip.graph.money import adds_up, agency_pagu
+from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import Periode
+from sakip.numbers.satuan import RUPIAH
+from sakip.plan import load
+from tests.rules.findings import ROOT, at, beside, real, told
+
+PLANS = tuple(sorted(each for each in (ROOT / "examples").iterdir() if each.is_dir()))
+CLEAN = "renstra-2025-2029"
+KNOWN = {f"SK{code}" for code in re.findall(r"\.sk(\d{3})_", " ".join(MODULES))}
+
+_CODE = re.compile(r"SK\d{3}")
+_TIMES = re.compile(r"×(\d+)")
+
+every_plan = pytest.mark.parametrize("plan", PLANS, ids=lambda each: each.name)
+
+
+def promised(plan: Path) -> Counter[str]:
+    """How many findings of each rule the table in the README of *plan* tells: `SK301 SK302 ×3` is three of each."""
+    rows = (line for line in readme(plan).splitlines() if line.startswith("| SK"))
+    return sum((_row(line.split("|")[1]) for line in rows), Counter())
+
+
+def readme(plan: Path) -> str:
+    """The README of *plan*."""
+    return (plan / "README.md").read_text(encoding="utf-8")
+
+
+def _row(cell: str) -> Counter[str]:
+    times = _TIMES.search(cell)
+    return Counter({code: int(times.group(1)) if times else 1 for code in _CODE.findall(cell)})
+
+
+class TestEveryPlan:
+    @pytest.fixture(autouse=True)
+    def _rules_may_not_break(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("SAKIP_DEBUG", "1")
+
+    @every_plan
+    def test_it_loads(self, plan: Path) -> None:
+        """All of its files are read: nothing in them is illegible, misspelt or unknown."""
+        codes = {each.code for each in load(plan).diagnostics}
+        assert not {code for code in codes if code.startswith("SK0") or code in {"SK101", "SK102", "SK900"}}
+
+    @every_plan
+    def test_its_readme_tells_what_is_found(self, plan: Path) -> None:
+        assert promised(plan) == Counter(each.code for each in real(plan.name))
+
+    @every_plan
+    def test_its_readme_names_rules_that_exist(self, plan: Path) -> None:
+        assert set(_CODE.findall(readme(plan))) <= KNOWN
+
+    @every_plan
+    def test_its_readme_names_every_file(self, plan: Path) -> None:
+        """`program-01` may stand for `program-01-penunjang.sakip`, `-03` for the next ones."""
+        short = (re.sub(r"^(program)?(-?\d\d)-.*", r"\2", each.stem) for each in plan.glob("*.sakip"))
+        assert [name for name in short if name not in readme(plan)] == []
+
+
+def test_a_plan_to_begin_with_is_clean() -> None:
+    assert real(CLEAN) == ()
+    assert promised(ROOT / "examples" / CLEAN) == Counter()
+
+
+class TestDenpasar:
+    def test_the_target_promised_is_not_that_of_the_renstra(self) -> None:
+        assert at("denpasar", "SK301") == told("""
+            pk-2024.sakip:11 target koperasi_sehat 2024 dalam Perjanjian Kinerja 2024 (Tabel 2.4) 27,8%,
+                             dalam Renstra 27,45%
+            rkt-2024.sakip:11 target koperasi_sehat 2024 dalam RKT 2024 (Tabel 2.3) 27,8%, dalam Renstra 27,45%
+        """)
+
+    def test_the_tujuan_has_no_indicator(self) -> None:
+        assert at("denpasar", "SK203") == ["renstra.sakip:18 tujuan T1 tidak punya indikator"]
+
+    def test_a_programme_stands_under_two_sasaran(self) -> None:
+        assert at("denpasar", "SK307") == told("""
+            laporan-2024.sakip:13 Laporan 2024 (Tabel 3.16) menaruh 2.17.06 di bawah S1, dalam kaskade di bawah S2
+        """)
+
+    def test_the_budget_adds_up(self) -> None:
+        cascade = load(ROOT / "examples/denpasar").cascade
+        pagu = agency_pagu(cascade, Periode(2024))
+        assert pagu is not None
+        assert pagu.jumlah == Kuantitas(Fraction(11_950_631_770), RUPIAH)
+        assert adds_up(cascade, Periode(2024))
+        assert [len(cascade.nodes(kind)) for kind in ("program", "kegiatan", "subkegiatan")] == [6, 10, 23]
+
+
+class TestBandarLampung:
+    def test_the_annual_plan_repeats_the_targets_of_the_year_before(self) -> None:
+        assert at("bandar-lampung", "SK302") == told("""
+            rkt-2024.sakip:14 target koperasi_sehat 2024 dalam RKT 2024 (Tabel 2.5) 19,12% adalah target tahun 2023;
+                              untuk 2024 20,34%
+            rkt-2024.sakip:15 target umkm_laba 2024 dalam RKT 2024 (Tabel 2.5) 34,2% adalah target tahun 2023;
+                              untuk 2024 39,49%
+        """)
+
+
+class TestKalimantanBarat:
+    def test_a_sasaran_and_a_programme_are_only_promised(self) -> None:
+        assert at("kalimantan-barat", "SK304") == told("""
+            pk-2024.sakip:12 Perjanjian Kinerja 2024 (II.B 1) memuat sasaran S3, yang bukan bagian Renstra
+            pk-2024.sakip:29 Perjanjian Kinerja 2024 (II.B 2) memuat program kewirausahaan_umkm,
+                             yang bukan bagian Renstra
+        """)
+
+    def test_the_money_of_the_state_explains_the_difference(self) -> None:
+        assert "selisih Rp2.106.246.000" in at("kalimantan-barat", "SK306")[0]
+        assert "pk-2024.sakip:29 sebesar selisihnya" in beside("kalimantan-barat", "SK306")[0]
