@@ -25,7 +25,8 @@ _FIELDS = (
 )  # fmt: skip
 _THINGS = (
     "koperasi", "sekolah", "puskesmas", "keluarga", "pelaku usaha", "balita", "guru", "desa", "pasar", "kelompok tani",
-    "wisatawan", "ruas jalan", "dokumen", "orang", "unit usaha", "laporan", "peserta", "rumah tangga", "hektare", "unit",
+    "wisatawan", "ruas jalan", "dokumen", "orang", "unit usaha", "laporan", "peserta", "rumah tangga", "hektare",
+    "unit",
 )  # fmt: skip
 _DONE = (
     "yang dibina", "yang dinilai sehat", "yang mendapat layanan", "yang memenuhi standar", "yang difasilitasi",
@@ -103,7 +104,7 @@ class _Maker:
 
     def __init__(self, number: int) -> None:
         self.number = number
-        self.rng = random.Random(number)
+        self.rng = random.Random(number)  # noqa: S311 - no secret
         self.name = f"opd{number:03}"
         self.field = _FIELDS[number % len(_FIELDS)]
         self.counts: dict[str, int] = {}

@@ -6,7 +6,7 @@ real text with something done to it; `grammatical` is text that the grammar allo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from pathlib import Path
 
@@ -49,8 +49,8 @@ EXAMPLES = {
 AWKWARD_TEXTS = (
     "", " ", '"', '""', "\\", '\\"', 'kata "dikutip" di tengah', "akhir\\", "tab\tdi tengah", " spasi di tepi ",
     "Persentase koperasi sehat", "Kab./Kota — 2021–2026", "Rp1.230.566.950,-", "27,45%", "# bukan komentar", "{", "}",
-    "{kata} {0} %s", "“petik miring”", "emoji 🙂 dan 👩‍🔬", "e\u0301", "\u202eterbalik", "tanpa\u200bspasi", "spasi\u00a0keras",
-    "\x00", "\x85 \u2028", "日本語", "belum", "sampai 2026", "a: b", "=",
+    "{kata} {0} %s", "“petik miring”", "emoji 🙂 dan 👩‍🔬", "e\u0301", "\u202eterbalik", "tanpa\u200bspasi",
+    "spasi\u00a0keras", "\x00", "\x85 \u2028", "日本語", "belum", "sampai 2026", "a: b", "=",
 )  # fmt: skip
 AWKWARD_NAMES = (
     "T1", "S1", "koperasi_sehat", "dinkes.promkes", "X.XX.01", "belum", "tidak_berlaku", "sampai", "porsi", "satuan",
@@ -206,9 +206,11 @@ trees: st.SearchStrategy[list[Item]] = st.recursive(
 # ── whole plans whose references resolve ────────────────────────────────────────────────────────────
 
 
-def kata(word: str, *arguments: Argumen, isi: list[Item] | None = None, rumus: Ekspresi | None = None) -> Pernyataan:
+def kata(
+    word: str, *arguments: Argumen, isi: Sequence[Item] | None = None, rumus: Ekspresi | None = None
+) -> Pernyataan:
     """A statement."""
-    return Pernyataan(word, arguments, {}, rumus, isi, 0, 0)
+    return Pernyataan(word, arguments, {}, rumus, None if isi is None else list(isi), 0, 0)
 
 
 def isian(key: str, value: Nilai, note: str | None = None) -> Pasangan:
@@ -281,7 +283,7 @@ class _Plan:
 
     def indicator(self) -> Item:
         formula = self.draw(formulas(st.sampled_from(self.data)))
-        isi = [kata("satuan", self.unit_of()), kata("arah", nama(self.pick(["naik", "turun"])))]
+        isi: list[Item] = [kata("satuan", self.unit_of()), kata("arah", nama(self.pick(["naik", "turun"])))]
         isi += [
             kata("formula", rumus=formula),
             self.series("target"),
@@ -367,9 +369,9 @@ _stated: st.SearchStrategy[Nilai] = (
 # ── texts that nobody would write ───────────────────────────────────────────────────────────────────
 
 PIECES = (
-    "{", "}", '"', '"""', "“", "”", ":", "=", ";", ",", "..", "<", "(", ")", "[", "%", "#", "\\", "\t", "\r\n", "\x00", "🙂",
-    "70.20", "1,761,348,000", "Rp 1.000,-", "belum", "sampai", "satuan", "target {", "formula =", "izinkan SK201", "2024:",
-    "tujuan T1", "\n}\n", "\n\n", "\ufeff", "\u00a0", "−",
+    "{", "}", '"', '"""', "“", "”", ":", "=", ";", ",", "..", "<", "(", ")", "[", "%", "#", "\\", "\t", "\r\n", "\x00",
+    "🙂", "70.20", "1,761,348,000", "Rp 1.000,-", "belum", "sampai", "satuan", "target {", "formula =", "izinkan SK201",
+    "2024:", "tujuan T1", "\n}\n", "\n\n", "\ufeff", "\u00a0", "−", "- ", "x", "dan",
 )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ _FILE = re.compile(r"\.(sk\d+)_(\w+)$")
 FAMILIES = {
     "SK0": Text(id="Penulisan", en="Writing"),
     "SK1": Text(id="Nama, satuan, dan rumus", en="Names, units and formulas"),
-    "SK2": Text(id="Kaskade", en="Cascade"),
+    "SK2": Text(id="Kaskade dan nama", en="Cascade and names"),
     "SK3": Text(id="Antardokumen", en="Between documents"),
     "SK4": Text(id="Indikator", en="Indicators"),
     "SK5": Text(id="Anggaran", en="Budget"),

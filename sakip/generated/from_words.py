@@ -73,6 +73,7 @@ class _Maker:
     # ── units ───────────────────────────────────────────────────────────────────────────────────────
 
     def _all_units(self) -> tuple[Unit, ...]:
+        """The secretariat, and the units that own a program."""
         secretariat = Unit(
             "sekretariat",
             "Sekretariat",
@@ -82,7 +83,12 @@ class _Maker:
                 Unit("sekretariat.umum", "Sub Bagian Umum dan Kepegawaian", "Kepala Sub Bagian"),
             ),
         )
-        own = (Unit(_unit_id(each), each, f"Kepala {each}") for each in self.bidang.unit)
+        owning = {program.unit for program in self.bidang.program}
+        own = (
+            Unit(self.units[place], name, f"Kepala {name}")
+            for place, name in enumerate(self.bidang.unit)
+            if place in owning
+        )
         return (secretariat, *own)
 
     # ── indicators ──────────────────────────────────────────────────────────────────────────────────

@@ -128,12 +128,14 @@ def _unreadable(spot: Spot) -> int:
 
 def _rest_of_head(spot: Spot) -> int | None:
     """The title or block that follows on the line, where a head is being read."""
+    head = spot.head  # reads what is complete of it
     depth = spot.since("KATA")
     found = spot.match(_TITLE)
     if depth is None or found is None or spot.in_formula:
         return None
     title = found["title"]
-    spot.unwind(depth if spot.symbol(depth - 1) != "kepala" else depth - 1)
+    if head is None:
+        spot.unwind(depth if spot.symbol(depth - 1) != "kepala" else depth - 1)
     if not spot.driver.accepts("BUKA" if title == "{" else "TEKS"):
         return None
     spot.driver.end = found.start("title")

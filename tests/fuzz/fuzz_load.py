@@ -155,7 +155,7 @@ class Faults:
         self.runs += 1
         try:
             check(data)
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it is what we look for
             self._keep(data, fault)
 
     def _keep(self, data: bytes, fault: Exception) -> None:
@@ -167,7 +167,7 @@ class Faults:
         name = sha256(place.encode()).hexdigest()[:12]
         (self.room / f"{name}.sakip").write_bytes(data)
         (self.room / f"{name}.txt").write_text("".join(traceback.format_exception(fault)), encoding="utf-8")
-        print(f"\nFAULT {place}: {fault!s:.200}", file=sys.stderr, flush=True)
+        sys.stderr.write(f"\nFAULT {place}: {fault!s:.200}\n")
 
 
 # ── mutation by pieces of the language, beside libFuzzer's by bytes ─────────────────────────────────
@@ -177,7 +177,7 @@ def mutated(data: bytes, size: int, seed: int) -> bytes:
     """*data* changed a little, at most *size* bytes: by words and lines as often as by bytes."""
     rng = random.Random(seed)  # noqa: S311 - no secret
     if rng.random() < 0.4:
-        return atheris.Mutate(data, size)
+        return bytes(atheris.Mutate(data, size))
     text = data.decode("utf-8", errors="surrogateescape")
     for _ in range(rng.randint(1, 3)):
         text = rng.choice(CHANGES)(text, rng)

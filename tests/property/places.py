@@ -36,8 +36,9 @@ def held(thing: object) -> Iterator[Span]:
     elif isinstance(thing, tuple | list | frozenset):
         for each in thing:
             yield from held(each)
-    elif attrs.has(type(thing)) and not isinstance(thing, SourceFile):
+    elif not isinstance(thing, SourceFile):
         if isinstance(thing, Butir):
             yield thing.letak
-        for field in attrs.fields(type(thing)):
-            yield from held(getattr(thing, field.name))
+        kind = type(thing)
+        for name in attrs.fields_dict(kind) if attrs.has(kind) else ():
+            yield from held(getattr(thing, name))

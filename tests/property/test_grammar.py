@@ -1,5 +1,7 @@
 """The parser that runs is the grammar that is written down."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import assume, example, given
 from lark.exceptions import UnexpectedInput
@@ -7,6 +9,7 @@ from lark.exceptions import UnexpectedInput
 from benchmarks import plain_lark
 from sakip.source.file import SourceFile
 from sakip.syntax import tables
+from sakip.syntax.build import BUILDERS
 from sakip.syntax.from_text import read
 from sakip.syntax.grammar import fingerprint, grammar_text, module_text
 from sakip.syntax.to_text import text as printed
@@ -22,13 +25,10 @@ class TestOneSource:
     def test_tables_are_those_of_the_grammar(self) -> None:
         """`sakip/syntax/tables.py` is what `tools/build_tables.py` writes today."""
         assert fingerprint(grammar_text()) == tables.GRAMMAR
-        with open(str(tables.__file__), encoding="utf-8") as file:
-            assert file.read() == module_text(grammar_text())
+        assert Path(str(tables.__file__)).read_text(encoding="utf-8") == module_text(grammar_text())
 
     def test_every_rule_of_the_grammar_is_built(self) -> None:
         """No alias of the grammar is without a builder, and no builder without an alias."""
-        from sakip.syntax.build import BUILDERS
-
         assert {action for _, _, action in tables.TABLES.rules} == set(BUILDERS)
 
     @given(grammatical())

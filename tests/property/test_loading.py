@@ -11,6 +11,7 @@ from sakip.diagnostics.summary import summary_of
 from sakip.plan import Plan, from_sources, loads
 from sakip.source.workspace import from_bytes
 from sakip.syntax.to_text import text as printed
+from sakip.syntax.tree import Item
 from sakip.text.bilingual import Lang
 from tests.property.places import of_plan
 from tests.strategies import EXAMPLES, any_bytes, any_text, plans
@@ -48,7 +49,7 @@ class TestPlaces:
         all_inside(loads(text))
 
     @given(plans())
-    def test_of_a_plan(self, items: list[object]) -> None:
+    def test_of_a_plan(self, items: list[Item]) -> None:
         """The same holds for a plan that means something."""
         all_inside(loads(printed(items)))
 

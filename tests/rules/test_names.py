@@ -29,30 +29,30 @@ def only(text: str, code: str) -> Diagnostic:
         ("Persetase", "Persentase"),
     ],
 )
-def test_sk117_mends_the_word_alone_and_keeps_its_case(word: str, right: str) -> None:
-    found = only(f'indikator a "Nilai {word} koperasi" {{ satuan persen }}', "SK117")
+def test_sk225_mends_the_word_alone_and_keeps_its_case(word: str, right: str) -> None:
+    found = only(f'indikator a "Nilai {word} koperasi" {{ satuan persen }}', "SK225")
     assert found.fix is not None
     assert (found.span.text, found.fix.replacement) == (word, right)
 
 
-def test_sk117_leaves_persentase_and_presentation_alone() -> None:
-    assert not codes('indikator a "Persentase presentasi" { satuan persen }', "SK117")
+def test_sk225_leaves_persentase_and_presentation_alone() -> None:
+    assert not codes('indikator a "Persentase presentasi" { satuan persen }', "SK225")
 
 
-def test_sk116_prefers_the_whole_word_and_never_minds_case() -> None:
+def test_sk224_prefers_the_whole_word_and_never_minds_case() -> None:
     text = (
         'indikator a "Satu" { satuan dok }\nindikator b "Dua" { satuan Dokumen }\nindikator c "Tiga" { satuan dokumen }'
     )
-    found = only(text, "SK116")
+    found = only(text, "SK224")
     assert (found.params["satuan"], found.params["lain"]) == ("dok", "dokumen")
 
 
-def test_sk116_leaves_declared_synonyms_and_percent_alone() -> None:
+def test_sk224_leaves_declared_synonyms_and_percent_alone() -> None:
     text = (
         'satuan dokumen "Dokumen" { sinonim "dok" }\nindikator a "A" { satuan dok }\nindikator b "B" { satuan dokumen }'
     )
-    assert not codes(text, "SK116")
-    assert not codes('indikator a "A" { satuan "%" }\nindikator b "B" { satuan persen }', "SK116")
+    assert not codes(text, "SK224")
+    assert not codes('indikator a "A" { satuan "%" }\nindikator b "B" { satuan persen }', "SK224")
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,9 @@ def test_sk116_leaves_declared_synonyms_and_percent_alone() -> None:
         ("Jumlah laporan triwulan1 koperasi", "Jumlah laporan triwulan2 koperasi", False),
     ],
 )
-def test_sk118_finds_slips_and_no_other_words(one: str, other: str, alike: object) -> None:
+def test_sk226_finds_slips_and_no_other_words(one: str, other: str, alike: object) -> None:
     text = f'data a "{one}" {{ satuan koperasi }}\ndata b "{other}" {{ satuan koperasi }}'
-    assert bool(codes(text, "SK118")) is alike
+    assert bool(codes(text, "SK226")) is alike
 
 
 # ── what an indicator is called ─────────────────────────────────────────────────────────────────────

@@ -12,7 +12,8 @@ from sakip.syntax.tree import Nama
 from sakip.text.bilingual import Text, same
 
 _KEY = re.compile(
-    r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=)?(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])(?![ \t]+\w[\w.]*[ \t]*:)'
+    r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=)?'
+    r"(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])(?![ \t]+\w[\w.]*[ \t]*:)"
 )
 _WORD_BEFORE_KEY = re.compile(r"(?P<word>[^\W\d]\w*[ \t]+)(?=(?:\d{4}|tw\d|sm\d|bln\d+)[ \t]*:)")
 _YEAR = re.compile(r"\d{4}\b")
@@ -21,7 +22,8 @@ _RANGE = re.compile(
     r"[ \t]*(?:-|–|—|s\.?/?d\.?|sampai(?:[ \t]+dengan)?)[ \t]*(?P<high>(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?)"
 )
 _BOUND = re.compile(
-    r"(?P<word>≥|≤|=[ \t]*[<>]|(?:minimal|minimum|min\.?|maksimal|maksimum|maks\.?|paling (?:sedikit|rendah|banyak|tinggi))(?=[ \t]))"
+    r"(?P<word>≥|≤|=[ \t]*[<>]|"
+    r"(?:minimal|minimum|min\.?|maksimal|maksimum|maks\.?|paling (?:sedikit|rendah|banyak|tinggi))(?=[ \t]))"
     r"[ \t]*(?P<number>(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*(?:[ \t]?[%‰])?)"
 )
 _AT_LEAST = re.compile(r"≥|=[ \t]*>|min.*|paling (?:sedikit|rendah)")

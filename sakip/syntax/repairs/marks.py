@@ -46,7 +46,7 @@ def stray_mark(spot: Spot) -> int | None:
 
 def trailing_comma(spot: Spot) -> int | None:
     """`arah naik,` before the end of a block."""
-    if spot.symbol() != "KOMA" or not (spot.newline or spot.char in "}"):
+    if spot.symbol() != "KOMA" or not (spot.newline or spot.char in ("}", "")):
         return None
     spot.unneeded(spot.begin(), spot.begin() + 1)
     spot.driver.end = spot.begin()

@@ -9,7 +9,7 @@ Mengapa:
 Why:
     Standard spelling makes names easy to find, and keeps one name the same in every document.
 Salah:
-    indikator koperasi_sehat "Prosentase koperasi sehat" { satuan persen }   # <- SK117
+    indikator koperasi_sehat "Prosentase koperasi sehat" { satuan persen }   # <- SK225
 Benar:
     indikator koperasi_sehat "Persentase koperasi sehat" { satuan persen }
 Perbaikan:
@@ -29,7 +29,7 @@ from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Simpul
 from sakip.text.bilingual import Text
 
 RULE = Rule(
-    code="SK117",
+    code="SK225",
     name=Text(id="ejaan-baku", en="non-standard-spelling"),
     severity=Severity.ADVICE,
     message=Text(id='"{kata}" bukan ejaan baku: "{baku}"', en='"{kata}" is no standard spelling: "{baku}"'),

@@ -14,7 +14,7 @@ Salah:
     data koperasi_aktif "Jumlah koperasi aktif menurut kelembagaan" {
       satuan koperasi  sumber_data "Bidang Kelembagaan"
     }
-    data koperasi_binaan "Jumlah koperasi aktif menurut kelembagan" {   # <- SK118
+    data koperasi_binaan "Jumlah koperasi aktif menurut kelembagan" {   # <- SK226
       satuan koperasi  sumber_data "Bidang Pengawasan"
     }
 Benar:
@@ -44,7 +44,7 @@ from sakip.numbers.literal import is_code
 from sakip.text.bilingual import Text
 
 RULE = Rule(
-    code="SK118",
+    code="SK226",
     name=Text(id="nama-mirip", en="names-alike"),
     severity=Severity.ADVICE,
     message=Text(

@@ -12,7 +12,7 @@ Why:
     Figures whose units are spelled differently are taken to count different things, so they cannot be added up.
 Salah:
     indikator "Jumlah dokumen perencanaan" { satuan dokumen }
-    indikator "Jumlah dokumen evaluasi"    { satuan dok }       # <- SK116
+    indikator "Jumlah dokumen evaluasi"    { satuan dok }       # <- SK224
 Benar:
     indikator "Jumlah dokumen perencanaan" { satuan dokumen }
     indikator "Jumlah dokumen evaluasi"    { satuan dokumen }
@@ -35,7 +35,7 @@ from sakip.numbers.satuan import normal
 from sakip.text.bilingual import Text
 
 RULE = Rule(
-    code="SK116",
+    code="SK224",
     name=Text(id="satuan-dua-ejaan", en="unit-spelled-two-ways"),
     severity=Severity.ADVICE,
     message=Text(

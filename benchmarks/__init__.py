@@ -1,0 +1,1 @@
+"""How fast sakip reads: `python -m benchmarks`."""
