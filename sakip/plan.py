@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 from sakip.diagnostics.diagnostic import Diagnostic, Edit
 from sakip.diagnostics.rule import Severity
 from sakip.model.from_syntax import libraries_of, lists_of, resolve
+from sakip.model.levels import levels
 from sakip.model.nodes import Deklarasi, Model
 from sakip.model.rules import sk115_pustaka_tak_dikenal as unknown_library
 from sakip.nomenclature.choice import chosen
@@ -98,6 +99,9 @@ def from_sources(sources: Sources) -> Plan:
     with _collector_paused():
         files = [read(file) for file in sources.files]
         known, unknown = _libraries(files)
+        own_words = frozenset(levels((*known, *files)).seperti)
+        if own_words:  # levels that the plan names itself are words wherever they stand, also before they are declared
+            files = [read(file, own_words) for file in sources.files]
         model, findings = resolve(files, known)
         lists = tuple(chosen(name, span, sources.folder) for name, span in lists_of(files).items())
         model = evolve(model, nomenklatur=lists) if lists else model

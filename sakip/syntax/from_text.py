@@ -25,10 +25,10 @@ class Berkas:
     findings: tuple[Diagnostic, ...]
 
 
-def read(file: SourceFile) -> Berkas:
-    """The tree of *file*, whatever its text."""
+def read(file: SourceFile, words: frozenset[str] = frozenset()) -> Berkas:
+    """The tree of *file*, whatever its text; *words* are known besides those of the language."""
     recovery = Recovery(file)
-    items = Driver(_automaton(), file.text, known_words()).run(recovery)
+    items = Driver(_automaton(), file.text, known_words() | words).run(recovery)
     return Berkas(file, items, tuple(recovery.findings))
 
 

@@ -15,6 +15,7 @@ from sakip.source.file import SourceFile
 from sakip.syntax.driver import Driver
 from sakip.syntax.repairs import braces, entries, formulas, marks, quotes, words
 from sakip.syntax.spot import Spot
+from sakip.syntax.tree import Teks
 
 Repair = Callable[[Spot], int | None]
 
@@ -76,6 +77,7 @@ DOUBTS: tuple[Repair, ...] = (
 _LINE = re.compile(r"[^\n]*")
 _CONTINUES = re.compile(r"[ \t\r]*(?:[+*/×);]|[-−][ \t])")
 _TITLE = re.compile(r'[^\n{}"]*(?P<title>"(?:[^"\\\n]|\\.)*"|\{)')
+_BLOCK = re.compile(r"[^\n{}]*(?P<title>\{)")
 _NEXT_KEY = re.compile(r"[^\n{}]*?[ \t](?=\w[\w.]*[ \t]*:)")
 _WORD = re.compile(r"[^\W\d]\w*")
 # A repair that goes on where it was asked must have changed the stacks; this many in one place and it is given up.
@@ -130,7 +132,8 @@ def _rest_of_head(spot: Spot) -> int | None:
     """The title or block that follows on the line, where a head is being read."""
     head = spot.head  # reads what is complete of it
     depth = spot.since("KATA")
-    found = spot.match(_TITLE)
+    titled = head is not None and any(isinstance(each, Teks) for each in head.argumen)
+    found = spot.match(_BLOCK if titled else _TITLE)
     if depth is None or found is None or spot.in_formula:
         return None
     title = found["title"]

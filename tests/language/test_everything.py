@@ -22,6 +22,7 @@ from sakip.model.nodes import (
 )
 from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, Rentang, TidakBerlaku, Uraian
 from sakip.numbers.periode import Periode
+from sakip.plan import loads
 from sakip.source.file import SourceFile
 from sakip.syntax.from_text import read
 
@@ -417,3 +418,11 @@ class TestOtherParts:
         found = model('data d "D" { satuan koperasi  berlaku_sejak 2024  realisasi { 2022: 5  2023: 6 } }')
         assert isinstance(found.nama["d"], Data)
         assert [each.periode for each in found.butir] == [Periode(2022), Periode(2023)]
+
+    def test_a_ministry_uses_the_library_of_levels(self) -> None:
+        """A ministry's profile (SS, SP, SK, KRO, RO) is a file and not a fork."""
+        plan = loads(
+            'pakai "kementerian"\nkegiatan 1572 "Hukum" { kro PBG "Kebijakan" { ro PBG.001 "Rekomendasi" { } } }'
+        )
+        assert [each.code for each in plan.diagnostics if each.code < "SK2"] == []
+        assert getattr(plan["PBG.001"], "tingkat", "") == "ro"
