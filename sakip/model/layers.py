@@ -129,8 +129,6 @@ class Layers:
         source, version = self._qualifiers(statement)
         for entry in self._entries(statement.isi or [], f"{figure} {{ … }}"):
             subject = self._subject(figure, entry.kunci)
-            if not subject:
-                continue
             unit = figure_unit(figure, self._unit_of.get(subject), factors=layer.factors)
             series = _Series(layer, figure, unit, source, version)
             if entry.isi is None:
@@ -179,6 +177,7 @@ class Layers:
         value = self._read(series, item, note)
         if value is None:
             self._unread = True
+        if value is None or not subject:  # a wrong value is reported even where nobody knows whose it is
             return
         layer = series.layer
         self._found.append(

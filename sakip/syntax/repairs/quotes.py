@@ -72,12 +72,14 @@ def unclosed_text(spot: Spot) -> int | None:
     text, start, end = spot.driver.text, spot.start, spot.line_end
     if not spot.char or spot.char not in '"“”„':
         return None
-    if spot.char == '"' and text.find('"', start + 1, end) >= 0 and not text.startswith('"""', start):
+    opening = '"""' if text.startswith('"""', start) else text[start]
+    limit = end if opening == '"' else len(text)
+    if opening in ('"', '"""') and text.find(opening, start + len(opening), limit) >= 0:
         return None
-    words = text[start + 1 : end].rstrip(" \t\r{")
-    stop = start + 1 + len(words)
+    words = text[start + len(opening) : end].rstrip(" \t\r{")
+    stop = start + len(opening) + len(words)
     mixed = words[-1:] in _CURLY
-    fix = Edit(spot.span(stop - mixed, stop), '"')
+    fix = Edit(spot.span(stop - mixed, stop), opening if opening == '"""' else '"')
     words = words[: len(words) - mixed]
     spot.findings.append(unclosed.RULE.at(spot.span(start, stop), fix=fix, teks=shortened(words)))
     if spot.head is None and not spot.driver.accepts("TEKS"):

@@ -1,0 +1,187 @@
+"""Kata yang tampaknya salah eja / Word that seems misspelled
+
+Apa:
+    Sebuah kata dalam nama hanya sekali ditulis di seluruh rencana, dan hanya satu huruf bedanya dari kata yang sering
+    dipakai rencana atau nomenklatur: "akutabilitas" dan "akuntabilitas". Beda imbuhan tidak dihitung.
+What:
+    A word of a name stands only once in the whole plan, and is one letter away from a word that the plan or the
+    nomenclature often uses: "akutabilitas" and "akuntabilitas". Other prefixes and suffixes do not count.
+Mengapa:
+    Nama yang salah ketik tidak ditemukan saat dicari, dan tersalin ke perjanjian kinerja dan laporan.
+Why:
+    A name with a slip of the pen is not found when searched for, and is copied into agreements and reports.
+Salah:
+    kegiatan K1 "Penilaian Kesehatan Kopersi Simpan Pinjam"   # <- SK227
+Benar:
+    kegiatan K1 "Penilaian Kesehatan Koperasi Simpan Pinjam"
+Perbaikan:
+    Betulkan katanya. Bila memang kata lain, biarkan.
+Fix:
+    Mend the word. Leave it where it is indeed another word.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from sakip.checks.differences import INDIKATOR, NAMA, leading
+from sakip.checks.gather import Declared, in_title, repeated
+from sakip.checks.likeness import folded
+from sakip.checks.official import official, plan_year
+from sakip.diagnostics.diagnostic import Diagnostic, Edit
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Simpul
+from sakip.nomenclature.entries import Daftar
+from sakip.nomenclature.shipped import fitting, shipped
+from sakip.numbers.literal import is_code
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK227",
+    name=Text(id="kata-salah-eja", en="misspelled-word"),
+    severity=Severity.ADVICE,
+    message=Text(id='"{kata}" tampaknya salah eja: "{baku}"?', en='"{kata}" seems to be a misspelling: "{baku}"?'),
+    help=Text(id='tulis "{baku}", bila kata itu yang dimaksud', en='write "{baku}", if that is the word that is meant'),
+)
+_LONG, _OFTEN = 7, 3
+_LONG_NAME, _LONG_WORD = 20, 8
+_WORD = re.compile(r"[^\W_]+")
+# Another finding (SK225) says it of these.
+_TOLD = frozenset("prosentase presentase percentase persetase prosesntase persentasi".split())  # noqa: SIM905
+# Right words that are one letter away from another right word.
+_REAL = frozenset(
+    """
+    alasannya atasannya banding batuan bantuan berasal berawal beriman berkala berkoperasi beroperasi berlaku berlalu
+    bernama bersama berskala bertanya bertanda diawali diawasi dipilah dipisah harapan hubungan keahlian kealian
+    kebutuhan keluaran keadaan kesenian kesehatan ketahanan keterangan kendaraan keterampilan ketrampilan kelautan
+    kesetaraan kemitraan kemiskinan keuangan laporan masukan membaca membawa menetapkan menerapkan mengadakan
+    mengatakan mengukur mengatur menyatakan menyamakan nasional omzetnya operational pameran pelayanan pelayaran
+    pelatihan peletihan pembuatan pembukaan pembukuan pembulatan pemuatan pembibitan pembinaan pemilihan pemulihan
+    pemilahan pemisahan pemindahan pemindaian pemetaan pemerataan pemasaran pemakaian pemaparan penataan pendataan
+    pendanaan pendapatan pendaratan pendekatan penerangan penerbangan penerbitan penertiban penerapan penetapan
+    penyerapan penempatan pengadaan pengaduan pengaturan pengukuran pengairan perairan pengajaran pengujaran
+    pengelolaan pengolahan pengendalian penguasaan pengusaha penghasilan penghijauan penginapan pengobatan pengungsian
+    penjualan penanaman penanganan penampungan penanaman penyaluran penyusunan penyusutan penyuluhan penyediaan
+    peralatan perawatan peraturan peringatan perikanan periklanan peringkat perangkat perizinan permukaan permukiman
+    pemukiman persalinan persiapan pertanian pertanahan pertahanan perubahan perumahan perusahaan perkebunan
+    pertambangan pertimbangan perkantoran perjalanan perkawinan pesisir petugas petunjuk pewarnaan pemantauan
+    profesi promosi provinsi rumusan sekolah seleksi standardisasi standarisasi tahapan tanggal tinggal tunggal
+    tanaman tatanan tambahan terlibat terlihat terpadu tercapai terserap tersebut tersedia terpilih terpilah training
+    transaksi transisi triliun trilyun urusannya urutannya wilayah
+    """.split()
+)
+
+Named = tuple[Declared, list[re.Match[str]]]
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each word that stands once in the plan and is nearly a word that stands there often."""
+    titles = _titles(cascade)
+    used = Counter(each[0].casefold() for _, found in titles for each in found)
+    everywhere = Counter(each.casefold() for file in cascade.model.files for each in _WORD.findall(file.text))
+    listed = _listed(cascade)
+    near = _by_ends(each for each, count in (used + listed).items() if count >= _OFTEN and _is_word(each))
+    told = _told(cascade)
+    for item, found in titles:
+        for match in found:
+            word = match[0].casefold()
+            rare = everywhere[word] == 1 and word not in listed and word not in _REAL | _TOLD
+            right = _meant(word, near) if rare and _is_word(word) else ""
+            if right and (item.letak.file.name, item.letak.start) not in told and not _twin(titles, item, word, right):
+                yield _finding(item, match, right)
+
+
+def _titles(cascade: Cascade) -> list[Named]:
+    """Everything that has a name, with the words of it."""
+    items = (
+        each for each in cascade.model.nama.values() if isinstance(each, Simpul | Indikator | Data | Kondisi | Lintas)
+    )
+    return [(each, list(_WORD.finditer(each.nama))) for each in items if not repeated(cascade, each)]
+
+
+def _listed(cascade: Cascade) -> Counter[str]:
+    """How often each word stands in the lists that judge the plan, or in the shipped one for its years."""
+    lists = official(cascade).daftar or (shipped(fitting(plan_year(cascade))[0]),)
+    return sum((_words(each) for each in lists), Counter())
+
+
+@cache
+def _words(of: Daftar) -> Counter[str]:
+    texts = (text for each in of.entri.values() for text in (each.nama, each.kinerja, each.indikator))
+    return Counter(word.casefold() for text in texts for word in _WORD.findall(text))
+
+
+def _told(cascade: Cascade) -> set[tuple[str, int]]:
+    """Where another finding says already that the name is not the official one."""
+    found = (each for hal in (NAMA, INDIKATOR) for each, _ in leading(cascade, hal))
+    return {(each.letak.file.name, each.letak.start) for each in found}
+
+
+def _twin(titles: list[Named], item: Declared, word: str, right: str) -> bool:
+    """Whether something else of the kind has the name with the right word: SK226 says that."""
+    if len(word) < _LONG_WORD or len(item.nama) < _LONG_NAME:
+        return False
+    wanted = [right if each == word else each for each in folded(item.nama)]
+    alike = (each for each, _ in titles if type(each) is type(item) and not (is_code(each.id) and is_code(item.id)))
+    return any(folded(each.nama) == wanted for each in alike)
+
+
+def _finding(item: Declared, match: re.Match[str], right: str) -> Diagnostic:
+    span = in_title(item.letak, match.start(), match.end())
+    better = _like(match[0], right)
+    fix = Edit(span, better, certain=False) if span.text == match[0] else None
+    return RULE.at(span, fix=fix, kata=match[0], baku=better)
+
+
+def _like(word: str, right: str) -> str:
+    """*right* in the case of *word*."""
+    if word.isupper():
+        return right.upper()
+    return right.capitalize() if word[0].isupper() else right
+
+
+# ── words ───────────────────────────────────────────────────────────────────────────────────────────
+
+Ends = tuple[str, str]
+
+
+def _is_word(text: str) -> bool:
+    return len(text) >= _LONG - 1 and text.isalpha()
+
+
+def _by_ends(words: Iterable[str]) -> dict[Ends, list[str]]:
+    """*words* by their first and last letter, which a slip of the pen seldom touches."""
+    found: dict[Ends, list[str]] = {}
+    for each in sorted(words):
+        found.setdefault((each[0], each[-1]), []).append(each)
+    return found
+
+
+def _meant(word: str, near: dict[Ends, list[str]]) -> str:
+    """The only word that *word* is a slip of; "" where there is none, or more than one."""
+    others = [each for each in near.get((word[0], word[-1]), ()) if max(len(each), len(word)) >= _LONG]
+    found = [each for each in others if _slip(word, each) and not _affixed(word, each)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether one letter is added, left out or another, or two neighbours have changed places."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1 or one == other:
+        return False
+    at = next(
+        (place for place, (left, right) in enumerate(zip(short, long, strict=False)) if left != right), len(short)
+    )
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    swapped = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    return swapped or short[at + 1 :] == long[at + 1 :]
+
+
+def _affixed(one: str, other: str) -> bool:
+    """Whether the two differ in an affix only: `pelindungan` and `perlindungan`, `masukan` and `masukkan`."""
+    short, long = sorted((one, other), key=len)
+    prefixes = any(short == f"{each}{long[len(each) + 1 :]}" and long[len(each)] == "r" for each in ("pe", "be", "te"))
+    return prefixes or (long.endswith("kan") and short == f"{long[:-3]}an")

@@ -1,0 +1,132 @@
+"""Tahun berpagu tanpa target / Funded year without a target
+
+Apa:
+    Indikator program, kegiatan, atau sub kegiatan tidak mempunyai target dalam rencana untuk tahun yang ada pagunya,
+    padahal untuk tahun lain, atau dalam dokumen tahunan, targetnya ada. Juga bila dokumen menyebut target sebuah tahun
+    yang terlewat dalam rencana. Indikator tanpa target sama sekali: SK405; IKU: SK406.
+What:
+    An indicator of a programme, activity or sub-activity has no target in the plan for a year with money, though it
+    has one for other years or in a yearly document. Also where a document states a target for a year that the plan
+    leaves out. Indicators without any target: SK405; KPIs: SK406.
+Mengapa:
+    Uang tanpa target tidak dapat dipertanggungjawabkan: tidak ada yang menyatakan apa yang harus dicapai dengannya.
+Why:
+    Money without a target cannot be accounted for: nothing says what is to be achieved with it.
+Salah:
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" {
+      pagu { 2025: Rp300.000.000  2026: Rp400.000.000 }
+      indikator koperasi_patuh "Persentase koperasi patuh" {   # <- SK434
+        satuan persen
+        target { 2025: 60% }
+      }
+    }
+Benar:
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" {
+      pagu { 2025: Rp300.000.000  2026: Rp400.000.000 }
+      indikator koperasi_patuh "Persentase koperasi patuh" {
+        satuan persen
+        target { 2025: 60%  2026: 65% }
+      }
+    }
+Perbaikan:
+    Tulis target untuk tahun itu; bila memang tidak ada, tulis `tidak_berlaku "alasan"` atau `belum "alasan"`.
+Fix:
+    Write the target for that year; where there is none, write `tidak_berlaku "reason"` or `belum "reason"`.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from sakip.checks.gather import SHOWN, Declared, listed, title
+from sakip.checks.measured import bundles, own, program_of, years
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.graph.statements import of_plan
+from sakip.model.nodes import Butir, Indikator
+from sakip.model.places import head
+from sakip.numbers.nilai import Kuantitas
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK434",
+    name=Text(id="tahun-berpagu-tanpa-target", en="funded-year-without-target"),
+    severity=Severity.WARNING,
+    message=Text(
+        id="{banyak} indikator di {atas} tanpa target {tahun} dalam rencana, padahal {sebab}: {daftar}",
+        en="indicators of {atas} without a target for {tahun} in the plan, though {sebab}, {banyak} in all: {daftar}",
+    ),
+    help=Text(
+        id='tulis target {tahun}; bila memang tidak ada, tulis `tidak_berlaku "alasan"` atau `belum "alasan"`',
+        en='write the target for {tahun}; where there is none, write `tidak_berlaku "reason"` or `belum "reason"`',
+    ),
+)
+_FUNDED = ("program", "kegiatan", "subkegiatan")
+_MONEY = Text(id="ada pagunya", en="there is money")
+_STATED = Text(id="ada target dalam dokumen", en="a document states one")
+_ALSO = Text(id="juga tanpa target itu", en="not here either")
+
+Group = tuple[str, tuple[int, ...], bool]
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each programme, cause and years; not for what has no target at all."""
+    indicators = [each for each in own(cascade, "ikk", "indikator") if "target" not in each.rusak]
+    usual = _usual_years(cascade, indicators)
+    groups: dict[Group, list[Indikator]] = {}
+    for each in indicators:
+        for missing, funded in _missing(cascade, each, usual):
+            groups.setdefault((program_of(cascade, each), missing, funded), []).append(each)
+    for (above, missing, funded), group in groups.items():
+        for bundle in bundles(cascade, RULE.code, group):
+            yield _finding(cascade, above, missing, bundle, _MONEY if funded else _STATED)
+
+
+def _finding(cascade: Cascade, above: str, missing: tuple[int, ...], bundle: list[Declared], cause: Text) -> Diagnostic:
+    return RULE.at(
+        head(bundle[0].letak),
+        *(Label(head(each.letak), _ALSO) for each in bundle[1:SHOWN]),
+        banyak=len(bundle),
+        atas=cascade.title(above),
+        tahun=years(missing),
+        sebab=cause,
+        daftar=listed([title(cascade, each) for each in bundle]),
+    )
+
+
+def _missing(cascade: Cascade, indicator: Indikator, usual: set[int]) -> Iterator[tuple[tuple[int, ...], bool]]:
+    """The years that lack a target: those with money, and those that only a document has."""
+    stated = cascade.stated("target", indicator.id)
+    planned = _years(each for each in stated if of_plan(cascade, each))
+    told = _years(each for each in stated if not of_plan(cascade, each))
+    since = indicator.berlaku_sejak or 0
+    money = _funded_years(cascade, indicator) if planned else _funded_years(cascade, indicator) & told & usual
+    first, last = min(planned, default=0), max(cascade.model.tahun or planned, default=0)
+    skipped = {year for year in told if planned and first < year <= last} - money
+    for found, funded in ((money, True), (skipped, False)):
+        missing = tuple(sorted(year for year in found - planned if year >= since))
+        if missing:
+            yield missing, funded
+
+
+def _usual_years(cascade: Cascade, indicators: Iterable[Indikator]) -> set[int]:
+    """The years for which the plan itself states targets where there is money."""
+    found = set[int]()
+    for each in indicators:
+        own_years = _years(one for one in cascade.stated("target", each.id) if of_plan(cascade, one))
+        found |= own_years & _funded_years(cascade, each)
+    return found
+
+
+def _funded_years(cascade: Cascade, indicator: Indikator) -> set[int]:
+    """The years for which the plan states money for what *indicator* measures."""
+    amounts = (
+        each
+        for node in cascade.parents(indicator.id, *_FUNDED)
+        for each in cascade.stated("pagu", node.id)
+        if of_plan(cascade, each) and isinstance(each.nilai, Kuantitas) and each.nilai.nilai > 0
+    )
+    return _years(amounts)
+
+
+def _years(stated: Iterable[Butir]) -> set[int]:
+    return {each.periode.tahun for each in stated if each.periode.tahun and not each.periode.bagian}
