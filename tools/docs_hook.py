@@ -54,10 +54,12 @@ _CHAPTERS = (
     "folder",
     "kosakata",
 )
+_GUIDES = ("membetulkan", "tiga-ratus-temuan", "ringkasan", "nomenklatur", "ci", "kota-contoh")
 _RULES = Text(id="Aturan", en="Rules")
 _DECISIONS = Text(id="Catatan keputusan", en="Decision records")
 _SECTIONS: tuple[tuple[Text | None, tuple[str, ...]], ...] = (
     (None, ("index.md", "tutorial.md", "perintah.md")),
+    (Text(id="Panduan", en="Guides"), tuple(f"panduan/{name}.md" for name in _GUIDES)),
     (Text(id="Bahasa", en="The language"), tuple(f"bahasa/{name}.md" for name in _CHAPTERS)),
     (_RULES, ("aturan/index.md", "aturan/peraturan.md")),
     (Text(id="Bagi pemrogram", en="For programmers"), ("python.md", "api.md", "pengembang.md", "keputusan/")),

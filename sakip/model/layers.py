@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from sakip.diagnostics.diagnostic import Edit, Label
 from sakip.model.drafts import VERSIONS, Draf
@@ -162,12 +162,19 @@ class Layers:
             elif first is not None:
                 self._twice(entry, first)
                 continue
-            for each in periods:
-                stated[each] = entry
+            stated.update(dict.fromkeys(periods, entry))
+            for each in periods[:1]:
+                before = len(self._found)
                 if entry.isi is None:
                     self._value(series, subject, each, entry)
                 else:
                     self._periods(series, subject, entry.isi, inside.of(each))
+                self._repeat(self._found[before:], periods[1:])
+
+    def _repeat(self, values: list[Butir], periods: tuple[Periode, ...]) -> None:
+        """State *values* for the other *periods* of a range, too."""
+        for each in periods:
+            self._found.extend(evolve(value, periode=Periode(each.tahun, value.periode.bagian)) for value in values)
 
     def _value(self, series: _Series, subject: str, period: Periode, entry: tree.Pasangan) -> None:
         item = entry.nilai

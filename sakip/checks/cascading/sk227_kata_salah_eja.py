@@ -51,27 +51,37 @@ _WORD = re.compile(r"[^\W_]+")
 # Another finding (SK225) says it of these.
 _TOLD = frozenset("prosentase presentase percentase persetase prosesntase persentasi".split())  # noqa: SIM905
 # Right words that are one letter away from another right word.
-_REAL = frozenset(
-    """
-    alasannya atasannya banding batuan bantuan berasal berawal beriman berkala berkoperasi beroperasi berlaku berlalu
-    bernama bersama berskala bertanya bertanda diawali diawasi dipilah dipisah harapan hubungan keahlian kealian
-    kebutuhan keluaran keadaan kesenian kesehatan ketahanan keterangan kendaraan keterampilan ketrampilan kelautan
-    kesetaraan kemitraan kemiskinan keuangan laporan masukan membaca membawa menetapkan menerapkan mengadakan
-    mengatakan mengukur mengatur menyatakan menyamakan nasional omzetnya operational pameran pelayanan pelayaran
-    pelatihan peletihan pembuatan pembukaan pembukuan pembulatan pemuatan pembibitan pembinaan pemilihan pemulihan
-    pemilahan pemisahan pemindahan pemindaian pemetaan pemerataan pemasaran pemakaian pemaparan penataan pendataan
-    pendanaan pendapatan pendaratan pendekatan penerangan penerbangan penerbitan penertiban penerapan penetapan
-    penyerapan penempatan pengadaan pengaduan pengaturan pengukuran pengairan perairan pengajaran pengujaran
-    pengelolaan pengolahan pengendalian penguasaan pengusaha penghasilan penghijauan penginapan pengobatan pengungsian
-    penjualan penanaman penanganan penampungan penanaman penyaluran penyusunan penyusutan penyuluhan penyediaan
-    peralatan perawatan peraturan peringatan perikanan periklanan peringkat perangkat perizinan permukaan permukiman
-    pemukiman persalinan persiapan pertanian pertanahan pertahanan perubahan perumahan perusahaan perkebunan
-    pertambangan pertimbangan perkantoran perjalanan perkawinan pesisir petugas petunjuk pewarnaan pemantauan
-    profesi promosi provinsi rumusan sekolah seleksi standardisasi standarisasi tahapan tanggal tinggal tunggal
-    tanaman tatanan tambahan terlibat terlihat terpadu tercapai terserap tersebut tersedia terpilih terpilah training
-    transaksi transisi triliun trilyun urusannya urutannya wilayah
-    """.split()
-)
+_REAL_WORDS = """
+    alasannya alokasi atasannya banding bantuan batuan berasal berawal beriman berkala berkoperasi berlaku berlalu
+    bernama beroperasi bersama berskala bertanda bertanya diawali diawasi dibangun dilalui dilatih dilayani dipelihara
+    diperiksa dipilah dipisah disuluh disusun ditanami ditangani evakuasi evaluasi harapan hubungan instalasi instansi
+    institusi inventarisasi investasi jabatan jaringan jembatan kawasan keadaan keahlian keamanan kebajikan kebakaran
+    kebersihan kebijakan kebocoran kebutuhan kedaruratan kegiatan kehutanan keimanan kejadian kejuruan kelautan
+    keluaran keluarga kelurahan kemiskinan kemitraan kendaraan keperawatan kerajinan kerusakan kesehatan kesenangan
+    kesenian kesetaraan kesetiaan ketahanan keterampilan keterangan keterbukaan keuangan koleksi kompeten komputer
+    koneksi konservasi konsultansi konsultasi kontrak kontrol konversi koreksi kreasi lapangan laporan lembaga
+    lengkungan lingkungan masukan mediasi membaca membawa menerapkan menetapkan mengadakan mengatakan mengatur mengukur
+    menyamakan menyatakan migrasi mitigasi nasional olahraga operational organisasi pameran pedagang pedestrian
+    pelabuhan pelajar pelatihan pelayanan pelayaran peledakan pelepasan pelestarian pelindungan pemakaian pemantauan
+    pemaparan pemasaran pembagian pembangunan pembelajaran pembelian pembiayaan pembibitan pembina pembinaan pembuatan
+    pembudidaya pembukaan pembukuan pembulatan pemeliharaan pemerataan pemetaan pemilahan pemilihan pemindahan
+    pemindaian pemisahan pemodalan pemuatan pemudik pemukim pemukiman pemulihan penamaan penambahan penambangan
+    penampungan penanaman penanganan penataan pendanaan pendapatan pendaratan pendataan pendekatan pendengar penderita
+    pendidik pendidikan penduduk penempatan penerangan penerapan penerbangan penerbitan penertiban penetapan pengadaan
+    pengaduan pengairan pengajaran pengangkatan pengangkutan pengarah pengaruh pengaturan pengelolaan pengembalian
+    pengendalian penggalian pengguna penggunaan pengharapan penghargaan penghasilan penghijauan penginapan pengobatan
+    pengolahan penguasaan pengukuran pengungsian penguras pengurus pengusaha peningkatan penjualan penyaluran
+    penyampaian penyaringan penyediaan penyerapan penyiapan penyimpanan penyuluhan penyusunan penyusutan perairan
+    peralatan perangkat peraturan perawatan perdagangan perempuan perikanan periklanan peringatan peringkat perizinan
+    perjalanan perkantoran perkawinan perkebunan perlakuan perlindungan permodalan permukaan permukiman persalinan
+    persiapan pertahanan pertambahan pertambangan pertanahan pertanian pertimbangan pertumbuhan perubahan perumahan
+    perumpamaan perusahaan peternakan pewarnaan prediksi produksi produktif profesi promosi provinsi realokasi
+    rehabilitasi reklamasi rekonsiliasi rekreasi relokasi rumusan sekolah seleksi sertifikasi standardisasi
+    standarisasi tahapan tambahan tanaman tanggal tatanan terbangun tercapai terlalui terlampaui terlayani terlibat
+    terlihat terminal ternilai terpadu terpajang terpasang terpilah terpilih tersebut tersedia terserap tertangani
+    tinggal training transaksi transisi triliun tunggal urusannya urutannya validasi verifikasi wilayah
+"""
+_REAL = frozenset(_REAL_WORDS.split())
 
 Named = tuple[Declared, list[re.Match[str]]]
 

@@ -65,34 +65,34 @@ _NAMED = {
 
 # Only names that can mean one thing: how much of something bad there is, not what is done about it.
 _HARM = (
-    r"kematian|kecelakaan|stunting|pengangguran|kemiskinan|penduduk miskin|kebakaran|pelanggaran|keluhan|pengaduan|"
-    r"kekerasan|putus sekolah|buta aksara|gizi buruk|wasting|perceraian|kriminalitas|pencemaran|temuan berulang|"
-    r"rumah tidak layak huni|kawasan kumuh"
+    r"kematian|kecelakaan|stunting|pengangguran|kemiskinan|penduduk miskin|kebakaran|pelanggaran|keluhan|kekerasan|"
+    r"putus sekolah|buta aksara|gizi buruk|wasting|perceraian|kriminalitas|rumah tidak layak huni|kawasan kumuh"
 )
 _MEASURE = r"(?:angka|jumlah|persentase|prosentase|tingkat|prevalensi|rasio|kasus|kejadian|insiden|frekuensi) "
 _BAD = re.compile(
-    rf"(?:{_MEASURE})*(?:{_HARM})\b|v/c ratio\b|indeks (?:kedalaman|keparahan) kemiskinan\b|inflasi\b", re.IGNORECASE
+    rf"(?:{_MEASURE})*(?:{_HARM})\b|v/c ratio\b|indeks (?:kedalaman|keparahan) kemiskinan\b", re.IGNORECASE
 )
 _HANDLED = re.compile(
-    r"\byang (?!melibatkan\b)|\b(?:di\w{3,}|ter(?!buka\b|hadap\b|masuk\b)\w{3,}|selesai|tuntas|turun|menurun|berkurang|"
-    r"pen\w+an|pem\w+an|peng\w+an|layanan|bebas|tanpa|bantuan|menerima|mendapat\w*|memperoleh|memiliki|pulih|sembuh)\b",
+    r"\byang (?!melibatkan\b)|\b(?:di\w{3,}|ter(?!buka\b|hadap\b|masuk\b)\w{3,}|ber\w{3,}|pen\w+an|pem\w+an|"
+    r"penerima|peserta|selesai|tuntas|turun|menurun|layanan|bebas|tanpa|dengan|melalui|dalam|bantuan|menerima|"
+    r"mendapat\w*|memperoleh|memiliki|pulih|sembuh)\b",
     re.IGNORECASE,
 )
-_WORTHY = (
-    r"sehat|layak|patuh|terpenuhi|dipenuhi|aktif|berkualitas|berprestasi|bersertifikat|naik kelas|mantap|dilayani|"
-    r"dibina|difasilitasi|dilatih|diberdayakan|meningkat|tepat waktu"
-)
-_COUNT = r"(?:persentase|prosentase|jumlah|proporsi|cakupan|cangkupan|rasio|tingkat)"
+_SERVED = "sehat|berkualitas|berprestasi|bersertifikat|naik kelas|dilayani|dibina|difasilitasi|dilatih|diberdayakan"
+_RATIO = r"(?:persentase|prosentase|proporsi|cakupan|cangkupan|rasio|tingkat)"
 _GOOD = re.compile(
     r"indeks (?:kepuasan|reformasi birokrasi|pembangunan|kualitas|inovasi|pelayanan publik|literasi|ketahanan)\b|"
     r"(?:nilai|predikat) (?:evaluasi )?(?:sakip|akip)\b|"
-    rf"(?:{_COUNT} )?pertumbuhan (?:ekonomi|volume usaha|produktivitas|wirausaha|omzet|omset)\b|"
-    rf"{_COUNT} (?:pemenuhan|kepatuhan|kepuasan|fasilitasi) |{_COUNT} .*\b(?:{_WORTHY})\b",
+    rf"(?:{_RATIO} )?pertumbuhan (?:ekonomi|volume usaha|produktivitas|wirausaha|omzet|omset)\b|"
+    rf"{_RATIO} (?:pemenuhan|kepatuhan|kepuasan|fasilitasi) |(?:{_RATIO}|jumlah) .*\b(?:{_SERVED})\b|"
+    rf"{_RATIO} .*\b(?:layak|patuh|terpenuhi|dipenuhi|aktif|mantap|meningkat|tepat waktu)\b",
     re.IGNORECASE,
 )
 _DOUBTFUL = re.compile(
-    rf"\b(?:tidak|belum|kurang|bukan|tanpa|non[- ]?aktif|waktu(?<!tepat waktu)|lama|biaya|sisa|beban|korban|kasus|pasien|"
-    rf"penyandang|pecandu|pelanggar|sengketa|konflik|bencana|darurat|terlantar|telantar|miskin|sakit|dispensasi|{_HARM})\b",
+    r"\b(?:tidak|belum|kurang|bukan|tanpa|non[- ]?aktif|(?<!tepat )waktu|lama|biaya|harga|sisa|beban|utang|hutang|"
+    r"piutang|impor|temuan|emisi|limbah|sampah|korban|kasus|pasien|penderita|penyakit|penyandang|pecandu|pelanggar|"
+    r"sengketa|konflik|bencana|darurat|rawan|rusak|kritis|kumuh|tertinggal|terlantar|telantar|jalanan|gelandangan|"
+    rf"pengemis|tuna\w*|narapidana|miskin|sakit|dispensasi|{_HARM})\b",
     re.IGNORECASE,
 )
 

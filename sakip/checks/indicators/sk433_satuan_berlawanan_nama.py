@@ -78,7 +78,7 @@ _NOUNS = {
     **dict.fromkeys(("kendaraan", "gedung", "peralatan", "perlengkapan", "pelabuhan", "terminal"), _PEOPLE),
 }
 _COUNT = re.compile(r"(?:(?:peningkatan|meningkatnya|bertambahnya)\s+)?jumlah\s+(\w+)(?!\s*(?:[/,&(]|dan\b|atau\b))")
-_SHARE = re.compile(r"(?:per|pro|pre|pers?)[sc]*ent?ase\b")
+_SHARE = re.compile(r"(?:perse|prose|prese|perce)n?s?n?tas[ei]\b")
 _SCORE = re.compile(r"(nilai|indeks|predikat)\b")
 _JUDGED = re.compile(r"nilai\s+(?:s?akip|la?kip|evaluasi|indeks|reformasi|maturitas|kematangan|kepuasan|spip|survei)\b")
 _NUMBER = re.compile(r"jumlah\b(?!.*\b(?:p[er]+sentase|prosentase|persen|proporsi|rasio|tingkat|capaian)\b)")

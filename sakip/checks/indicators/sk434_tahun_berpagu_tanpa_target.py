@@ -70,7 +70,8 @@ Group = tuple[str, tuple[int, ...], bool]
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each programme, cause and years; not for what has no target at all."""
-    indicators = [each for each in own(cascade, "ikk", "indikator") if "target" not in each.rusak]
+    placed = (each for each in own(cascade, "ikk", "indikator") if program_of(cascade, each))
+    indicators = [each for each in placed if "target" not in each.rusak]
     usual = _usual_years(cascade, indicators)
     groups: dict[Group, list[Indikator]] = {}
     for each in indicators:

@@ -9,14 +9,14 @@ Mengapa:
 Why:
     Value and unit cannot both be right.
 Salah:
-    indikator a "Nilai SAKIP" {
+    indikator a "Koperasi sehat" {
       satuan koperasi
       target { 2024: 81,10% }   # <- SK111
     }
 Benar:
-    indikator a "Nilai SAKIP" {
-      satuan nilai
-      target { 2024: 81,10 }
+    indikator a "Koperasi sehat" {
+      satuan persen
+      target { 2024: 81,10% }
     }
 Perbaikan:
     Samakan tanda pada nilai dengan `satuan`.

@@ -35,7 +35,7 @@ def forgotten_before(spot: Spot, word: str) -> int | None:
     if spot.deep or not spot.driver.accepts("KATA"):
         return None
     spot.driver.reduce("KATA")
-    kind = block_kind(spot.blocks)
+    kind = block_kind(spot.blocks) if spot.at_item else None
     if kind is None or kind == TOP or word not in BLOCKS[TOP].words or word in BLOCKS[kind].words:
         return None
     close_all(spot)
@@ -56,7 +56,7 @@ def close_all(spot: Spot) -> None:
                 blok=f"{culprit.kata} {culprit.name}".strip(),
             )
         )
-        _moved_out(spot.driver.values[-1], culprit.start, spot.driver.text)
+        _moved_out(spot.value(), culprit.start, spot.driver.text)
     for _ in blocks:
         end = spot.driver.end
         spot.driver.feed("TUTUP", "}", end)

@@ -27,6 +27,7 @@ _ONE_LINE = Text(
 )
 _PAIRS = {"'": "'", "`": "`'", "´": "´", "‘": "’'", "’": "’", "‚": "’‘", "«": "»", "»": "«", "‹": "›"}
 _PART_OF_TEXT = frozenset("/-–—&+.()%*")
+_CLOSING = ("”", "“", '"')
 _CURLY = ("“", "”", "„")
 _ONE_WORD = Text(id="nama ditulis satu kata, mis. `{nama}`", en="a name is one word, such as `{nama}`")
 _UNIT_ONCE = Text(
@@ -73,8 +74,9 @@ def unclosed_text(spot: Spot) -> int | None:
     if not spot.char or spot.char not in '"“”„':
         return None
     opening = '"""' if text.startswith('"""', start) else text[start]
-    limit = end if opening == '"' else len(text)
-    if opening in ('"', '"""') and text.find(opening, start + len(opening), limit) >= 0:
+    behind, limit = start + len(opening), len(text) if opening == '"""' else end
+    closing = (opening,) if opening[0] == '"' else _CLOSING
+    if any(text.find(mark, behind, limit) >= 0 for mark in closing):
         return None
     words = text[start + len(opening) : end].rstrip(" \t\r{")
     stop = start + len(opening) + len(words)

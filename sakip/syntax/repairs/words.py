@@ -17,7 +17,7 @@ _ALONE = re.compile(r"\s*(?P<value>[^\W\d]\w*|\d[\d.,%]*)[ \t]*(?:#[^\n]*)?(?=\n
 _CAPITAL = re.compile(r"[A-Z]\w*(?=[ \t]*[={]|[ \t]+[^\s}#,;])")
 _EVIDENCE = re.compile(r"[^\n#]*[\"“{=]")
 _NOTHING = re.compile(r"[ \t\r]*(?:[\n#}]|\Z)")
-_LINE = re.compile(r"[^\n{}]*")
+_LINE = re.compile(r"[^\n{}#]+")
 _REMARK = Text(
     id="bila ini judul atau catatan bagi pembaca, tulis `#` di depannya",
     en="if this is a heading or a remark for readers, write `#` before it",
