@@ -1,117 +1,164 @@
-"""`python -m benchmarks`: ratios measured side by side in one run, on a generated city.
+"""Measures sakip beside its peers, everything in one run: `python -m benchmarks [--rounds N] [--quick] [--write]`.
 
-Loading a city to its typed model is measured against plain lark that builds the same tree objects while it parses, and
-goes no further; the two take turns, and the median CPU time of the rounds is compared. Then growth (twice the city),
-memory a declaration, and whole processes. Only the ratios travel from one machine to another.
+Each measurement is a process of its own; the rounds go round all of them, and the median of their CPU times counts.
+Only ratios within one run mean anything. With `--write` the results go to `benchmarks/README.md`.
 """
 
 from __future__ import annotations
 
-import gc
+import argparse
+import json
+import os
+import platform
 import subprocess
 import sys
 import tempfile
 import time
-import tracemalloc
-from collections.abc import Callable
+from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from benchmarks import plain_lark
-from benchmarks.city import write
-from sakip.plan import Plan, load
+from benchmarks import city
+from benchmarks.candidates import CANDIDATES, Candidate
 
-ROUNDS = 3
+ROOT = Path(__file__).parents[1]
+README = Path(__file__).with_name("README.md")
+BEGIN, END = "<!-- results -->", "<!-- end of results -->"
+LIMITS = {"lark": 1.0, "double": 2.2, "bytes": 2500}
+COMMANDS = (
+    ("python -c pass", ["-c", "pass"]),
+    ("sakip --version", ["-m", "sakip", "--version"]),
+    ("sakip explain SK201", ["-m", "sakip", "explain", "SK201"]),
+    ("sakip check examples/denpasar", ["-m", "sakip", "check", "examples/denpasar"]),
+)
 
 
-def main() -> None:
-    """Measure, and print a line for each figure."""
+def main() -> int:
+    """Measure, print, perhaps write; 1 where a limit does not hold."""
+    options = _options()
     with tempfile.TemporaryDirectory() as place:
-        city = write(Path(place) / "city", "sakip")
-        double = write(Path(place) / "double", "sakip", 80)
-        _parsing(city)
-        _growth(city, double)
-        _memory(city)
-        _processes(city)
+        report = Report(Path(place), options.agencies, options.rounds)
+        lines = list(report.lines())
+    text = "\n".join(lines)
+    print(text)
+    if options.write:
+        _write(text)
+    return 0 if report.holds else 1
 
 
-def _plans(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.sakip"))
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5, help="how often everything is measured (5)")
+    parser.add_argument("--agencies", type=int, default=city.AGENCIES, help="size of the city (40)")
+    parser.add_argument("--write", action="store_true", help="put the results into benchmarks/README.md")
+    return parser.parse_args()
 
 
-def _load(folder: Path) -> list[Plan]:
-    return [load(path) for path in _plans(folder)]
+class Report:
+    """One run of everything."""
+
+    def __init__(self, place: Path, agencies: int, rounds: int) -> None:
+        self.place = place
+        self.agencies = agencies
+        self.rounds = rounds
+        self.holds = True
+        self.present = [each for each in CANDIDATES if all(map(find_spec, each.needs))]
+        self.seconds: dict[str, list[float]] = {each.name: [] for each in self.present}
+        self.peaks: dict[str, float] = {}
+        self.double: list[float] = []
+
+    def lines(self) -> Iterator[str]:
+        """The report, as Markdown."""
+        self._measure()
+        declarations = self.agencies * city.DECLARATIONS
+        yield f"CPython {platform.python_version()}, {self.rounds} rounds, a city of {declarations:,} declarations."
+        yield ""
+        yield from self._reading()
+        yield ""
+        yield from self._growing()
+        yield ""
+        yield from self._starting()
+        for each in CANDIDATES:
+            if each not in self.present:
+                yield f"\n{each.name} is not installed (`pip install -r benchmarks/requirements.txt`) and was left out."
+
+    # ── measuring ───────────────────────────────────────────────────────────────────────────────
+
+    def _measure(self) -> None:
+        for _ in range(self.rounds):
+            for each in self.present:
+                found = _worker(each.name, self._folder(each.spelling, self.agencies // each.share))
+                self.seconds[each.name].append(found["seconds"] * each.share)
+                self.peaks[each.name] = max(self.peaks.get(each.name, 0), found["megabytes"])
+            self.double.append(_worker("sakip", self._folder("sakip", 2 * self.agencies))["seconds"])
+
+    def _folder(self, spelling: str, agencies: int) -> Path:
+        folder = self.place / f"{spelling}-{agencies}"
+        return folder if folder.exists() else city.write(folder, spelling, agencies)
+
+    # ── showing ─────────────────────────────────────────────────────────────────────────────────
+
+    def _reading(self) -> Iterator[str]:
+        declarations, ours = self.agencies * city.DECLARATIONS, median(self.seconds["sakip"])
+        yield "| | what it does | CPU s | declarations/s | time, sakip = 1 | peak MB |"
+        yield "| --- | --- | ---: | ---: | ---: | ---: |"
+        for each in self.present:
+            yield self._row(each, declarations, ours)
+
+    def _row(self, each: Candidate, declarations: int, ours: float) -> str:
+        seconds = median(self.seconds[each.name])
+        pace = f"{declarations / seconds:,.0f}"
+        peak = f"{self.peaks[each.name]:.0f}" if each.share == 1 else "-"
+        return f"| {each.name} | {each.does} | {seconds:.2f} | {pace} | {seconds / ours:.2f} | {peak} |"
+
+    def _growing(self) -> Iterator[str]:
+        ours = median(self.seconds["sakip"])
+        held = _worker("memory", self._folder("sakip", self.agencies))
+        lark = median(theirs / mine for theirs, mine in zip(self.seconds["plain lark"], self.seconds["sakip"], strict=True))
+        yield "| requirement | limit | measured | |"
+        yield "| --- | ---: | ---: | --- |"
+        yield self._limit("plain lark's time / time to the typed model", ">=", LIMITS["lark"], lark)
+        yield self._limit("time for a city twice as large / time for a city", "<=", LIMITS["double"], median(self.double) / ours)
+        yield self._limit("bytes of model a declaration", "<=", LIMITS["bytes"], held["bytes"])
+
+    def _limit(self, what: str, sign: str, limit: float, found: float) -> str:
+        kept = found >= limit if sign == ">=" else found <= limit
+        self.holds = self.holds and kept
+        return f"| {what} | {sign} {limit:g} | {found:,.2f} | {'holds' if kept else '**does not hold**'} |"
+
+    def _starting(self) -> Iterator[str]:
+        times: dict[str, list[float]] = {name: [] for name, _ in COMMANDS}
+        for _ in range(2 * self.rounds):
+            for name, arguments in COMMANDS:
+                times[name].append(_wall(arguments))
+        bare = median(times[COMMANDS[0][0]])
+        yield "| process, from nothing to its end | ms | `python -c pass` = 1 |"
+        yield "| --- | ---: | ---: |"
+        for name, found in times.items():
+            yield f"| `{name}` | {1000 * median(found):.0f} | {median(found) / bare:.1f} |"
 
 
-def _parsing(city: Path) -> None:
-    parser = plain_lark.placed()
-    texts = [path.read_text(encoding="utf-8") for path in _plans(city)]
-    ours, theirs = _in_turn(lambda: _load(city), lambda: [plain_lark.parse(parser, text) for text in texts])
-    declared, size = _declared(_load(city)), sum(map(len, texts))
-    _say("city", f"{declared} declarations, {size / 10**6:.2f} MB")
-    _say("load to typed model", f"{ours:.2f} s CPU, {declared / ours:,.0f} declarations/s")
-    _say("plain lark, tree objects only", f"{theirs:.2f} s CPU")
-    _say("plain lark / load (required: at least 1)", f"{theirs / ours:.2f}")
+def _worker(what: str, folder: Path) -> dict[str, float]:
+    command = [sys.executable, "-m", "benchmarks.worker", what, str(folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{what} failed:\n{done.stderr}")
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
 
 
-def _growth(city: Path, double: Path) -> None:
-    once, twice = _in_turn(lambda: _load(city), lambda: _load(double))
-    _say("twice the city (required: at most 2.2)", f"{twice / once:.2f}")
+def _wall(arguments: list[str]) -> float:
+    start = time.perf_counter()
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    subprocess.run([sys.executable, *arguments], cwd=ROOT, env={**os.environ, "NO_COLOR": "1"}, check=False, **quiet)
+    return time.perf_counter() - start
 
 
-def _memory(city: Path) -> None:
-    gc.collect()
-    tracemalloc.start()
-    plans = _load(city)
-    gc.collect()
-    used, _ = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    text = sum(len(file.text) for plan in plans for file in plan.sources.files)
-    each = (used - text) / _declared(plans)
-    _say("model, bytes a declaration (required: at most 2500)", f"{each:,.0f}, without the text itself")
-
-
-def _processes(city: Path) -> None:
-    example = str(Path(__file__).parents[1] / "examples" / "denpasar")
-    nothing = _process("-c", "pass")
-    for name, arguments in (
-        ("--version", ("--version",)),
-        ("explain SK201", ("explain", "SK201")),
-        ("check of one plan", ("check", example)),
-        ("check of the city", ("check", *map(str, _plans(city)))),
-    ):
-        took = _process("-m", "sakip", *arguments)
-        _say(f"sakip {name}, whole process", f"{took * 1000:,.0f} ms, {took / nothing:.1f} x an empty Python")
-
-
-def _in_turn(first: Callable[[], object], second: Callable[[], object]) -> tuple[float, float]:
-    """The median CPU seconds of each, measured in turn after one warm-up."""
-    first(), second()
-    times: tuple[list[float], list[float]] = ([], [])
-    for _ in range(ROUNDS):
-        for run, kept in zip((first, second), times, strict=True):
-            begun = time.process_time()
-            run()
-            kept.append(time.process_time() - begun)
-    return median(times[0]), median(times[1])
-
-
-def _process(*arguments: str) -> float:
-    times = []
-    for _ in range(ROUNDS):
-        begun = time.perf_counter()
-        subprocess.run([sys.executable, *arguments], check=False, capture_output=True)  # noqa: S603 - our own program
-        times.append(time.perf_counter() - begun)
-    return median(times)
-
-
-def _declared(plans: list[Plan]) -> int:
-    return sum(len(plan.model.nama) for plan in plans)
-
-
-def _say(what: str, figure: str) -> None:
-    print(f"{what:55} {figure}", flush=True)  # noqa: T201 - a benchmark speaks to its caller
+def _write(text: str) -> None:
+    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
+    README.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{rest.partition(END)[2]}", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from sakip.diagnostics.diagnostic import Edit, Label
 from sakip.model.drafts import VERSIONS, Draf
 from sakip.model.lookup import INDICATORS
-from sakip.model.nodes import Butir, Rujukan
+from sakip.model.nodes import Butir, Rujukan, place
 from sakip.model.properties import Reader, figure_unit
 from sakip.model.rules import sk114_periode_keliru as not_a_period
 from sakip.numbers.nilai import Nilai
@@ -195,8 +195,7 @@ class Layers:
                 period,
                 value,
                 self._reader.file,
-                item.start,
-                item.end,
+                place(item.start, item.end),
                 series.sumber,
                 series.versi or layer.versi,
                 layer.tabel,

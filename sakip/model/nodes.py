@@ -23,7 +23,7 @@ def _place() -> Span:
     return field(eq=False, repr=False)  # type: ignore[no-any-return]
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Rujukan:
     """A reference: to the declaration `id`, or, with an empty id, to what `teks` says in words."""
 
@@ -79,7 +79,7 @@ class Unit:
     rusak: frozenset[str] = frozenset()
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Simpul:
     """A node of the cascade. `jenis` is its level: misi, tujuan, sasaran, program, kegiatan, subkegiatan, …
 
@@ -109,7 +109,7 @@ class Simpul:
     tingkat: str = ""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Indikator:
     """An indicator. `jenis` is iku, ikk or indikator; `golongan` its kind (outcome, …); `induk` what it measures."""
 
@@ -146,7 +146,7 @@ class Indikator:
     tingkat: str = ""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Data:
     """A datum that formulas use."""
 
@@ -352,7 +352,17 @@ class Dokumen:
     catatan: tuple[str, ...] = ()
 
 
-@frozen
+# A plan states many values: where one stands is kept as one number, offset and length, instead of two.
+_LENGTH_BITS = 20
+_LONGEST = (1 << _LENGTH_BITS) - 1
+
+
+def place(start: int, end: int) -> int:
+    """The place from *start* up to *end*, as `Butir.tempat` keeps it."""
+    return start << _LENGTH_BITS | min(end - start, _LONGEST)
+
+
+@frozen(weakref_slot=False)
 class Butir:
     """One value that one document states: figure, subject, period, source, and where. All documents state these.
 
@@ -366,12 +376,21 @@ class Butir:
     periode: Periode
     nilai: Nilai | Rujukan
     file: SourceFile = field(eq=False, repr=False)
-    start: int = field(eq=False, repr=False)
-    end: int = field(eq=False, repr=False)
+    tempat: int = field(eq=False, repr=False)
     sumber: str = ""
     versi: str = ""
     tabel: str = ""
     catatan: str = ""
+
+    @property
+    def start(self) -> int:
+        """The offset at which the value begins."""
+        return self.tempat >> _LENGTH_BITS
+
+    @property
+    def end(self) -> int:
+        """The offset just behind the value."""
+        return self.start + (self.tempat & _LONGEST)
 
     @property
     def letak(self) -> Span:

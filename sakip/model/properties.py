@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from sys import intern
 from typing import Any, TypeGuard
 
 from attrs import frozen
@@ -114,7 +115,7 @@ class Reader:
             self.wrong(word, item)
             return None
         if first.ejaan in word.choices:
-            return first.ejaan
+            return intern(first.ejaan)
         self.unknown_choice(word.name, first, word.choices)
         return None
 
@@ -137,7 +138,7 @@ class Reader:
         clause = item.klausa.get(index)
         share = self.values.quantity(clause.angka, PERSEN) if clause and clause.kata == "porsi" else None
         found = self.lookup.find(argument.ejaan, span, word.kinds)
-        return Rujukan(found, span, argument.ejaan, share) if found else None
+        return Rujukan(found, span, intern(argument.ejaan), share) if found else None
 
     def _number(self, word: Word, item: tree.Pernyataan) -> Kuantitas | None:
         first = item.argumen[0] if item.argumen else None

@@ -119,7 +119,7 @@ class Values:
         )
 
 
-_cached = lru_cache(maxsize=4096)(literal)
+_cached = lru_cache(maxsize=256)(literal)
 
 
 def _counted(number: Fraction, unit: Satuan) -> Kuantitas:

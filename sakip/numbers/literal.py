@@ -20,7 +20,7 @@ _SHAPE = re.compile(
     re.ASCII,
 )
 _INDONESIAN = re.compile(r"(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?")
-# `1,250` may be 1250 in English, and `Rp1,250` most likely is. (`84.842%` is Indonesian; SK428 looks at its neighbours.)
+# `1,250` may be 1250 in English, and `Rp1,250` most likely is; `84.842%` is Indonesian.
 _TWO_WAYS_SHAPE = re.compile(r"[1-9]\d{0,2},\d{2}0")
 _MONEY_TWO_WAYS = re.compile(r"\d{1,3},\d{3}")
 _CODE = re.compile(r"(?:\d|[Xx])\.(?:\d{2}|[Xx]{2})(?:\.\d+)*")

@@ -11,7 +11,7 @@ from sakip.numbers.satuan import Satuan
 from sakip.text.bilingual import Lang
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Kuantitas:
     """An exact number with its unit. `nilai` counts base units: 27,45 persen is 0,2745."""
 

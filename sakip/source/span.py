@@ -5,7 +5,7 @@ from attrs import frozen
 from sakip.source.file import SourceFile
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Span:
     """The text of *file* from *start* up to, not including, *end* (code points)."""
 

@@ -1,0 +1,95 @@
+"""From trees to the model: periods, names, and what a slip leaves untouched."""
+
+import pytest
+
+from sakip.model import lookup
+from sakip.model.nodes import Indikator, Simpul
+from sakip.plan import Plan, loads
+
+INDICATOR = 'indikator a "A" {{ satuan orang {} }}\n'
+
+
+class TestPeriods:
+    """A key inside a key is a part of a year, or a year of a column; nothing is said twice and nothing goes deeper."""
+
+    def test_years_and_their_parts(self) -> None:
+        """A year may stand inside a document's own year, a part inside either."""
+        text = INDICATOR.format("") + 'rkt 2024 "R" { target { a: { 2023: 1  tw1: 2  2022: { sm1: 3 } } } }\n'
+        assert stated(loads(text)) == ["2023", "2024 tw1", "2022 sm1"]
+
+    def test_columns(self) -> None:
+        """A column keeps its years apart from those of another."""
+        text = INDICATOR.format("pembanding { nasional: { 2023: 1  2024: 2 }  provinsi: { 2023: 3 } }")
+        assert stated(loads(text)) == ["2023 nasional", "2024 nasional", "2023 provinsi"]
+
+    def test_a_range_is_so_many_years(self) -> None:
+        """The same value each year, and the same quarters each year."""
+        text = INDICATOR.format("target { 2025..2026: { tw1: 1  tw2: 2 } }")
+        assert stated(loads(text)) == ["2025 tw1", "2025 tw2", "2026 tw1", "2026 tw2"]
+
+    @pytest.mark.parametrize(
+        ("series", "codes"),
+        [
+            ("target { 2024: 1  2024: 2 }", ["SK013"]),
+            ("target { 2024: 1  2023..2025: 2 }", ["SK013"]),
+            ("target { 2024: { 2025: 1 } }", ["SK114"]),
+            ("target { 2024: { tw1: { tw2: 1 } } }", ["SK114"]),
+            ("target { 2024: { TW1: 1 } }", ["SK114"]),
+            ("target { semester1: 1 }", ["SK114"]),
+            ('target { "2024": 1  2024: 2 }', ["SK013"]),
+            ("target { " + "2000..2099: { " * 400 + "}" * 400 + " }", ["SK114"]),
+        ],
+        ids=range(8),
+    )
+    def test_what_is_no_period(self, series: str, codes: list[str]) -> None:
+        """Each slip is a finding, and however deep the braces go, it is one."""
+        assert [each.code for each in loads(INDICATOR.format(series))._read] == codes
+
+
+class TestNames:
+    """Every declaration has its place in the model, whatever it is called."""
+
+    def test_declarations_without_a_name(self) -> None:
+        """The same title a thousand times is a thousand declarations."""
+        model = loads(INDICATOR.replace("a ", "", 1).format("") * 1000).model
+        assert len([each for each in model.nama.values() if isinstance(each, Indikator)]) == 1000
+
+    def test_documents_of_the_same_kind(self) -> None:
+        """The second one of a year is numbered."""
+        found = loads('rkt 2024 "R"\nrkt 2024 "S"\nrkt perubahan 2024 "T"\n').model.dokumen
+        assert [each.id for each in found] == ["rkt-2024", "rkt-2024#2", "rkt-perubahan-2024"]
+
+    def test_suggestions_have_an_end(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A missing file makes thousands of unknown names; the last of them go without a suggestion."""
+        monkeypatch.setattr(lookup, "MOST_COMPARED", 10)
+        misses = ", ".join(f"misi_{letter}" for letter in "abcdefghij")
+        found = loads(f'misi misi_1 "M"\nmisi misi_2 "M"\ntujuan T1 "T" {{ mendukung {misses} }}\n')._read
+        assert [each.fix is not None for each in found] == [True] * 4 + [False] * 6
+
+
+class TestSlips:
+    """A word that was almost right is understood as what was meant, after it is reported."""
+
+    @pytest.mark.parametrize(
+        "line",
+        ["satuan: orang", "satuan = orang", "satun orang", "Satuan orang", '"satuan": orang', "satuan orang,", "- satuan orang"],
+    )
+    def test_properties(self, line: str) -> None:
+        """One finding, and the unit is known."""
+        plan = loads(f'iku a "A" {{\n  {line}\n  arah naik\n}}\n')
+        found = plan["a"]
+        assert isinstance(found, Indikator)
+        assert found.satuan is not None
+        assert (found.satuan.nama, found.arah, len(plan._read)) == ("orang", "naik", 1)
+
+    def test_what_is_inside_a_misspelled_declaration(self) -> None:
+        """The misspelling of one word loses nothing that stands in its block."""
+        plan = loads('sasarn S1 "Sehat" {\n  iku a "A" { satuan orang }\n}\n')
+        assert isinstance(plan["S1"], Simpul)
+        assert getattr(plan["a"], "induk", None) == "S1"
+
+
+def stated(plan: Plan) -> list[str]:
+    """The periods of what is stated, where nothing is wrong."""
+    assert [str(each) for each in plan._read] == []
+    return [str(each.periode) for each in plan.model.butir]

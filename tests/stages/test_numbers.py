@@ -1,0 +1,128 @@
+"""Numbers, units and periods as they are printed in Indonesia, spelling by spelling."""
+
+from fractions import Fraction
+
+import pytest
+
+from sakip.numbers.literal import Literal, SalahTulis, literal
+from sakip.numbers.periode import Periode, periode
+from sakip.numbers.satuan import satuan
+
+
+@pytest.mark.parametrize(
+    ("spelling", "value", "sign"),
+    [
+        ("0", 0, ""),
+        ("27,45", Fraction("27.45"), ""),
+        ("-0,5", Fraction("-0.5"), ""),
+        ("1.371.808", 1371808, ""),
+        ("1371808", 1371808, ""),
+        ("1.234,5", Fraction("1234.5"), ""),
+        ("0,500", Fraction("0.5"), ""),
+        ("27,45%", Fraction("0.2745"), "%"),
+        ("27,45 %", Fraction("0.2745"), "%"),
+        ("3‰", Fraction("0.003"), "‰"),
+        ("Rp1.230.566.950", 1230566950, "Rp"),
+        ("Rp 1.230.566.950,00", 1230566950, "Rp"),
+        ("Rp. 5", 5, "Rp"),
+        ("rp5", 5, "Rp"),
+        ("Rp1,5 triliun", 1500000000000, "Rp"),
+        ("Rp1,125 triliun", 1125000000000, "Rp"),
+        ("12 juta", 12000000, ""),
+        ("17,2 per 1.000", Fraction("0.0172"), "per 1000"),
+        ("1 per 100.000", Fraction(1, 100000), "per 100000"),
+    ],
+)
+def test_numbers(spelling: str, value: Fraction | int, sign: str) -> None:
+    found = literal(spelling)
+    assert isinstance(found, Literal)
+    assert (found.nilai, found.tanda) == (value, sign)
+
+
+@pytest.mark.parametrize(
+    ("spelling", "offered"),
+    [
+        ("70.20", "70,20"),
+        ("0.5", "0,5"),
+        ("0.500", "0,500"),
+        ("70.2%", "70,2%"),
+        ("4.5 %", "4,5 %"),
+        ("1234.567", "1.234,567"),
+        ("1,761,348,000", "1.761.348.000"),
+        ("1,761,348", "1.761.348"),
+        ("1,234.56", "1.234,56"),
+        ("1.234.56", "1.234,56"),
+        ("Rp1,250,000.50", "Rp1.250.000,50"),
+        ("Rp 1,761,348,000", "Rp1.761.348.000"),
+        ("Rp1.5 triliun", "Rp1,5 triliun"),
+        ("17.2 per 1.000", "17,2 per 1.000"),
+        ("1,250", "1,25"),
+        ("Rp1,250", "Rp1.250"),
+        ("Rp 1.000,-", "Rp1.000"),
+        ("1.000,-", "1.000"),
+        ("-70.2%", "-70,2%"),
+    ],
+)
+def test_foreign_spellings(spelling: str, offered: str) -> None:
+    found = literal(spelling)
+    assert isinstance(found, SalahTulis)
+    assert found.saran == offered
+    assert isinstance(literal(offered), Literal)
+
+
+@pytest.mark.parametrize(
+    "spelling", ["12.05.2024", "1,00,000", "1.000,00,0", "012.345", "Rp0.500", "Rp5%", "5 per 0", "٣", "", "-", "9" * 61]
+)
+def test_nobody_can_know(spelling: str) -> None:
+    """Where the digits make no number, nothing is offered."""
+    found = literal(spelling)
+    assert isinstance(found, SalahTulis)
+    assert found.saran == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "dimension", "factor"),
+    [
+        ("persen", (), Fraction(1, 100)),
+        ("Persentase (%)", (), Fraction(1, 100)),
+        ("permil", (), Fraction(1, 1000)),
+        ("per 1.000", (), Fraction(1, 1000)),
+        ("indeks", (), 1),
+        ("rupiah", (("rupiah", 1),), 1),
+        ("Rp triliun", (("rupiah", 1),), 10**12),
+        ("juta rupiah", (("rupiah", 1),), 10**6),
+        ("koperasi", (("koperasi", 1),), 1),
+        ("Usaha  Mikro", (("usaha mikro", 1),), 1),
+    ],
+)
+def test_units(name: str, dimension: tuple[tuple[str, int], ...], factor: Fraction | int) -> None:
+    assert (satuan(name).dimensi, satuan(name).faktor) == (dimension, factor)
+
+
+@pytest.mark.parametrize(
+    ("key", "periods"),
+    [
+        ("2024", (Periode(2024),)),
+        ("2025..2027", (Periode(2025), Periode(2026), Periode(2027))),
+        ("tw1", (Periode(2024, "tw1"),)),
+        ("sm2", (Periode(2024, "sm2"),)),
+        ("bln12", (Periode(2024, "bln12"),)),
+        ("akhir", (Periode(0, "akhir"),)),
+        ("nasional", (Periode(0, "nasional"),)),
+        ("tw5", ()),
+        ("bln0", ()),
+        ("1899", ()),
+        ("3000", ()),
+        ("2027..2025", ()),
+        ("1900..2024", ()),
+        ("20244", ()),
+    ],
+)
+def test_periods(key: str, periods: tuple[Periode, ...]) -> None:
+    assert periode(key, 2024) == periods
+
+
+def test_periods_are_in_order_of_time() -> None:
+    """Columns without a year come first."""
+    written = [Periode(2025), Periode(2024, "tw2"), Periode(0, "awal"), Periode(2024)]
+    assert [str(each) for each in sorted(written)] == ["awal", "2024", "2024 tw2", "2025"]
