@@ -115,11 +115,15 @@ class Report:
     def _growing(self) -> Iterator[str]:
         ours = median(self.seconds["sakip"])
         held = _worker("memory", self._folder("sakip", self.agencies))
-        lark = median(theirs / mine for theirs, mine in zip(self.seconds["plain lark"], self.seconds["sakip"], strict=True))
+        lark = median(
+            theirs / mine for theirs, mine in zip(self.seconds["plain lark"], self.seconds["sakip"], strict=True)
+        )
         yield "| requirement | limit | measured | |"
         yield "| --- | ---: | ---: | --- |"
         yield self._limit("plain lark's time / time to the typed model", ">=", LIMITS["lark"], lark)
-        yield self._limit("time for a city twice as large / time for a city", "<=", LIMITS["double"], median(self.double) / ours)
+        yield self._limit(
+            "time for a city twice as large / time for a city", "<=", LIMITS["double"], median(self.double) / ours
+        )
         yield self._limit("bytes of model a declaration", "<=", LIMITS["bytes"], held["bytes"])
 
     def _limit(self, what: str, sign: str, limit: float, found: float) -> str:

@@ -149,7 +149,7 @@ def _yaml(folder: Path) -> Run:
     found = texts(folder)
 
     def run() -> list[Any]:
-        return [converter.structure(yaml.load(each, yaml.CSafeLoader), _Agency) for each in found]  # noqa: S506 - safe
+        return [converter.structure(yaml.load(each, yaml.CSafeLoader), _Agency) for each in found]
 
     return lambda: _paused(run)
 
@@ -162,26 +162,22 @@ def _hcl(folder: Path) -> Run:
 
 
 _TEXTX = r"""
-File[ws=' \t\n']: items*=Item;
+File: items*=Item;
 Item: Formula | Entry | Statement;
-Formula: word=Word '=' formula=Sum;
-Entry: key=Key ':' value=Value;
-Statement[ws=' \t']: word=Word args*=Arg block=Block?;
-Block[ws=' \t\n']: '{' items*=Item '}';
+Formula: word=/[a-z][a-z0-9_]*[ \t]*(?==)/ '=' formula=Sum;
+Entry: key=/\w+(?:\.\w+)*(?=:)/ ':' value=Value;
+Statement: head=/[a-z][a-z0-9_]*[ \t][^\n{}=]*/ block=Block?;
+Block: '{' items*=Item '}';
 Sum: left=Product (op+=SumOp right+=Product)*;
 Product: left=Operand (op+=ProductOp right+=Operand)*;
 Operand: Group | Number | Name;
 Group: '(' inner=Sum ')';
 SumOp: '+' | '-';
 ProductOp: '*' | '/';
-Arg: Text | Range | Number | Name;
 Value: Number | Name | Text;
-Range: value=/\d{4}\.\.\d{4}/;
 Number: value=/(?:Rp)?\d+(?:[.,]\d+)*%?/;
 Name: value=/[^\W\d]\w*/;
 Text: value=STRING;
-Key: /\w+(?:\.\w+)*(?=:)/;
-Word: /\s*[a-z][a-z0-9_]*(?=[ \t]+[^\s}]|[ \t]*[={])/;
 """
 
 
@@ -197,10 +193,10 @@ CANDIDATES = (
     Candidate("sakip, tree only", "text → tree", _tree),
     Candidate("plain lark", "the same grammar and builders, tree built while parsing, no places", _lark(_placeless)),
     Candidate("plain lark, places", "the same, and the tree knows where everything stands", _lark(_placed)),
+    Candidate("PyYAML + cattrs", "CSafeLoader → attrs, formulas by `ast`", _yaml, "yaml", needs=("yaml", "cattrs")),
     Candidate(
-        "PyYAML + cattrs", "CSafeLoader → attrs, formulas by `ast`", _yaml, "yaml", needs=("yaml", "cattrs")
+        "textX", "a grammar of what the city uses, heads left as text → objects", _textx, share=10, needs=("textx",)
     ),
-    Candidate("textX", "its own grammar of what the city uses → objects", _textx, share=10, needs=("textx",)),
     Candidate("python-hcl2", "`loads` → dict", _hcl, "hcl", 10, needs=("hcl2",)),
     Candidate("sakip check", "folder → model, graph, every rule", _check),
 )

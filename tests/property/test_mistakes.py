@@ -37,13 +37,17 @@ MISTAKES = {
     "judul tanpa petik": Mistake(pattern(r'^\s*sasaran \w+ "[A-Z][\w ]+" \{\s*$'), lambda line: line.replace('"', "")),
     "petik miring": Mistake(pattern(r'^\s*strategi "[^"]+"\s*$'), lambda line: line.replace('"', "“", 1)),
     "titik koma": Mistake(pattern(r'^\s*(?:satuan|arah|strategi|lokasi)\s+[^\s#;]+$|"\s*$'), lambda line: f"{line};"),
-    "titik dua": Mistake(pattern(r"^\s*(?:satuan|arah)\s+\w+\s*$"), lambda line: re.sub(r"(\w)(\s+\w+\s*)$", r"\1:\2", line)),
+    "titik dua": Mistake(
+        pattern(r"^\s*(?:satuan|arah)\s+\w+\s*$"), lambda line: re.sub(r"(\w)(\s+\w+\s*)$", r"\1:\2", line)
+    ),
     "sama dengan": Mistake(pattern(r"^\s*arah\s+\w+\s*$"), lambda line: line.replace("arah", "arah =")),
     "salah ketik": Mistake(pattern(r"^\s*satuan\s+persen\s*$"), lambda line: line.replace("satuan", "satun")),
     "huruf besar": Mistake(pattern(r"^\s*arah\s+\w+\s*$"), lambda line: line.replace("arah", "Arah")),
     "kata tanpa isi": Mistake(pattern(r"^\s*arah\s+\w+\s*$"), lambda line: line.split("arah")[0] + "arah"),
     "koma ribuan": Mistake(pattern(r'^[^"]*Rp\d{1,3}\.\d{3}\.\d{3}\b'), _with_commas),
-    "titik desimal": Mistake(pattern(r'^[^%"]*\b\d+,\d{1,2}%[^%]*$'), lambda line: re.sub(r"(\d),(\d+%)", r"\1.\2", line, count=1)),
+    "titik desimal": Mistake(
+        pattern(r'^[^%"]*\b\d+,\d{1,2}%[^%]*$'), lambda line: re.sub(r"(\d),(\d+%)", r"\1.\2", line, count=1)
+    ),
     "tanpa titik dua": Mistake(pattern(r"\{ 2024: [^:]+\}\s*$"), lambda line: line.replace("2024:", "2024")),
     "nilai terlupa": Mistake(pattern(r"\{ 2024: \S+ \}\s*$"), lambda line: re.sub(r"2024: \S+", "2024:", line)),
     "butir": Mistake(pattern(r'^\s*strategi "[^"]+"\s*$'), lambda line: line.replace("strategi", "- strategi")),
@@ -59,7 +63,9 @@ def planted(draw: st.DrawFn) -> tuple[str, str, dict[int, str]]:
     original = draw(st.sampled_from(list(FILES.values())))
     lines = original.split("\n")
     plain = PROSE.sub(lambda prose: "#" + "\n#" * prose.group().count("\n"), original).split("\n")
-    places = [(name, number) for name, each in MISTAKES.items() for number, line in enumerate(plain) if fits(each, line)]
+    places = [
+        (name, number) for name, each in MISTAKES.items() for number, line in enumerate(plain) if fits(each, line)
+    ]
     assume(places)
     chosen: dict[int, str] = {}
     for name, number in draw(st.lists(st.sampled_from(places), min_size=1, max_size=8, unique_by=lambda each: each[1])):

@@ -72,7 +72,15 @@ class TestSlips:
 
     @pytest.mark.parametrize(
         "line",
-        ["satuan: orang", "satuan = orang", "satun orang", "Satuan orang", '"satuan": orang', "satuan orang,", "- satuan orang"],
+        [
+            "satuan: orang",
+            "satuan = orang",
+            "satun orang",
+            "Satuan orang",
+            '"satuan": orang',
+            "satuan orang,",
+            "- satuan orang",
+        ],
     )
     def test_properties(self, line: str) -> None:
         """One finding, and the unit is known."""

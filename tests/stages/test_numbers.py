@@ -71,7 +71,8 @@ def test_foreign_spellings(spelling: str, offered: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "spelling", ["12.05.2024", "1,00,000", "1.000,00,0", "012.345", "Rp0.500", "Rp5%", "5 per 0", "٣", "", "-", "9" * 61]
+    "spelling",
+    ["12.05.2024", "1,00,000", "1.000,00,0", "012.345", "Rp0.500", "Rp5%", "5 per 0", "٣", "", "-", "9" * 61],
 )
 def test_nobody_can_know(spelling: str) -> None:
     """Where the digits make no number, nothing is offered."""

@@ -98,14 +98,13 @@ def test_a_file_from_elsewhere_is_one_finding() -> None:
         ),
         (
             'iku a "A" {\n  satuan persen\n  formula = a +\n}\n',
-            "akhir baris tidak terbaca pada `formula`: "
-            "yang diharapkan di sini: angka, nama, atau rumus dalam kurung",
+            "akhir baris tidak terbaca pada `formula`: yang diharapkan di sini: angka, nama, atau rumus dalam kurung",
             "the end of the line cannot be read in `formula`: "
             "expected here: a number, a name or a formula in parentheses",
         ),
         (
             'tujuan T1 "E" @ {\n}\n',
-            "`@` tidak terbaca pada `tujuan`: yang diharapkan di sini: teks dalam \"…\", `{` atau akhir baris",
+            '`@` tidak terbaca pada `tujuan`: yang diharapkan di sini: teks dalam "…", `{` atau akhir baris',
             '`@` cannot be read in `tujuan`: expected here: text in "…", `{` or the end of the line',
         ),
         (
