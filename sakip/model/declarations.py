@@ -25,6 +25,7 @@ from sakip.model.nodes import (
     Skala,
     Tingkat,
     Unit,
+    place,
 )
 from sakip.model.properties import Reader
 from sakip.numbers.nilai import Rentang
@@ -148,7 +149,7 @@ def _part(draft: Draf, reader: Reader) -> Peran:
     unit = None
     if isinstance(first, tree.Nama | tree.Angka):
         found = reader.lookup.find(first.ejaan, reader.span(first), ("unit", "instansi"))
-        unit = Rujukan(found, reader.span(first), first.ejaan) if found else None
+        unit = Rujukan(found, first.ejaan, draft.file, place(first.start, first.end)) if found else None
     return Peran(unit, draft.teks, draft.letak, **reader.properties(draft))
 
 

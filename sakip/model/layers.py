@@ -156,19 +156,21 @@ class Layers:
         stated: dict[Periode, tree.Pasangan] = {}
         for entry in self._entries(items, f"{series.ukuran} {{ … }}"):
             periods = inside.periods(entry.kunci)
-            first = next((stated[each] for each in periods if each in stated), None)
             if not periods:
                 self._reader.report(not_a_period.RULE.at(self._span(entry.kunci), kunci=_key(entry)))
-            elif first is not None:
-                self._twice(entry, first)
                 continue
-            stated.update(dict.fromkeys(periods, entry))
-            for each in periods[:1]:
-                before = len(self._found)
-                if entry.isi is None:
-                    self._value(series, subject, each, entry)
-                else:
-                    self._periods(series, subject, entry.isi, inside.of(each))
+            again = [each for each in periods if each in stated]
+            if again:
+                self._twice(entry, stated[again[0]])
+                continue
+            for each in periods:
+                stated[each] = entry
+            before = len(self._found)
+            if entry.isi is None:
+                self._value(series, subject, periods[0], entry)
+            else:
+                self._periods(series, subject, entry.isi, inside.of(periods[0]))
+            if len(periods) > 1:
                 self._repeat(self._found[before:], periods[1:])
 
     def _repeat(self, values: list[Butir], periods: tuple[Periode, ...]) -> None:
@@ -207,7 +209,7 @@ class Layers:
         if series.ukuran == "mendukung" and isinstance(item, tree.Nama | tree.Angka):
             span = self._reader.span(item)
             found = self._reader.lookup.find(item.ejaan, span, ())
-            return Rujukan(found, span, item.ejaan) if found else None
+            return Rujukan(found, item.ejaan, span.file, place(item.start, item.end)) if found else None
         if isinstance(item, tree.Teks):
             self._reader.straight(item)
         return self._reader.values.value(item, note, series.satuan)

@@ -23,14 +23,36 @@ def _place() -> Span:
     return field(eq=False, repr=False)  # type: ignore[no-any-return]
 
 
+# A plan has many values and references: where one stands is kept as one number, offset and length, instead of a span.
+_LENGTH_BITS = 20
+_LONGEST = (1 << _LENGTH_BITS) - 1
+
+
+def place(start: int, end: int) -> int:
+    """The place from *start* up to *end*, as `tempat` keeps it."""
+    return start << _LENGTH_BITS | min(end - start, _LONGEST)
+
+
+def placed(file: SourceFile, tempat: int) -> Span:
+    """The span of a place in *file*."""
+    start = tempat >> _LENGTH_BITS
+    return Span(file, start, start + (tempat & _LONGEST))
+
+
 @frozen(weakref_slot=False)
 class Rujukan:
     """A reference: to the declaration `id`, or, with an empty id, to what `teks` says in words."""
 
     id: str
-    letak: Span = _place()
-    teks: str = ""
+    teks: str
+    file: SourceFile = field(eq=False, repr=False)
+    tempat: int = field(eq=False, repr=False)
     porsi: Kuantitas | None = None
+
+    @property
+    def letak(self) -> Span:
+        """Where the reference stands."""
+        return placed(self.file, self.tempat)
 
     def shown(self, lang: Lang) -> str:
         """The name, or the words, as written."""
@@ -352,16 +374,6 @@ class Dokumen:
     catatan: tuple[str, ...] = ()
 
 
-# A plan states many values: where one stands is kept as one number, offset and length, instead of two.
-_LENGTH_BITS = 20
-_LONGEST = (1 << _LENGTH_BITS) - 1
-
-
-def place(start: int, end: int) -> int:
-    """The place from *start* up to *end*, as `Butir.tempat` keeps it."""
-    return start << _LENGTH_BITS | min(end - start, _LONGEST)
-
-
 @frozen(weakref_slot=False)
 class Butir:
     """One value that one document states: figure, subject, period, source, and where. All documents state these.
@@ -395,7 +407,7 @@ class Butir:
     @property
     def letak(self) -> Span:
         """Where the value stands."""
-        return Span(self.file, self.start, self.end)
+        return placed(self.file, self.tempat)
 
 
 @frozen

@@ -12,7 +12,7 @@ from sakip.diagnostics.diagnostic import Diagnostic, Edit
 from sakip.model.drafts import Draf
 from sakip.model.formula import Rumus, RumusKata
 from sakip.model.lookup import Lookup
-from sakip.model.nodes import Izin, Rujukan, RumusKebijakan
+from sakip.model.nodes import Izin, Rujukan, RumusKebijakan, place
 from sakip.model.typing import Binder
 from sakip.model.values import Values
 from sakip.numbers.literal import is_code
@@ -128,17 +128,17 @@ class Reader:
 
     def _ref(self, word: Word, item: tree.Pernyataan, index: int) -> Rujukan | None:
         argument = item.argumen[index]
-        span = self.span(argument)
+        where = place(argument.start, argument.end)
         if isinstance(argument, tree.Teks) and word.texts:
             self.straight(argument)
-            return Rujukan("", span, argument.isi)
+            return Rujukan("", argument.isi, self.file, where)
         if not isinstance(argument, tree.Nama | tree.Angka):
             self._wrong_argument(word, argument)
             return None
         clause = item.klausa.get(index)
         share = self.values.quantity(clause.angka, PERSEN) if clause and clause.kata == "porsi" else None
-        found = self.lookup.find(argument.ejaan, span, word.kinds)
-        return Rujukan(found, span, intern(argument.ejaan), share) if found else None
+        found = self.lookup.find(argument.ejaan, self.span(argument), word.kinds)
+        return Rujukan(found, intern(argument.ejaan), self.file, where, share) if found else None
 
     def _number(self, word: Word, item: tree.Pernyataan) -> Kuantitas | None:
         first = item.argumen[0] if item.argumen else None
