@@ -34,6 +34,8 @@ _AS_IS: Mapping[str, str] = {}
 
 Report = Callable[[Diagnostic], None]
 
+MONEY = frozenset(("pagu", "anggaran", "realisasi_anggaran"))
+RATIOS = frozenset(("capaian", "serapan", "kemajuan", "efisiensi", "pertumbuhan", "perbandingan", "porsi"))
 DIRECTIONS = ("naik", "turun", "jaga")
 _FOUND = {
     tree.Nama: Text(id="nama `{isi}`", en="the name `{isi}`"),
@@ -312,8 +314,8 @@ def _is_name(item: tree.Argumen) -> TypeGuard[tree.Nama | tree.Teks]:
 
 def figure_unit(figure: str, unit: Satuan | None, *, factors: bool = False) -> Satuan | None:
     """The unit in which *figure* of something measured in *unit* is stated."""
-    if figure in ("pagu", "anggaran", "realisasi_anggaran"):
+    if figure in MONEY:
         return RUPIAH
-    if figure in ("capaian", "serapan", "kemajuan", "efisiensi", "porsi"):
+    if figure in RATIOS:
         return MURNI if factors else PERSEN
     return MURNI if figure == "jumlah" else unit
