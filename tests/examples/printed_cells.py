@@ -1,0 +1,182 @@
+"""The cells that a published report prints beside what the plan typed from it states: each once, as it is printed.
+
+A cell is stated where a document of the plan states the same figure of the same thing, for the same year, to as many
+decimals, in the same table. What a cell is about is found by name, however it is spaced, punctuated or capitalised:
+the name of the thing, of what it measures, a name that some document prints for it, or a part such as a source of funds.
+"""
+
+import csv
+import re
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from functools import cached_property
+from pathlib import Path
+
+from attrs import field, frozen
+
+from sakip.graph.cascade import Cascade
+from sakip.model.layers import LEVELS
+from sakip.model.nodes import Butir, Indikator
+from sakip.numbers.literal import SalahTulis, literal
+from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, TidakBerlaku, Uraian
+from sakip.numbers.satuan import normal
+from sakip.plan import load
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+FIGURES = {
+    "anggaran": ("anggaran", "data", "terbilang"),
+    "jumlah": ("jumlah", "terbilang"),
+    "komponen_formula": ("data", "pembanding"),
+    "other": ("porsi",),
+}
+NEVER_PRINTED = ("realisasi", "rpjmd")  # what happened, and the plan above: their figures are no table of the report
+
+_NUMBERED = re.compile(r"(?:Tabel|Gambar) (\d+\.\d+)\b.*")
+_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)*")
+_QUARTER = re.compile(r"\bTW (IV|I{1,3})\b")
+_QUARTERS = {"I": "tw1", "II": "tw2", "III": "tw3", "IV": "tw4"}
+
+Printed = str | tuple[Fraction, int]
+"""A print: words, or a number and how many decimals it has."""
+
+
+@frozen
+class Cell:
+    """A figure that the report prints: in which table, of what (any of `names`), for which year and part of it.
+
+    The part of a count is the level that it counts.
+    """
+
+    id: str
+    table: str
+    figures: tuple[str, ...]
+    year: str
+    part: str
+    names: frozenset[str]
+    printed: Printed
+
+
+@frozen
+class Report:
+    """A report and its plan: `called` says which declaration a name means that neither the plan nor a document has."""
+
+    plan: str
+    called: Mapping[str, str] = field(factory=dict)
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """Every cell that the report prints."""
+        path = Path(__file__).with_name(f"{self.plan}.printed-cells.csv")
+        with path.open(encoding="utf-8", newline="") as file:
+            return tuple(map(_cell, csv.DictReader(file)))
+
+    @cached_property
+    def cascade(self) -> Cascade:
+        """The plan."""
+        return load(EXAMPLES / self.plan).cascade
+
+    @cached_property
+    def _pairs(self) -> tuple[list[Cell], list[Butir]]:
+        """The cells that no document states, and the statements, that no cell prints; each pairs with one at most."""
+        free = [each for each in self.cascade.model.butir if self._is_print(each)]
+        missing = []
+        for cell in self.cells:
+            found = next((each for each in free if self._states(each, cell)), None)
+            if found is None:
+                missing.append(cell)
+            else:
+                free.remove(found)
+        return missing, free
+
+    @property
+    def missing(self) -> set[str]:
+        """The cells that no document states."""
+        return {each.id for each in self._pairs[0]}
+
+    @property
+    def unprinted(self) -> list[str]:
+        """What the report is said to print, and no cell has: file, line and value."""
+        kinds = {each.id: each.jenis for each in self.cascade.model.dokumen}
+        return [
+            f"{Path(each.file.name).name}:{each.letak.line} {each.ukuran} {each.letak.text}"
+            for each in self._pairs[1]
+            if kinds[each.dokumen] == "laporan"
+        ]
+
+    def _is_print(self, stated: Butir) -> bool:
+        document = self.cascade.documents.get(stated.dokumen)
+        figures = {figure for cell in self.cells for figure in cell.figures}
+        return document is not None and document.jenis not in NEVER_PRINTED and stated.ukuran in figures
+
+    def _states(self, stated: Butir, cell: Cell) -> bool:
+        return (
+            stated.ukuran in cell.figures
+            and (stated.tabel == cell.table or not (stated.tabel or cell.table[:1].isdigit()))
+            and cell.year in ("", str(stated.periode.tahun))
+            and cell.part == _part(stated)
+            and cell.printed == _print_of(stated)
+            and not cell.names.isdisjoint(self._names(stated))
+        )
+
+    def _names(self, stated: Butir) -> Iterator[str]:
+        """What *stated* may be about, as a table calls it; what is no declaration is a level of the whole agency."""
+        yield _folded(stated.sumber)
+        subject = self.cascade.model.nama.get(stated.subjek, self.cascade.agency)
+        measured = self.cascade.parents(stated.subjek) if isinstance(subject, Indikator) else ()
+        for each in (*measured, *((subject,) if subject else ())):
+            yield from map(_folded, (each.nama, *self._called(each.id)))
+
+    def _called(self, name: str) -> Iterator[str]:
+        """The other names of the declaration *name*: those that documents print, and those that nobody says."""
+        printed = (each.nilai for each in self.cascade.stated("nama", name))
+        yield from (each.teks for each in printed if isinstance(each, Uraian))
+        yield from (each for each, meant in self.called.items() if meant == name)
+
+
+def _cell(row: dict[str, str]) -> Cell:
+    numbered, quarter = _NUMBERED.fullmatch(row["table"]), _QUARTER.search(row["column"])
+    return Cell(
+        row["id"],
+        numbered[1] if numbered else row["table"],
+        FIGURES.get(row["kind"], (row["kind"],)),
+        row["year"],
+        _folded(row["unit"]) if row["kind"] == "jumlah" else _QUARTERS[quarter[1]] if quarter else "",
+        frozenset(map(_folded, (row["entity"], row["row"]))),
+        _read(row["raw"], row["unit"]),
+    )
+
+
+def _part(stated: Butir) -> str:
+    """The quarter of *stated*, or the level that it counts."""
+    part = stated.periode.bagian
+    if stated.ukuran in ("jumlah", "terbilang") and not part:
+        return stated.subjek if stated.subjek in LEVELS else ""
+    return part if stated.ukuran == "jumlah" or part in _QUARTERS.values() else ""
+
+
+def _read(raw: str, unit: str) -> Printed:
+    """What *raw* prints: its number, read as sakip would have it written, or its words."""
+    number = _NUMBER.search(raw.replace(" ", ""))
+    if number is None:
+        return normal(raw)
+    found = literal(number[0] + ("%" if unit == "%" else ""))
+    if isinstance(found, SalahTulis):
+        return _read(found.saran, unit)
+    return found.nilai, found.desimal
+
+
+def _print_of(stated: Butir) -> Printed | None:
+    """How the value of *stated* is printed."""
+    match stated.nilai:
+        case Kuantitas(nilai=number):
+            spelled = literal(stated.letak.text)
+            return None if isinstance(spelled, SalahTulis) else (number, spelled.desimal)
+        case Uraian(teks=words) | Peringkat(label=words) | Belum(alasan=words) | TidakBerlaku(alasan=words):
+            return normal(words)
+        case _:
+            return None
+
+
+def _folded(name: str) -> str:
+    """*name* without differences of case, spacing and punctuation."""
+    return re.sub(r"\W+", "", name).casefold()
