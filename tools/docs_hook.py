@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,7 @@ _CHAPTERS = (
     "folder",
     "kosakata",
 )
-_GUIDES = ("membetulkan", "tiga-ratus-temuan", "ringkasan", "nomenklatur", "ci", "kota-contoh")
+_GUIDES = ("membetulkan", "tiga-ratus-temuan", "ringkasan", "nomenklatur", "ci", "kota-contoh", "aturan-sendiri")
 _RULES = Text(id="Aturan", en="Rules")
 _DECISIONS = Text(id="Catatan keputusan", en="Decision records")
 _SECTIONS: tuple[tuple[Text | None, tuple[str, ...]], ...] = (
@@ -175,9 +176,8 @@ def _items(lang: Lang, path: str) -> list[Any]:
 
 def _families(lang: Lang) -> list[Any]:
     return [
-        {f"{prefix} · {name.in_(lang)}": [f"{lang.value}/aturan/{code}.md" for code in codes]}
-        for prefix, name in rulebook.FAMILIES.items()
-        if (codes := [code for code in rulebook.codes() if code.startswith(prefix)])
+        {f"{family.prefix} · {family.title.in_(lang)}": [f"{lang.value}/aturan/{code}.md" for code in codes]}
+        for family, codes in groupby(rulebook.codes(), key=rulebook.family)
     ]
 
 

@@ -164,4 +164,5 @@ MODULES = (
     "sakip.checks.itself.sk901_izin_tak_terpakai",
     "sakip.checks.itself.sk902_izin_kedaluwarsa",
     "sakip.checks.itself.sk903_aturan_tak_dikenal",
+    "sakip.checks.itself.sk904_aturan_tak_terpakai",
 )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cache, partial
 from importlib import import_module
 
 from attrs import evolve
 
-from sakip.checks.catalogue import MODULES
+from sakip.checks.installed import OWN, Listed, catalogue
 from sakip.checks.itself import sk900_galat_internal as internal_error
 from sakip.checks.itself import sk901_izin_tak_terpakai as unused
 from sakip.checks.itself import sk902_izin_kedaluwarsa as expired
 from sakip.checks.itself import sk903_aturan_tak_dikenal as unknown_rule
+from sakip.checks.itself import sk904_aturan_tak_terpakai as not_used
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Severity
 from sakip.graph.cascade import Cascade
@@ -23,18 +24,39 @@ from sakip.text.wording import nearest
 
 Check = Callable[[Cascade], Iterator[Diagnostic]]
 
+_LOOKING = "sakip.checks."  # the rules of sakip that look at a cascade; a stage raises the others itself
 _SEVERITIES = {"galat": Severity.ERROR, "peringatan": Severity.WARNING, "saran": Severity.ADVICE}
 
 
-@cache
 def checks() -> tuple[tuple[str, Check], ...]:
-    """Every rule that looks at a cascade: its code and its check."""
-    modules = [import_module(name) for name in MODULES if name.startswith("sakip.checks.")]
-    return tuple((module.RULE.code, module.check) for module in modules if hasattr(module, "check"))
+    """Every rule that looks at a cascade, of whatever package: its code and its check."""
+    return _checks(tuple(catalogue().rules.values()))
+
+
+@cache
+def _checks(rules: tuple[Listed, ...]) -> tuple[tuple[str, Check], ...]:
+    found = ((each.code, _check(each)) for each in rules if each.package != OWN or each.module.startswith(_LOOKING))
+    return tuple((code, check) for code, check in found if check)
+
+
+def _check(rule: Listed) -> Check | None:
+    """The check in the file of *rule*; one that fails where the file does."""
+    try:
+        return getattr(import_module(rule.module), "check", None)
+    except Exception as fault:
+        if rule.package == OWN:
+            raise
+        return partial(_fails, fault)
+
+
+def _fails(fault: Exception, _: Cascade) -> Iterator[Diagnostic]:
+    raise fault
 
 
 def run(cascade: Cascade) -> Iterator[Diagnostic]:
     """What every rule finds. A rule that breaks becomes a finding itself and stops no other."""
+    for reason in catalogue().unused:
+        yield not_used.RULE.at(_anywhere(cascade.model), sebab=reason)
     for code, check in checks():
         try:
             yield from check(cascade)
@@ -84,7 +106,7 @@ def _within(span: Span, scope: Span) -> bool:
 
 
 def _about_allowances(model: Model, used: set[int], now: int) -> Iterator[Diagnostic]:
-    known = _codes()
+    known = catalogue().rules.keys()
     for allowance in model.izin:
         if allowance.kode not in known:
             yield _unknown(allowance.kode, allowance.letak, known)
@@ -97,13 +119,8 @@ def _about_allowances(model: Model, used: set[int], now: int) -> Iterator[Diagno
             yield _unknown(code, span, known)
 
 
-def _unknown(code: str, span: Span, known: frozenset[str]) -> Diagnostic:
+def _unknown(code: str, span: Span, known: Collection[str]) -> Diagnostic:
     return unknown_rule.RULE.at(span, kode=code, saran=nearest(code, known) or "SK201")
-
-
-@cache
-def _codes() -> frozenset[str]:
-    return frozenset(name.rsplit(".", 1)[1].split("_")[0].upper() for name in MODULES)
 
 
 def _reweighed(model: Model, findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -1,19 +1,22 @@
 """The rules by code and by name. A rule's module is imported when that rule is asked for."""
 
-import re
-from functools import cache
 from importlib import import_module
 
 from attrs import frozen
 
-from sakip.checks.catalogue import MODULES
-from sakip.diagnostics.page import Page, from_docstring
+from sakip.checks.installed import OWN, catalogue
+from sakip.cli.shell import Complaint
+from sakip.diagnostics.page import Page, from_docstring, title_of
 from sakip.diagnostics.rule import Rule
 from sakip.text.bilingual import Text
 
-_FILE = re.compile(r"\.(sk\d+)_(\w+)$")
+_BROKEN = Text(
+    id="Aturan {kode} dari paket `{paket}` tidak dapat dibaca: {sebab}",
+    en="Rule {kode} of the package `{paket}` cannot be read: {sebab}",
+)
+_OF_PACKAGE = Text(id="Aturan paket `{paket}`", en="Rules of the package `{paket}`")
 
-FAMILIES = {
+_OWN_FAMILIES = {
     "SK0": Text(id="Penulisan", en="Writing"),
     "SK1": Text(id="Nama, satuan, dan rumus", en="Names, units and formulas"),
     "SK2": Text(id="Kaskade dan nama", en="Cascade and names"),
@@ -28,6 +31,14 @@ FAMILIES = {
 
 
 @frozen
+class Family:
+    """Rules that belong together: how their codes begin, and what they are about."""
+
+    prefix: str
+    title: Text
+
+
+@frozen
 class Entry:
     """A rule with its page."""
 
@@ -35,24 +46,40 @@ class Entry:
     page: Page
 
 
-@cache
-def codes() -> dict[str, str]:
-    """The module of each rule by code, sorted, as the file names say; nothing is imported for it."""
-    return dict(sorted((match[1].upper(), name) for name in MODULES if (match := _FILE.search(name))))
+def codes() -> tuple[str, ...]:
+    """The codes of all rules, those of sakip first; nothing is imported for it."""
+    return tuple(sorted(catalogue().rules, key=lambda code: (catalogue().rules[code].package != OWN, code)))
 
 
-@cache
 def names() -> dict[str, str]:
     """The code of each rule by its Indonesian name, as the file names say."""
-    return {match[2].replace("_", "-"): match[1].upper() for name in MODULES if (match := _FILE.search(name))}
+    return {each.name: each.code for each in catalogue().rules.values()}
 
 
 def entry(code: str) -> Entry:
-    """The rule of *code* with its page."""
-    module = import_module(codes()[code])
-    return Entry(module.RULE, from_docstring(module.__doc__))
+    """The rule of *code* with its page.
+
+    Raises:
+        Complaint: it is a rule of another package, and its file is broken.
+    """
+    listed = catalogue().rules[code]
+    try:
+        module = import_module(listed.module)
+        return Entry(module.RULE, from_docstring(module.__doc__))
+    except Exception as fault:
+        if listed.package == OWN:
+            raise
+        reason = f"{type(fault).__name__}: {fault}"
+        raise Complaint(_BROKEN, kode=code, paket=listed.package, sebab=reason) from fault
 
 
-def family(code: str) -> Text:
-    """What the rules of *code*'s family are about."""
-    return FAMILIES[code[:3]]
+def family(code: str) -> Family:
+    """The family that the rule of *code* belongs to: of other packages, each is one, named by its docstring."""
+    package = catalogue().rules[code].package
+    if package == OWN:
+        return Family(code[:3], _OWN_FAMILIES[code[:3]])
+    return Family(code[:-3], title_of(import_module(package).__doc__) or _of_package(package))
+
+
+def _of_package(package: str) -> Text:
+    return Text(id=_OF_PACKAGE.id.format(paket=package), en=_OF_PACKAGE.en.format(paket=package))

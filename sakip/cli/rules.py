@@ -67,7 +67,12 @@ def command(session: Session, form: Callable[[Iterable[Entry], Lang], str]) -> N
 
 
 def _families(entries: Iterable[Entry], lang: Lang) -> Iterator[tuple[str, Iterator[Entry]]]:
-    return groupby(entries, key=lambda each: f"{each.rule.code[:3]} · {rulebook.family(each.rule.code).in_(lang)}")
+    return groupby(entries, key=lambda each: _heading(each, lang))
+
+
+def _heading(each: Entry, lang: Lang) -> str:
+    family = rulebook.family(each.rule.code)
+    return f"{family.prefix} · {family.title.in_(lang)}"
 
 
 def _widths(entries: list[Entry], lang: Lang) -> tuple[int, int]:

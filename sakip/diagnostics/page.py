@@ -10,15 +10,14 @@ from textwrap import dedent, fill, indent
 from attrs import frozen
 
 from sakip.diagnostics.colour import PLAIN, Ink, Paint
-from sakip.diagnostics.rule import Rule
+from sakip.diagnostics.rule import CODE, Rule
 from sakip.law.basis import Basis
-from sakip.law.regulations import REGULATIONS
 from sakip.text.bilingual import Lang, Text
 
 SECTIONS = ("Apa", "What", "Mengapa", "Why", "Salah", "Benar", "Perbaikan", "Fix")
 
 _HEADING = re.compile(r"^(\w+):$")
-_MARK = re.compile(r"#\s*<-\s*(SK\d+(?:\s+SK\d+)*)\s*$")
+_MARK = re.compile(rf"#\s*<-\s*({CODE}(?:\s+{CODE})*)\s*$")
 _VERBATIM = re.compile(r"^(?:\s|[-*•|] |\d+[.)] )")
 
 _WHAT = Text(id="Apa", en="What")
@@ -64,19 +63,25 @@ def from_docstring(docstring: str | None) -> Page:
     Raises:
         PageError: a section is missing, empty, unknown or out of order, or the title is not in both languages.
     """
-    title, _, rest = cleandoc(docstring or "").partition("\n")
-    names = title.split(" / ")
-    if len(names) != 2:
-        raise PageError(f"the first line must read `Indonesia / English`, not {title!r}")
+    first, _, rest = cleandoc(docstring or "").partition("\n")
+    title = title_of(first)
+    if title is None:
+        raise PageError(f"the first line must read `Indonesia / English`, not {first!r}")
     parts = _sections(rest)
     return Page(
-        title=Text(id=names[0].strip(), en=names[1].strip()),
+        title=title,
         what=Text(id=parts["Apa"], en=parts["What"]),
         why=Text(id=parts["Mengapa"], en=parts["Why"]),
         bad=parts["Salah"] + "\n",
         good=parts["Benar"] + "\n",
         fix=Text(id=parts["Perbaikan"], en=parts["Fix"]),
     )
+
+
+def title_of(docstring: str | None) -> Text | None:
+    """The title in both languages that *docstring* begins with, if it does: `Indonesia / English`."""
+    names = cleandoc(docstring or "").partition("\n")[0].split(" / ")
+    return Text(id=names[0].strip(), en=names[1].strip()) if len(names) == 2 else None
 
 
 def markdown(rule: Rule, page: Page, lang: Lang) -> str:
@@ -118,9 +123,8 @@ def standing(rule: Rule) -> Text:
 
 
 def _basis_line(basis: Basis, lang: Lang) -> str:
-    regulation = REGULATIONS[basis.id]
     unread = "" if basis.verified or not basis.pasal else f" ({_UNREAD.in_(lang)})"
-    return f"{basis.title} — {regulation.title}{unread}"
+    return f"{basis.title} — {basis.regulation.title}{unread}"
 
 
 def _body(page: Page, lang: Lang) -> tuple[tuple[str, str], ...]:

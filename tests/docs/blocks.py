@@ -6,12 +6,14 @@ from pathlib import Path
 
 from attrs import frozen
 
+from sakip.diagnostics.rule import CODE
+
 ROOT = Path(__file__).parents[2]
 WRITTEN = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))
 
 _FENCE = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<text>.*?)^```\s*$", re.MULTILINE | re.DOTALL)
-_FILE = re.compile(r"# ([\w./-]+\.sakip)\n")
-_MARK = re.compile(r"#\s*<-\s*(SK\d+(?:\s+SK\d+)*)\s*$")
+_FILE = re.compile(r"# ([\w./-]+\.(?:sakip|py|toml))\n")
+_MARK = re.compile(rf"#\s*<-\s*({CODE}(?:\s+{CODE})*)\s*$")
 
 
 @frozen
@@ -32,7 +34,7 @@ class Block:
     @property
     def file(self) -> str:
         """The file that the block is the whole of, if its first line says so: `# renstra.sakip`."""
-        found = _FILE.match(self.text) if self.info == "sakip" else None
+        found = _FILE.match(self.text)
         return found[1] if found else ""
 
     @property

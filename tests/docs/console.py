@@ -1,4 +1,6 @@
-"""Replaying the `console` blocks of a page: every `$ sakip …` is run, in a folder that holds the page's own files.
+"""Replaying the `console` blocks of a page: every command is run, in a folder that holds the page's own files.
+
+`$ pip install -e FOLDER` makes the package in FOLDER known as installing it would; `$ pytest FOLDER` must pass.
 
 A page may change a file as its reader is told to: `<!-- rencana/renstra.sakip: 57.5% -> 57,5% -->`.
 
@@ -6,11 +8,14 @@ A page may change a file as its reader is told to: `<!-- rencana/renstra.sakip: 
 stands for any lines, are left as they are.
 """
 
+import os
 import re
 import shlex
+import subprocess
 import sys
+import tomllib
 from collections.abc import Callable, Iterator
-from contextlib import chdir, redirect_stderr, redirect_stdout
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from shutil import copytree
@@ -48,7 +53,7 @@ class Command:
 def replay(page: Path) -> Iterator[Command]:
     """The commands of *page*, run one after another; a block that names its file is written first."""
     steps: list[Block | re.Match[str]] = [*blocks(page), *_EDIT.finditer(page.read_text(encoding="utf-8"))]
-    with TemporaryDirectory() as folder, chdir(folder):
+    with TemporaryDirectory() as folder, chdir(folder), _forgetting(folder):
         copytree(ROOT / "examples", "examples")
         for step in sorted(steps, key=lambda each: each.start if isinstance(each, Block) else each.start()):
             if isinstance(step, re.Match):
@@ -76,8 +81,60 @@ def _commands(block: Block) -> Iterator[Command]:
     for match, after in zip(found, [*found[1:], None], strict=True):
         shown = block.text[match.end() : after.start() if after else len(block.text)]
         words = shlex.split(match[1])
-        printed = printed_by(words[1:], language(block.page)) if words[0] == "sakip" else shown
+        printed = _COMMANDS.get(words[0], _unknown)(words[1:], language(block.page), shown)
         yield Command(block.name, match[1], block.start + match.end(), shown, printed)
+
+
+@contextmanager
+def _forgetting(folder: str) -> Iterator[None]:
+    """What is imported from below *folder* is forgotten afterwards, and so are the packages installed there."""
+    before = list(sys.path)
+    try:
+        yield
+    finally:
+        sys.path[:] = before
+        for name, module in list(sys.modules.items()):
+            if str(getattr(module, "__file__", None) or "").startswith(folder):
+                del sys.modules[name]
+
+
+def _sakip(args: list[str], lang: str, shown: str) -> str:
+    del shown
+    return printed_by(args, lang)
+
+
+def _pip(args: list[str], lang: str, shown: str) -> str:
+    """The package in a folder is found and imported as if it were installed; nothing is downloaded or written."""
+    del lang
+    folder = Path(args[-1]).resolve()
+    project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    metadata = folder / f"{project['name'].replace('-', '_')}-{project['version']}.dist-info"
+    metadata.mkdir()
+    groups = [
+        f"[{group}]\n" + "".join(f"{name} = {value}\n" for name, value in named.items())
+        for group, named in project["entry-points"].items()
+    ]
+    (metadata / "entry_points.txt").write_text("\n".join(groups), encoding="utf-8")
+    sys.path.insert(0, str(folder))
+    return shown
+
+
+def _pytest(args: list[str], lang: str, shown: str) -> str:
+    """The tests in a folder pass."""
+    del lang
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join((*args, str(ROOT)))}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *args]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environ)
+    return shown if done.returncode == 0 else done.stdout
+
+
+def _unknown(args: list[str], lang: str, shown: str) -> str:
+    """A command that is not run."""
+    del args, lang
+    return shown
+
+
+_COMMANDS: dict[str, Callable[[list[str], str, str], str]] = {"sakip": _sakip, "pip": _pip, "pytest": _pytest}
 
 
 def printed_by(args: list[str], lang: str) -> str:

@@ -35,13 +35,15 @@ def test_a_command_shown_prints_what_is_shown(page: Path) -> None:
             assert command.shown == command.printed, f"{command.place}: {command.typed}"
 
 
-@pytest.mark.parametrize("page", [each for each in PAGES if any(b.info == "python" for b in blocks(each))], ids=name)
+@pytest.mark.parametrize(
+    "page", [each for each in PAGES if any(b.info == "python" and not b.file for b in blocks(each))], ids=name
+)
 def test_python_shown_runs(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The blocks of a page run one after another; `>>>` shows what comes out."""
     monkeypatch.chdir(WRITTEN[0].parent)
     known: dict[str, object] = {}
     for block in blocks(page):
-        if block.info != "python":
+        if block.info != "python" or block.file:
             continue
         if ">>> " not in block.text:
             exec(compile(block.text, block.name, "exec"), known)  # noqa: S102 - our own pages

@@ -1,10 +1,12 @@
 """ARCHITECTURE, CONTRIBUTING and README speak of what exists."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from sakip.checks.catalogue import MODULES
 from tests.docs.blocks import ROOT
 
 PAPERS = ("ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "CHANGELOG.md")
@@ -17,6 +19,23 @@ def test_what_is_named_exists(paper: str) -> None:
     text = (ROOT / paper).read_text(encoding="utf-8")
     named = {*_PATH.findall(text), *_LINK.findall(text)}
     assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
+
+
+def test_the_hook_for_pre_commit_checks_the_folders_it_is_given() -> None:
+    text = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    hook = dict(re.findall(r"^[- ] (\w+): (.+)$", text, re.MULTILINE))
+    assert (hook["entry"], hook["language"], hook["pass_filenames"]) == ("sakip check", "python", "false")
+    assert re.search(hook["files"], "rencana/renstra.sakip")
+    for lang in ("id", "en"):
+        guide = (ROOT / "docs" / lang / "panduan" / "ci.md").read_text(encoding="utf-8")
+        assert f"- id: {hook['id']}\n        args: [rencana]" in guide
+
+
+def test_the_changelog_counts_the_rules_of_each_family() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    counted = {family: int(count) for family, count in re.findall(r"\| (SK\d) \|[^|]+\| (\d+) \|", text)}
+    assert counted == Counter(match.upper() for match in re.findall(r"\.(sk\d)\d\d_", " ".join(MODULES)))
+    assert re.findall(r"(\d+) aturan .* / (\d+) rules", text) == [(str(len(MODULES)), str(len(MODULES)))]
 
 
 def test_every_room_is_on_the_map() -> None:

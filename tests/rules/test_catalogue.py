@@ -1,10 +1,8 @@
 """Every rule tests itself: its page is whole, its two languages agree, and its two examples are run."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
-from string import Formatter
 from types import ModuleType
 
 import pytest
@@ -12,11 +10,11 @@ import pytest
 from sakip.checks import run
 from sakip.checks.catalogue import MODULES
 from sakip.diagnostics.diagnostic import Diagnostic
-from sakip.diagnostics.page import Page, from_docstring
+from sakip.diagnostics.page import from_docstring
 from sakip.diagnostics.rule import Rule
 from sakip.graph.cascade import Cascade
 from sakip.plan import load, loads
-from sakip.text.bilingual import Lang, Text, fill
+from sakip.testing import EXPECTATIONS, unsayable
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "sakip").rglob("sk[0-9]*_*.py"), key=lambda each: each.name)
@@ -37,9 +35,7 @@ FAMILIES = {
 }
 
 # Their bad example is no text that could stand on a page; each has a test of its own, here or beside what it is about.
-NO_TEXT = {"SK008", "SK113", "SK709", "SK900"}
-
-_MARK = re.compile(r"[ \t]*#\s*<-\s*SK.*$", re.MULTILINE)
+NO_TEXT = {"SK008", "SK113", "SK709", "SK900", "SK904"}
 
 each_rule = pytest.mark.parametrize(
     "module", [import_module(name) for name in MODULES], ids=lambda each: rule(each).code
@@ -67,71 +63,28 @@ def test_no_code_and_no_name_is_used_twice() -> None:
 
 
 @each_rule
-def test_the_file_name_says_code_and_name(module: ModuleType) -> None:
-    own = rule(module)
-    assert file_name(module) == f"{own.code.lower()}_{own.name.id.replace('-', '_')}"
-
-
-@each_rule
 def test_a_rule_stands_in_the_room_of_its_family(module: ModuleType) -> None:
-    assert module.__name__.rpartition(".")[0] == FAMILIES[code(module)[:3]]
+    assert module.__name__.rpartition(".")[0] == FAMILIES[rule(module).code[:3]]
+
+
+# ── its file ────────────────────────────────────────────────────────────────────────────────────────
 
 
 @each_rule
-def test_names_are_words_that_read_behind_izinkan(module: ModuleType) -> None:
-    for name in (rule(module).name.id, rule(module).name.en):
-        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name)
-
-
-# ── the page ────────────────────────────────────────────────────────────────────────────────────────
+@pytest.mark.parametrize("expectation", EXPECTATIONS, ids=lambda each: each.__name__)
+def test_a_rule_is_as_expected(module: ModuleType, expectation: Callable[[ModuleType], Iterator[str]]) -> None:
+    assert list(expectation(module)) == []
 
 
 @each_rule
-def test_the_page_has_every_section(module: ModuleType) -> None:
-    own = page(module)
-    assert own.title.id
-    assert own.title.en
-
-
-@each_rule
-def test_both_languages_take_the_same_parameters(module: ModuleType) -> None:
-    for text in texts(module):
-        indonesian, english = text.parameters
-        assert indonesian == english, text.id
-
-
-@each_rule
-def test_the_bad_example_raises_what_it_marks_and_nothing_else(module: ModuleType) -> None:
-    """By every rule of the catalogue: each code, on each line."""
-    own = page(module)
-    if code(module) in NO_TEXT:
-        assert all(line.startswith("#") for line in own.bad.splitlines())
-        return
-    assert own.marks, "the bad example marks nothing"
-    assert code(module) in {each for _, each in own.marks}
-    assert places(own.bad) == sorted(own.marks)
-
-
-@each_rule
-def test_the_good_example_is_silent(module: ModuleType) -> None:
-    """For every rule of the catalogue."""
-    assert [str(each) for each in loads(page(module).good, "benar.sakip").diagnostics] == []
-
-
-# ── findings ────────────────────────────────────────────────────────────────────────────────────────
-
-
-@each_rule
-def test_every_finding_can_be_said_in_both_languages(module: ModuleType) -> None:
-    """No template asks for a parameter that its finding does not carry."""
-    for each in findings(page(module).bad):
-        assert_sayable(each)
+def test_a_bad_example_that_is_no_text_is_tested_elsewhere(module: ModuleType) -> None:
+    no_text = all(line.startswith("#") for line in from_docstring(module.__doc__).bad.splitlines())
+    assert no_text == (rule(module).code in NO_TEXT)
 
 
 @pytest.mark.parametrize("folder", EXAMPLES, ids=lambda each: each.name)
 def test_every_finding_in_a_real_plan_can_be_said(folder: Path) -> None:
-    for each in load(folder).diagnostics:
-        assert_sayable(each)
+    assert [fault for each in load(folder).diagnostics for fault in unsayable(each)] == []
 
 
 # ── the rules whose bad example is no text ──────────────────────────────────────────────────────────
@@ -165,7 +118,7 @@ def test_sk900_says_which_rule_broke_and_the_others_go_on(monkeypatch: pytest.Mo
     broken = [each for each in found if each.code == "SK900"]
     assert [each.params for each in broken] == [{"kode": "SK201", "sebab": "ValueError: lupa"}]
     assert {"SK201", "SK203"} <= {each.code for each in found}
-    assert_sayable(broken[0])
+    assert list(unsayable(broken[0])) == []
 
 
 @pytest.mark.parametrize("code", sorted(NO_TEXT))
@@ -181,41 +134,3 @@ def rule(module: ModuleType) -> Rule:
     found = module.RULE
     assert isinstance(found, Rule)
     return found
-
-
-def page(module: ModuleType) -> Page:
-    return from_docstring(module.__doc__)
-
-
-def code(module: ModuleType) -> str:
-    return rule(module).code
-
-
-def file_name(module: ModuleType) -> str:
-    return module.__name__.rpartition(".")[2]
-
-
-def texts(module: ModuleType) -> list[Text]:
-    """Every text of the rule's file: its own, and those that its findings use."""
-    own = rule(module)
-    loose = [value for value in vars(module).values() if isinstance(value, Text)]
-    return [own.name, own.message, own.help, *loose]
-
-
-def findings(text: str) -> tuple[Diagnostic, ...]:
-    """What the whole catalogue finds in *text*, its marks taken out."""
-    return loads(_MARK.sub("", text), "salah.sakip").diagnostics
-
-
-def places(text: str) -> list[tuple[int, str]]:
-    """Line and code of each finding in *text*."""
-    return sorted((each.span.line, each.code) for each in findings(text))
-
-
-def assert_sayable(finding: Diagnostic) -> None:
-    for lang in Lang:
-        said = [finding.message(lang), finding.advice(lang), *(each.shown(lang) for each in finding.related)]
-        said += [fill(each, finding.params, lang) for each in finding.notes]
-        assert all(said)
-    used = {name for _, name, _, _ in Formatter().parse(finding.rule.message.id) if name}
-    assert used <= set(finding.params)

@@ -29,6 +29,10 @@ PUBLIC: tuple[tuple[Text, dict[str, str]], ...] = (
         },
     ),
     (
+        Text(id="Menulis aturan", en="Writing rules"),
+        {"sakip.testing": "faults rules_of", "sakip.model.places": "head word"},
+    ),
+    (
         Text(id="Tempat dalam teks", en="Places in the text"),
         {"sakip.source.span": "Span", "sakip.source.file": "SourceFile", "sakip.source.workspace": "Sources"},
     ),

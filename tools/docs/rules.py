@@ -8,7 +8,6 @@ from itertools import groupby
 from sakip.cli import rulebook
 from sakip.cli.rulebook import Entry
 from sakip.diagnostics.page import GOOD_PRACTICE, markdown
-from sakip.law.regulations import REGULATIONS
 from sakip.text.bilingual import Lang, Text
 
 _TITLE = Text(id="Semua aturan", en="All rules")
@@ -58,16 +57,16 @@ def pages(lang: Lang) -> dict[str, str]:
 
 
 def _page(entry: Entry, lang: Lang) -> str:
-    family = rulebook.family(entry.rule.code).in_(lang)
+    family = rulebook.family(entry.rule.code).title.in_(lang)
     return f"{markdown(entry.rule, entry.page, lang)}\n---\n\n[{_TITLE.in_(lang)} · {family}](index.md)\n"
 
 
 def _index(entries: list[Entry], lang: Lang) -> str:
     example = next((each.rule.code for each in entries if each.rule.code.startswith("SK2")), entries[0].rule.code)
     parts = [f"# {_TITLE.in_(lang)}", _INTRO.in_(lang).format(example=example)]
-    for prefix, family in groupby(entries, key=lambda each: each.rule.code[:3]):
-        rows = "\n".join(_row(each, lang) for each in family)
-        parts += [f"## {prefix} · {rulebook.FAMILIES[prefix].in_(lang)}", f"{_HEAD.in_(lang)}\n{rows}"]
+    for family, members in groupby(entries, key=lambda each: rulebook.family(each.rule.code)):
+        rows = "\n".join(_row(each, lang) for each in members)
+        parts += [f"## {family.prefix} · {family.title.in_(lang)}", f"{_HEAD.in_(lang)}\n{rows}"]
     return "\n\n".join(parts) + "\n"
 
 
@@ -78,10 +77,9 @@ def _row(entry: Entry, lang: Lang) -> str:
 
 def _by_law(entries: list[Entry], lang: Lang) -> str:
     parts = [f"# {_BY_LAW.in_(lang)}", _BY_LAW_INTRO.in_(lang)]
-    for key, regulation in sorted(REGULATIONS.items(), key=lambda pair: (pair[1].year, pair[1].short)):
-        lines = list(_resting_on(key, entries, lang))
-        if lines:
-            parts += [f"## {regulation.short}", f"{regulation.title}.", "\n".join(lines)]
+    known = {basis.id: basis.regulation for each in entries for basis in each.rule.basis}
+    for key, regulation in sorted(known.items(), key=lambda pair: (pair[1].year, pair[1].short)):
+        parts += [f"## {regulation.short}", f"{regulation.title}.", "\n".join(_resting_on(key, entries, lang))]
     parts += [f"## {GOOD_PRACTICE.in_(lang).capitalize()}", _GOOD_PRACTICE_INTRO.in_(lang)]
     parts.append("\n".join(f"- {_link(each, lang)}" for each in entries if not each.rule.basis))
     return "\n\n".join(parts) + "\n"

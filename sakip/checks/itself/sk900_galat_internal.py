@@ -1,21 +1,21 @@
-"""Galat dalam sakip / Error inside sakip
+"""Aturan yang gagal / A rule that failed
 
 Apa:
-    Satu aturan sakip sendiri gagal; aturan lain tetap dijalankan.
+    Satu aturan, milik sakip atau milik paket lain yang terpasang, gagal; aturan lain tetap dijalankan.
 What:
-    One rule of sakip itself failed; the others still ran.
+    One rule, of sakip or of another package that is installed, failed; the others still ran.
 Mengapa:
-    Ini kesalahan sakip, bukan kesalahan rencana Anda.
+    Ini kesalahan aturan itu, bukan kesalahan rencana Anda.
 Why:
-    This is a mistake of sakip, not of your plan.
+    This is a mistake of that rule, not of your plan.
 Salah:
-    # Tidak dapat dicontohkan: terjadi hanya bila sakip sendiri keliru.
+    # Tidak dapat dicontohkan: terjadi hanya bila sebuah aturan sendiri keliru.
 Benar:
     instansi dk "Dinas Koperasi" { pemda "Kota Denpasar" }
 Perbaikan:
-    Laporkan kepada pengembang sakip, beserta berkas rencana bila boleh.
+    Laporkan kepada penulis aturannya (untuk kode `SK…`: pengembang sakip), beserta berkas rencana bila boleh.
 Fix:
-    Report it to the developers, with the plan if you may share it.
+    Report it to those who wrote the rule (for a code `SK…`, those of sakip), with the plan if you may share it.
 """
 
 from sakip.diagnostics.rule import Rule, Severity
@@ -27,7 +27,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     message=Text(id="aturan {kode} gagal: {sebab}", en="rule {kode} failed: {sebab}"),
     help=Text(
-        id="laporkan kepada pengembang; aturan lain tetap dijalankan",
-        en="report it to the developers; the other rules still ran",
+        id="laporkan kepada penulis aturan itu; aturan lain tetap dijalankan",
+        en="report it to those who wrote that rule; the other rules still ran",
     ),
 )

@@ -1,0 +1,3 @@
+from tests.outlets.conftest import sakip
+
+__all__ = ["sakip"]
