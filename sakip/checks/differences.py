@@ -6,7 +6,6 @@ A node has one finding: of what weighs most. What else differs is told with it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -14,6 +13,7 @@ from sakip.checks.gather import allowed, in_title
 from sakip.checks.official import Acuan, Resmi, in_plan, official, own_code
 from sakip.diagnostics.diagnostic import Edit
 from sakip.graph.cascade import Cascade
+from sakip.graph.remembered import remembered
 from sakip.model.nodes import Indikator, SatuanPlan, Simpul
 from sakip.model.places import head, word
 from sakip.nomenclature import names
@@ -81,9 +81,9 @@ def leading(cascade: Cascade, hal: str) -> Iterator[tuple[Selisih, tuple[Selisih
                 break
 
 
-@lru_cache(maxsize=1)
+@remembered
 def _differences(cascade: Cascade) -> tuple[tuple[Selisih, ...], ...]:
-    """The differences of each node that has any; looked for once for the three rules."""
+    """The differences of each node that has any."""
     said = official(cascade)
     found = (tuple(_of(said, node, code)) for node, code in said.nodes)
     return tuple(each for each in found if each)
@@ -155,7 +155,7 @@ def _spellings(cascade: Cascade, unit: Satuan) -> frozenset[str]:
     return _synonyms(cascade).get(unit.nama, frozenset()) | {names.key(unit.nama.replace("_", " "))}
 
 
-@lru_cache(maxsize=1)
+@remembered
 def _synonyms(cascade: Cascade) -> dict[str, frozenset[str]]:
     """The spellings of each unit that the plan explains, by what the model may call it."""
     return {

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule
 from sakip.graph.cascade import LEVELS, Cascade
+from sakip.graph.remembered import remembered
 from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Simpul
 from sakip.model.places import head
@@ -27,6 +28,7 @@ _SUPPORT_CODE = re.compile(r"(?:\d|X)\.(?:\d\d|XX)\.01", re.IGNORECASE)
 # ── which declarations a rule may speak about ───────────────────────────────────────────────────────
 
 
+@remembered
 def certain(cascade: Cascade, *kinds: str) -> tuple[Simpul, ...]:
     """The nodes of the levels *kinds* whose name is declared once; what belongs to a repeated name is uncertain."""
     return tuple(each for each in cascade.nodes(*kinds) if not repeated(cascade, each))
@@ -54,6 +56,7 @@ def attached(cascade: Cascade, name: str) -> bool:
     return any(isinstance(each, Indikator) or getattr(each, "jenis", "") in LEVELS for each in cascade.above(name))
 
 
+@remembered
 def detached(cascade: Cascade, *kinds: str) -> tuple[Simpul | Indikator, ...]:
     """The nodes and indicators of *kinds* that serve or measure nothing, where no other finding says why."""
     nodes = (each for each in cascade.nodes(*kinds) if not (supporting(each) or attached(cascade, each.id)))

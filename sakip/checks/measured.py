@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sakip.checks.gather import FEW, Declared, allowed, repeated, supporting
 from sakip.graph.cascade import LEVELS, Cascade
-from sakip.graph.statements import in_order, kind_of, of_plan
+from sakip.graph.order import in_order
+from sakip.graph.remembered import remembered
+from sakip.graph.statements import kind_of, of_plan
 from sakip.model.nodes import Butir, Data, Indikator, Simpul
 
 _PROMISES = frozenset(("rkt", "renja", "perjanjian"))
@@ -17,13 +19,17 @@ def begun(cascade: Cascade) -> bool:
     return bool(cascade.model.tahun) and bool(cascade.nodes("tujuan"))
 
 
-def own(cascade: Cascade, *kinds: str) -> Iterator[Indikator]:
+@remembered
+def own(cascade: Cascade, *kinds: str) -> tuple[Indikator, ...]:
     """The agency's own indicators: not those of the region's goals or of a performance tree, nor repeated names."""
-    for each in cascade.indicators(*kinds):
-        above = cascade.above(each.id)
-        foreign = bool(above) and not any(getattr(node, "jenis", "") in LEVELS for node in above)
-        if not foreign and not repeated(cascade, each):
-            yield each
+    return tuple(
+        each for each in cascade.indicators(*kinds) if not _foreign(cascade, each) and not repeated(cascade, each)
+    )
+
+
+def _foreign(cascade: Cascade, indicator: Indikator) -> bool:
+    above = cascade.above(indicator.id)
+    return bool(above) and not any(getattr(node, "jenis", "") in LEVELS for node in above)
 
 
 def of_objective(cascade: Cascade, indicator: Indikator) -> bool:
@@ -77,6 +83,7 @@ def outside(cascade: Cascade, item: Simpul | Indikator) -> bool:
     return bool(cascade.nodes("tujuan")) and not cascade.all_above(item.id, "tujuan")
 
 
+@remembered
 def unplanned(cascade: Cascade) -> dict[str, list[Butir]]:
     """The objectives and programmes that only yearly plans and agreements have, and what those state of them.
 

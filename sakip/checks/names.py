@@ -8,7 +8,6 @@ from attrs import frozen
 
 from sakip.checks.likeness import Mirip, likeness
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import in_order
 from sakip.model.nodes import Butir
 from sakip.model.places import head
 from sakip.numbers.nilai import Uraian
@@ -33,7 +32,7 @@ def printed_names(cascade: Cascade, wanted: Mirip) -> Iterator[Cetak]:
         if item is None or not item.nama or "~" in subject or f"{subject}~2" in cascade.model.nama:
             continue
         by_document: dict[str, list[Butir]] = {}
-        for stated in in_order(cascade.stated("nama", subject)):
+        for stated in cascade.stated("nama", subject):
             if isinstance(stated.nilai, Uraian) and likeness(item.nama, stated.nilai.teks) is wanted:
                 by_document.setdefault(stated.dokumen, []).append(stated)
         for first, *again in by_document.values():

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from attrs import frozen
 
 from sakip.checks.gather import certain
 from sakip.graph.cascade import Cascade
+from sakip.graph.remembered import remembered
 from sakip.model.nodes import Instansi, Simpul
 from sakip.nomenclature import codes, names
 from sakip.nomenclature.entries import JENIS, Daftar, Entri
@@ -154,9 +155,9 @@ class Resmi:
         return not coded or any(codes.extends(code, each) for each in coded)
 
 
-@lru_cache(maxsize=1)
+@remembered
 def official(cascade: Cascade) -> Resmi:
-    """What the lists say of the plan of *cascade*; looked up once for all rules that ask."""
+    """What the lists say of the plan of *cascade*."""
     return Resmi(cascade)
 
 

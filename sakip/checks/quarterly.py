@@ -9,7 +9,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import in_order, kind_of
+from sakip.graph.statements import kind_of
 from sakip.model.nodes import Butir, Data, Indikator
 from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text
@@ -66,7 +66,7 @@ def rows(cascade: Cascade, *figures: str) -> Iterator[Deret]:
 
 def _rows(item: Indikator | Data, figure: str, stated: Iterable[Butir]) -> Iterator[Deret]:
     tables: dict[tuple[object, ...], Deret] = {}
-    for each in in_order(stated):
+    for each in stated:
         part = _PART.fullmatch(each.periode.bagian)
         if part and each.periode.tahun:
             key = (each.dokumen, each.versi, each.tabel, each.sumber, each.periode.tahun, part[1])
@@ -80,7 +80,7 @@ def year_values(cascade: Cascade, row: Deret) -> list[Butir]:
     first = row.pertama
     same = [
         each
-        for each in in_order(cascade.stated(row.ukuran, row.subjek.id))
+        for each in cascade.stated(row.ukuran, row.subjek.id)
         if each.periode.tahun == first.periode.tahun
         and not each.periode.bagian
         and isinstance(each.nilai, Kuantitas)

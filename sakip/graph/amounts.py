@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from sakip.graph.cascade import Cascade
 from sakip.graph.money import Pagu, added, agency_pagu, budget_children, denied, pagu_of, summed
-from sakip.graph.statements import in_order, kind_of
+from sakip.graph.statements import kind_of
 from sakip.model.nodes import Butir, Rujukan, Simpul
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
@@ -311,7 +311,7 @@ def _yearly(cascade: Cascade, subject: str) -> list[Butir]:
     """The amounts that documents state of *subject* for a whole year, by document and table."""
     return [
         each
-        for each in in_order(cascade.stated("anggaran", subject))
+        for each in cascade.stated("anggaran", subject)
         if each.periode.tahun and not each.periode.bagian and isinstance(each.nilai, Kuantitas)
     ]
 

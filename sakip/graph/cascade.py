@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from functools import cached_property
+from graphlib import CycleError, TopologicalSorter
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
-from sakip.graph.from_model import ARITHMETIC, LOGICAL, Graph, Hubungan, weave
+from sakip.graph.from_model import ARITHMETIC, LOGICAL, Hubungan, Kinds, along, weave
+from sakip.graph.order import in_order
+from sakip.graph.remembered import remembered
 from sakip.model.nodes import Butir, Deklarasi, Dokumen, Indikator, Instansi, Model, Simpul
 
-if TYPE_CHECKING:
-    import networkx as nx
-
 T = TypeVar("T")
+Stated = dict[str, dict[str, tuple[Butir, ...]]]
+_NONE: dict[str, tuple[Butir, ...]] = {}
 LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
 
 
 class Cascade:
-    """The questions that checks, evaluation and pictures ask of a plan. Answers keep the order of declaration."""
+    """The questions that checks, evaluation and pictures ask of a plan. Answers keep the order of declaration.
+
+    `answers` holds what was asked before (`remembered`).
+    """
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        self._graph: Graph = weave(model)
+        self.answers: dict[tuple[Any, ...], Any] = {}
+        self._graph = weave(model)
 
     def __getitem__(self, name: str) -> Deklarasi:
         """The declaration called *name*.
@@ -38,21 +44,24 @@ class Cascade:
     def _by_kind(self) -> dict[str, list[Simpul | Indikator]]:
         found: dict[str, list[Simpul | Indikator]] = {}
         for item in self.model.nama.values():
-            if isinstance(item, Simpul | Indikator):
+            if isinstance(item, (Simpul, Indikator)):
                 found.setdefault(item.jenis, []).append(item)
         return found
 
+    @remembered
     def nodes(self, *kinds: str) -> tuple[Simpul, ...]:
         """Every node of the levels *kinds* (all five levels of the agency's cascade, where none is named)."""
         return tuple(
             each for kind in kinds or LEVELS for each in self._by_kind.get(kind, ()) if isinstance(each, Simpul)
         )
 
+    @remembered
     def indicators(self, *kinds: str) -> tuple[Indikator, ...]:
         """Every indicator (iku, ikk or indikator, where *kinds* says so)."""
         wanted = kinds or ("iku", "ikk", "indikator")
         return tuple(each for kind in wanted for each in self._by_kind.get(kind, ()) if isinstance(each, Indikator))
 
+    @remembered
     def all(self, kind: type[T]) -> tuple[T, ...]:
         """Every declaration of class *kind*: `cascade.all(Data)`."""
         return tuple(each for each in self.model.nama.values() if isinstance(each, kind))
@@ -64,22 +73,27 @@ class Cascade:
 
     # ── logical support ─────────────────────────────────────────────────────────────────────────
 
+    @remembered
     def above(self, name: str, *kinds: str) -> tuple[Deklarasi, ...]:
         """What *name* directly stands in, supports or measures, of the levels *kinds* if given."""
         return self._pick(self._up(name, LOGICAL), kinds)
 
+    @remembered
     def below(self, name: str, *kinds: str) -> tuple[Deklarasi, ...]:
         """What directly stands in, supports or measures *name*, of the levels *kinds* if given."""
         return self._pick(self._down(name, LOGICAL), kinds)
 
+    @remembered
     def all_above(self, name: str, *kinds: str) -> tuple[Deklarasi, ...]:
         """Everything that *name* serves, at whatever distance, nearest first."""
         return self._pick(self._reach(name, self._up), kinds)
 
+    @remembered
     def all_below(self, name: str, *kinds: str) -> tuple[Deklarasi, ...]:
         """Everything that serves *name*, at whatever distance, nearest first."""
         return self._pick(self._reach(name, self._down), kinds)
 
+    @remembered
     def children(self, name: str, *kinds: str) -> tuple[Simpul, ...]:
         """The nodes of the cascade that directly serve *name*, through one of its indicators too."""
         found = dict.fromkeys(each.id for each in self.below(name) if isinstance(each, Simpul))
@@ -87,6 +101,7 @@ class Cascade:
             found |= dict.fromkeys(each.id for each in self.below(indicator.id) if isinstance(each, Simpul))
         return tuple(each for each in self._pick(found, kinds) if isinstance(each, Simpul))
 
+    @remembered
     def parents(self, name: str, *kinds: str) -> tuple[Simpul, ...]:
         """The nodes of the cascade that *name* directly serves, through an indicator too."""
         found: dict[str, None] = {}
@@ -97,25 +112,27 @@ class Cascade:
                 found |= dict.fromkeys(node.id for node in self.above(each.id) if isinstance(node, Simpul))
         return tuple(each for each in self._pick(found, kinds) if isinstance(each, Simpul))
 
+    @remembered
     def measures(self, name: str, *kinds: str) -> tuple[Indikator, ...]:
         """The indicators that measure the node *name*."""
-        found = self._pick(self._down(name, frozenset((Hubungan.MENGUKUR,))), kinds)
+        found = self._pick(self._down(name, (Hubungan.MENGUKUR,)), kinds)
         return tuple(each for each in found if isinstance(each, Indikator))
 
+    @remembered
     def supports(self, name: str) -> tuple[Deklarasi, ...]:
         """What *name* says that it serves besides what it stands in."""
-        return self._pick(self._up(name, frozenset((Hubungan.MENDUKUNG,))), ())
+        return self._pick(self._up(name, (Hubungan.MENDUKUNG,)), ())
 
     def routes(self, start: str, end: str, most: int = 8) -> tuple[tuple[str, ...], ...]:
         """The ways of support from *start* up to *end*, as ids, at most *most* of them."""
         import networkx as nx
 
-        view = self._only(LOGICAL)
-        if start not in view or end not in view:
+        graph: nx.DiGraph[str] = nx.DiGraph(self._graph.only(LOGICAL))
+        if start not in graph or end not in graph:
             return ()
-        paths: Iterator[list[str]] = nx.all_simple_paths(nx.DiGraph(view), start, end)
-        return tuple(tuple(path) for path in islice(paths, most))
+        return tuple(tuple(path) for path in islice(nx.all_simple_paths(graph, start, end), most))
 
+    @remembered
     def orphans(self) -> tuple[Simpul, ...]:
         """The nodes below tujuan that no way of support leads from to a tujuan."""
         reached = {
@@ -127,54 +144,58 @@ class Cascade:
 
     # ── arithmetic use, ownership ───────────────────────────────────────────────────────────────
 
+    @remembered
     def uses(self, name: str) -> tuple[Deklarasi, ...]:
         """The data and indicators that the formula of *name* uses."""
         return self._pick(self._up(name, ARITHMETIC), ())
 
+    @remembered
     def used_by(self, name: str) -> tuple[Deklarasi, ...]:
         """The indicators whose formulas use *name*."""
         return self._pick(self._down(name, ARITHMETIC), ())
 
+    @remembered
     def owners(self, name: str) -> tuple[Deklarasi, ...]:
         """The units that own, or answer for, *name*."""
-        return self._pick(self._up(name, frozenset((Hubungan.DIAMPU,))), ())
+        return self._pick(self._up(name, (Hubungan.DIAMPU,)), ())
 
+    @remembered
     def owns(self, unit: str) -> tuple[Deklarasi, ...]:
         """What the unit *unit* owns or answers for."""
-        return self._pick(self._down(unit, frozenset((Hubungan.DIAMPU,))), ())
+        return self._pick(self._down(unit, (Hubungan.DIAMPU,)), ())
 
+    @remembered
     def through(self, name: str) -> tuple[Deklarasi, ...]:
         """What the shared performance *name* works through."""
-        return self._pick(self._up(name, frozenset((Hubungan.MELALUI,))), ())
+        return self._pick(self._up(name, (Hubungan.MELALUI,)), ())
 
-    def cycles(self, kinds: Iterable[Hubungan]) -> tuple[tuple[str, ...], ...]:
+    def cycles(self, kinds: Kinds) -> tuple[tuple[str, ...], ...]:
         """The circles among edges of *kinds*: one for each knot of declarations, as ids in order."""
-        import networkx as nx
-
-        view: nx.DiGraph[str] = nx.DiGraph(self._only(frozenset(kinds)))
-        found = []
-        for knot in nx.strongly_connected_components(view):
-            first = min(knot)
-            if len(knot) > 1 or view.has_edge(first, first):
-                found.append(tuple(edge[0] for edge in nx.find_cycle(view.subgraph(knot), first)))
-        return tuple(sorted(found))
+        edges = self._graph.only(kinds)
+        return () if _without_circle(edges) else _circles(edges)
 
     # ── what was stated ─────────────────────────────────────────────────────────────────────────
 
     @cached_property
-    def _stated(self) -> dict[tuple[str, str], list[Butir]]:
-        found: dict[tuple[str, str], list[Butir]] = {}
+    def _stated(self) -> Stated:
+        found: dict[str, dict[str, list[Butir]]] = {}
         for each in self.model.butir:
-            found.setdefault((each.ukuran, each.subjek), []).append(each)
-        return found
+            found.setdefault(each.ukuran, {}).setdefault(each.subjek, []).append(each)
+        return {
+            figure: {subject: tuple(in_order(stated)) for subject, stated in subjects.items()}
+            for figure, subjects in found.items()
+        }
 
     def stated(self, figure: str, subject: str) -> tuple[Butir, ...]:
-        """Every value of *figure* that any document states of *subject*; the plan's own have `dokumen` ""."""
-        return tuple(self._stated.get((figure, subject), ()))
+        """Every value of *figure* that any document states of *subject*; the plan's own have `dokumen` "".
+
+        By document, table and period, whatever their order in the files: the plan's own come first.
+        """
+        return self._stated.get(figure, _NONE).get(subject, ())
 
     def subjects(self, figure: str) -> tuple[str, ...]:
         """Everything of which some document states *figure*."""
-        return tuple(subject for stated, subject in self._stated if stated == figure)
+        return tuple(self._stated.get(figure, _NONE))
 
     @cached_property
     def documents(self) -> dict[str, Dokumen]:
@@ -192,26 +213,13 @@ class Cascade:
 
     # ── the graph itself ────────────────────────────────────────────────────────────────────────
 
-    def _only(self, kinds: frozenset[Hubungan]) -> Graph:
-        import networkx as nx
+    def _up(self, name: str, kinds: Kinds) -> dict[str, None]:
+        return along(self._graph.up.get(name, ()), kinds)
 
-        def wanted(_start: str, _end: str, kind: object) -> bool:
-            return kind in kinds
+    def _down(self, name: str, kinds: Kinds) -> dict[str, None]:
+        return along(self._graph.down.get(name, ()), kinds)
 
-        view: Graph = nx.subgraph_view(self._graph, filter_edge=wanted)
-        return view
-
-    def _up(self, name: str, kinds: frozenset[Hubungan]) -> dict[str, None]:
-        if name not in self._graph:
-            return {}
-        return _through(self._graph.adj[name], kinds)
-
-    def _down(self, name: str, kinds: frozenset[Hubungan]) -> dict[str, None]:
-        if name not in self._graph:
-            return {}
-        return _through(self._graph.pred[name], kinds)
-
-    def _reach(self, name: str, step: Callable[[str, frozenset[Hubungan]], dict[str, None]]) -> dict[str, None]:
+    def _reach(self, name: str, step: Callable[[str, Kinds], dict[str, None]]) -> dict[str, None]:
         found: dict[str, None] = {}
         waiting = list(step(name, LOGICAL))
         for each in waiting:
@@ -225,6 +233,22 @@ class Cascade:
         return tuple(each for each in items if not kinds or getattr(each, "jenis", "") in kinds)
 
 
-def _through(neighbours: Mapping[str, Mapping[Any, object]], kinds: frozenset[Hubungan]) -> dict[str, None]:
-    """The neighbours that an edge of *kinds* leads to."""
-    return dict.fromkeys(name for name, edges in neighbours.items() if not kinds.isdisjoint(edges))
+def _without_circle(edges: dict[str, list[str]]) -> bool:
+    """Whether no way along *edges* comes back to where it began."""
+    try:
+        TopologicalSorter(edges).prepare()
+    except CycleError:
+        return False
+    return True
+
+
+def _circles(edges: dict[str, list[str]]) -> tuple[tuple[str, ...], ...]:
+    import networkx as nx
+
+    graph: nx.DiGraph[str] = nx.DiGraph(edges)
+    found = []
+    for knot in nx.strongly_connected_components(graph):
+        first = min(knot)
+        if len(knot) > 1 or graph.has_edge(first, first):
+            found.append(tuple(edge[0] for edge in nx.find_cycle(graph.subgraph(knot), first)))
+    return tuple(sorted(found))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
 
 from attrs import frozen
 
 from sakip.graph.cascade import Cascade
+from sakip.graph.remembered import remembered
 from sakip.model.nodes import Butir, Simpul
 from sakip.numbers.nilai import Kuantitas, TidakBerlaku
 from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import RUPIAH
+from sakip.numbers.sums import total
 
 # A sub kegiatan may hold others where the plan names its levels itself: RO within KRO.
 _BUDGETED_BELOW = {"program": "kegiatan", "kegiatan": "subkegiatan", "subkegiatan": "subkegiatan"}
@@ -25,15 +26,22 @@ class Pagu:
     dari: tuple[Butir, ...]
 
 
+@remembered
+def ceilings(cascade: Cascade, node: str) -> dict[Periode, Pagu]:
+    """The ceilings that the plan states of *node* itself, all sources together; a change goes before the original."""
+    stated: dict[Periode, list[Butir]] = {}
+    for each in cascade.stated("pagu", node):
+        if isinstance(each.nilai, Kuantitas):
+            stated.setdefault(each.periode, []).append(each)
+    return {period: _together(values) for period, values in stated.items()}
+
+
 def pagu(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
-    """The ceiling that the plan states of *node* itself, all sources together; a change goes before the original."""
-    stated = [
-        each for each in cascade.stated("pagu", node) if each.periode == period and isinstance(each.nilai, Kuantitas)
-    ]
-    changed = [each for each in stated if each.versi == "perubahan"]
-    return summed(changed or stated)
+    """The ceiling that the plan states of *node* itself for *period*."""
+    return ceilings(cascade, node).get(period)
 
 
+@remembered
 def pagu_below(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
     """The sum of the ceilings directly below *node*, each from its own statement or from below it in turn.
 
@@ -51,12 +59,14 @@ def pagu_of(cascade: Cascade, node: str, period: Periode) -> Pagu | None:
     return pagu(cascade, node, period) or pagu_below(cascade, node, period)
 
 
+@remembered
 def budget_children(cascade: Cascade, node: str) -> tuple[Simpul, ...]:
     """The nodes whose budgets make up that of *node*: those written in it."""
     below = _BUDGETED_BELOW.get(getattr(cascade[node], "jenis", ""))
     return cascade.children(node, below) if below else ()
 
 
+@remembered
 def agency_pagu(cascade: Cascade, period: Periode) -> Pagu | None:
     """The ceiling of the whole agency: the sum over its programmes; None where one of them is not known."""
     parts = [pagu_of(cascade, program.id, period) for program in cascade.nodes("program")]
@@ -66,6 +76,7 @@ def agency_pagu(cascade: Cascade, period: Periode) -> Pagu | None:
     return Pagu(added(each.jumlah for each in known), tuple(butir for each in known for butir in each.dari))
 
 
+@remembered
 def budget_periods(cascade: Cascade) -> tuple[Periode, ...]:
     """The years for which the plan states any ceiling, in order."""
     years = {each.periode for subject in cascade.subjects("pagu") for each in cascade.stated("pagu", subject)}
@@ -82,6 +93,11 @@ def adds_up(cascade: Cascade, period: Periode) -> bool:
     return bool(pairs) and all(own == below for own, below in pairs)
 
 
+def _together(stated: list[Butir]) -> Pagu:
+    changed = [each for each in stated if each.versi == "perubahan"] or stated
+    return Pagu(added(each.nilai for each in changed if isinstance(each.nilai, Kuantitas)), tuple(changed))
+
+
 def summed(stated: list[Butir]) -> Pagu | None:
     """The sum of *stated*; None where no amount is among them."""
     amounts = [each.nilai for each in stated if isinstance(each.nilai, Kuantitas)]
@@ -90,12 +106,13 @@ def summed(stated: list[Butir]) -> Pagu | None:
 
 def added(amounts: Iterable[Kuantitas]) -> Kuantitas:
     """The sum of *amounts* of money."""
-    return Kuantitas(sum((each.nilai for each in amounts), Fraction(0)), RUPIAH)
+    return Kuantitas(total(each.nilai for each in amounts), RUPIAH)
 
 
 # ── whether there is any ────────────────────────────────────────────────────────────────────────────
 
 
+@remembered
 def running(cascade: Cascade, year: int) -> frozenset[str] | None:
     """The programmes with money in *year*, and the kegiatan and sub kegiatan in them that are not said to have none.
 

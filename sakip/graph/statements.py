@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from attrs import frozen
@@ -28,7 +27,6 @@ DOCUMENT_NAMES = {
 PLANNING = ("rkt", "renja", "dpa", "perjanjian", "renaksi")
 PLAN = Text(id="rencana", en="the plan")
 
-_DIGITS = re.compile(r"(\d+)")
 _STRATEGIC = frozenset(("tujuan", "sasaran"))
 _PLAN_FIRST = (("renstra", True), ("renstra", False))
 _PROMISED = (("perjanjian", True), ("perjanjian", False))
@@ -78,16 +76,6 @@ def table_name(stated: Butir) -> str:
     return f" (Tabel {number})" if number[:1].isdigit() else f" ({number})"
 
 
-def in_order(stated: Iterable[Butir]) -> list[Butir]:
-    """*stated* by document, table and period, whatever their order in the files."""
-    return sorted(stated, key=lambda each: (each.dokumen, _natural(each.tabel), each.periode, each.sumber, each.start))
-
-
-def _natural(table: str) -> list[tuple[int, str]]:
-    """A key that sorts Tabel 2.10 behind Tabel 2.9."""
-    return [(int(part), "") if part.isdecimal() else (0, part) for part in _DIGITS.split(table)]
-
-
 def _own_name(cascade: Cascade, stated: Butir) -> Text:
     """The Renstra for what measures goals and objectives; the plan for programmes and what is below."""
     if stated.sumber and stated.ukuran == "target":
@@ -133,7 +121,7 @@ def target_differences(cascade: Cascade) -> Iterator[Beda]:
     """
     for subject in cascade.subjects("target"):
         same: dict[tuple[object, ...], list[Beda]] = {}
-        for stated in in_order(cascade.stated("target", subject)):
+        for stated in cascade.stated("target", subject):
             base = _followed(cascade, stated)
             if base is not None:
                 key = (stated.dokumen, stated.sumber, stated.periode, stated.nilai)
@@ -190,6 +178,6 @@ def _others(cascade: Cascade, stated: Butir) -> tuple[Butir, ...]:
     """What others state of the same figure, subject and period."""
     return tuple(
         each
-        for each in in_order(cascade.stated(stated.ukuran, stated.subjek))
+        for each in cascade.stated(stated.ukuran, stated.subjek)
         if each.periode == stated.periode and (each.dokumen, each.sumber) != (stated.dokumen, stated.sumber)
     )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 _PARTS = {"tw": 4, "sm": 2, "bln": 12}
 _PART = re.compile(r"(tw|sm|bln)(\d{1,2})")
@@ -13,15 +12,11 @@ _YEAR = re.compile(r"\d{4}")
 _YEARS = re.compile(r"(\d{4})\.\.(\d{4})")
 
 
-@frozen(cache_hash=True)
-class Periode:
+class Periode(NamedTuple):
     """`tahun` 0 means a column that is not a year (`awal`, `akhir`, `nasional`, …), named by `bagian`."""
 
     tahun: int
-    bagian: str = field(default="")
-
-    def __lt__(self, other: Periode) -> bool:
-        return (self.tahun, self.bagian) < (other.tahun, other.bagian)
+    bagian: str = ""
 
     def __str__(self) -> str:
         return f"{self.tahun} {self.bagian}".strip() if self.tahun else self.bagian

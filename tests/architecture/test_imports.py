@@ -25,6 +25,10 @@ def test_reading_a_plan_needs_no_lark() -> None:
     assert "lark" not in imported("from sakip.plan import loads; loads('tujuan \"A\" { }', 'a.sakip')")
 
 
+def test_checking_a_plan_without_circles_needs_no_graph_library() -> None:
+    assert imported("import sakip; sakip.load('examples/denpasar').diagnostics").isdisjoint(("lark", "networkx"))
+
+
 def test_explaining_a_rule_imports_only_that_rule() -> None:
     names = imported("from sakip.cli.main import run; run(['explain', 'SK201'])")
     assert [name for name in names if name.startswith("sakip.checks.") and ".sk" in name] == [

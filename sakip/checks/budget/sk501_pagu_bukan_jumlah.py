@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.money import pagu, pagu_below
+from sakip.graph.money import ceilings, pagu_below
 from sakip.law.basis import Basis
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import RUPIAH
@@ -61,9 +61,9 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     for node in cascade.nodes("program", "kegiatan"):
         if node.agregasi == "tidak_dijumlah":
             continue
-        for period in dict.fromkeys(each.periode for each in cascade.stated("pagu", node.id)):
-            own, parts = pagu(cascade, node.id, period), pagu_below(cascade, node.id, period)
-            if own is None or parts is None or own.jumlah == parts.jumlah:
+        for period, own in ceilings(cascade, node.id).items():
+            parts = pagu_below(cascade, node.id, period)
+            if parts is None or own.jumlah == parts.jumlah:
                 continue
             yield RULE.at(
                 own.dari[0].letak,

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.money import pagu
+from sakip.graph.money import ceilings
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Simpul
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
@@ -63,19 +63,18 @@ _LEVELS = ("program", "kegiatan", "subkegiatan")
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each node and year with less than no money, or with none and a target."""
     for node in cascade.nodes(*_LEVELS):
-        for period in sorted({each.periode for each in cascade.stated("pagu", node.id)}):
-            amount = pagu(cascade, node.id, period)
-            if amount is None or amount.jumlah.nilai > 0:
+        for period, amount in sorted(ceilings(cascade, node.id).items()):
+            if amount.jumlah.nilai.numerator > 0:
                 continue
             targets = list(_targets(cascade, node, period))
-            if targets or amount.jumlah.nilai < 0:
+            if targets or amount.jumlah.nilai.numerator < 0:
                 yield RULE.at(
                     amount.dari[0].letak,
                     *(Label(each.letak, _TARGET) for each in targets),
                     simpul=cascade.title(node.id),
                     tahun=str(period),
                     pagu=amount.jumlah,
-                    sebab=_NEGATIVE if amount.jumlah.nilai < 0 else _BUT,
+                    sebab=_NEGATIVE if amount.jumlah.nilai.numerator < 0 else _BUT,
                 )
 
 

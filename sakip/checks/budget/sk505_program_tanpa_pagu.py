@@ -37,7 +37,6 @@ from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.money import has_money
-from sakip.graph.statements import in_order
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Simpul
 from sakip.model.places import head
@@ -88,7 +87,7 @@ def _targets(cascade: Cascade, program: Simpul) -> list[Butir]:
     names = sorted(indicator.id for node in nodes for indicator in cascade.measures(node))
     found: dict[tuple[str, Periode], Butir] = {}
     for name in names:
-        for each in in_order(cascade.stated("target", name)):
+        for each in cascade.stated("target", name):
             if each.periode.tahun and _is_wanted(each):
                 found.setdefault((name, each.periode), each)
     return list(found.values())

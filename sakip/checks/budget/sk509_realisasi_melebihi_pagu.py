@@ -36,7 +36,7 @@ from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.money import Pagu, budget_children, summed
-from sakip.graph.statements import document_name, in_order, kind_of
+from sakip.graph.statements import document_name, kind_of
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Simpul
 from sakip.numbers.nilai import Kuantitas
@@ -84,7 +84,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 def _absorbed(cascade: Cascade) -> Iterator[Diagnostic]:
     for subject in cascade.subjects("serapan"):
-        for each in in_order(cascade.stated("serapan", subject)):
+        for each in cascade.stated("serapan", subject):
             if isinstance(each.nilai, Kuantitas) and each.nilai.nilai > 1 and each.periode.tahun:
                 yield RULE.at(
                     each.letak,
@@ -104,7 +104,7 @@ def _below(cascade: Cascade, subject: str) -> tuple[Simpul, ...]:
 def _exceeding(cascade: Cascade, subject: str) -> dict[int, tuple[Butir, Pagu]]:
     """The years in which *subject* spends more than it ever had: the amount and the highest budget."""
     found: dict[int, tuple[Butir, Pagu]] = {}
-    for spent in in_order(cascade.stated("realisasi_anggaran", subject)):
+    for spent in cascade.stated("realisasi_anggaran", subject):
         year = spent.periode.tahun
         most = _highest(cascade, subject, year)
         if most and isinstance(spent.nilai, Kuantitas) and spent.nilai.nilai > most.jumlah.nilai:

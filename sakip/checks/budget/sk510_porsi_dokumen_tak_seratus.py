@@ -41,7 +41,7 @@ from fractions import Fraction
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, in_order
+from sakip.graph.statements import document_name
 from sakip.model.nodes import Butir, Simpul
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import PERSEN
@@ -86,7 +86,7 @@ def _tables(cascade: Cascade) -> Iterator[tuple[str, list[Butir]]]:
         node = cascade.model.nama.get(subject)
         if not isinstance(node, Simpul):
             continue
-        for each in in_order(cascade.stated("porsi", subject)):
+        for each in cascade.stated("porsi", subject):
             if each.dokumen and isinstance(each.nilai, Kuantitas):
                 key = (node.jenis, each.dokumen, each.versi, each.tabel, each.periode, each.sumber)
                 found.setdefault(key, []).append(each)

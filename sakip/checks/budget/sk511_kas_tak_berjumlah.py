@@ -40,7 +40,7 @@ from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.money import Pagu, pagu, summed
-from sakip.graph.statements import document_name, in_order
+from sakip.graph.statements import document_name
 from sakip.model.nodes import Butir, Simpul
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
@@ -92,7 +92,7 @@ def _finding(cascade: Cascade, subject: str, whole: Pagu, year: Pagu) -> Diagnos
 def _rows(cascade: Cascade, subject: str) -> Iterator[list[Butir]]:
     """The parts of a year that a table states of *subject*, where all of them are there."""
     tables: dict[tuple[object, ...], list[Butir]] = {}
-    for each in in_order(cascade.stated("anggaran", subject)):
+    for each in cascade.stated("anggaran", subject):
         part = each.periode.bagian.rstrip("0123456789")
         if part in PARTS and each.periode.tahun and isinstance(each.nilai, Kuantitas):
             key = (each.dokumen, each.versi, each.tabel, each.sumber, each.periode.tahun, part)
@@ -107,7 +107,7 @@ def _years(cascade: Cascade, subject: str, part: Butir) -> list[Pagu]:
     period = Periode(part.periode.tahun)
     stated = [
         each
-        for each in in_order(cascade.stated("anggaran", subject))
+        for each in cascade.stated("anggaran", subject)
         if each.periode == period and each.sumber == part.sumber and isinstance(each.nilai, Kuantitas)
     ]
     stated.sort(key=lambda each: each.dokumen != part.dokumen)

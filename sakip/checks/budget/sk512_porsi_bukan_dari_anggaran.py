@@ -48,7 +48,7 @@ from attrs import frozen
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, in_order
+from sakip.graph.statements import document_name
 from sakip.model.nodes import Butir
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.rounding import half_up
@@ -116,7 +116,7 @@ def _tables(cascade: Cascade) -> Iterator[list[Baris]]:
     """The rows that have both a share and one amount of money, by table."""
     found: dict[tuple[object, ...], list[Baris]] = {}
     for subject in cascade.subjects("porsi"):
-        for each in in_order(cascade.stated("porsi", subject)):
+        for each in cascade.stated("porsi", subject):
             amounts = _amounts(cascade, each, subject)
             if len(amounts) == 1 and each.dokumen and isinstance(each.nilai, Kuantitas):
                 value = amounts[0].nilai

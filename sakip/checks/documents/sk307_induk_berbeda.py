@@ -47,7 +47,7 @@ from sakip.checks.gather import listed
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, in_order
+from sakip.graph.statements import document_name
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Rujukan, Simpul
 from sakip.model.places import word
@@ -79,7 +79,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         if item is None or not above:
             continue
         same: dict[tuple[str, str], list[Butir]] = {}
-        for stated in in_order(cascade.stated("mendukung", subject)):
+        for stated in cascade.stated("mendukung", subject):
             if isinstance(stated.nilai, Rujukan) and not _serves(cascade, subject, stated.nilai.id, above):
                 same.setdefault((stated.dokumen, stated.nilai.id), []).append(stated)
         for (_, parent), (first, *again) in same.items():

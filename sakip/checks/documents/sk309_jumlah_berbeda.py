@@ -40,7 +40,8 @@ from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import LEVELS, Cascade
 from sakip.graph.money import running
-from sakip.graph.statements import PLAN, document_name, in_order, kind_of
+from sakip.graph.order import in_order
+from sakip.graph.statements import PLAN, document_name, kind_of
 from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Butir
 from sakip.numbers.nilai import Kuantitas

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, in_order
+from sakip.graph.statements import document_name
 from sakip.model.nodes import Butir
 from sakip.numbers.nilai import Kuantitas, Uraian
 from sakip.numbers.satuan import MURNI
@@ -58,7 +58,7 @@ _FIGURES = ("jumlah", "anggaran", "data", "target")
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each number in words that the same document states otherwise in digits."""
     for subject in cascade.subjects("terbilang"):
-        for stated in in_order(cascade.stated("terbilang", subject)):
+        for stated in cascade.stated("terbilang", subject):
             digits = _digits(cascade, stated)
             if digits is not None and isinstance(stated.nilai, Uraian):
                 yield from _compared(cascade, stated, stated.nilai.teks, digits)
@@ -94,7 +94,7 @@ def _digits(cascade: Cascade, stated: Butir) -> Butir | None:
     found = [
         each
         for figure in _FIGURES
-        for each in in_order(cascade.stated(figure, stated.subjek))
+        for each in cascade.stated(figure, stated.subjek)
         if each.dokumen == stated.dokumen and each.periode == stated.periode and not each.sumber
     ]
     return next((each for each in found if each.tabel == stated.tabel), next(iter(found), None))

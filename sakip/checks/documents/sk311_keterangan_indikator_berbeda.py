@@ -32,7 +32,7 @@ from sakip.checks.facts import formula_differs, formula_words, owner_differs, un
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, in_order
+from sakip.graph.statements import document_name
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Indikator
 from sakip.model.places import word
@@ -77,7 +77,7 @@ def _printed(
     cascade: Cascade, indicator: Indikator, figure: str, name: Text, differs: _Differs
 ) -> Iterator[Diagnostic]:
     same: dict[tuple[str, str], list[Butir]] = {}
-    for stated in in_order(cascade.stated(figure, indicator.id)):
+    for stated in cascade.stated(figure, indicator.id):
         text = _text(stated)
         if text and differs(cascade, indicator, text):
             same.setdefault((stated.dokumen, text), []).append(stated)

@@ -30,14 +30,12 @@ Fix:
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from sakip.checks.measured import own
+from sakip.checks.yearly import turns
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Butir, Indikator
-from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -55,43 +53,21 @@ RULE = Rule(
 )
 _BEFORE = Text(id="target sebelumnya", en="the target before")
 _AGAIN = Text(id="juga berlawanan dengan tahun sebelumnya", en="against the year before too")
-_VOLUMES = frozenset(("output", "masukan", "proses"))
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each indicator whose yearly targets turn back somewhere."""
     for indicator in own(cascade):
-        if indicator.arah not in ("naik", "turun") or indicator.golongan in _VOLUMES:
-            continue
-        turns = [pair for pair in pairwise(_series(cascade, indicator)) if _turns(indicator.arah, *pair)]
-        for before, after in turns[:1]:
+        wrong = turns(cascade, indicator.id)
+        for step in wrong[:1]:
             yield RULE.at(
-                after.letak,
-                Label(before.letak, _BEFORE),
-                *(Label(each.letak, _AGAIN) for _, each in turns[1:]),
+                step.ke.letak,
+                Label(step.dari.letak, _BEFORE),
+                *(Label(each.ke.letak, _AGAIN) for each in wrong[1:]),
                 indikator=cascade.title(indicator.id),
-                tahun=after.periode.tahun,
-                nilai=after.nilai,
+                tahun=step.ke.periode.tahun,
+                nilai=step.akhir,
                 arah=indicator.arah,
-                lalu=before.periode.tahun,
-                sebelumnya=before.nilai,
+                lalu=step.dari.periode.tahun,
+                sebelumnya=step.awal,
             )
-
-
-def _series(cascade: Cascade, indicator: Indikator) -> list[Butir]:
-    """The plan's own yearly targets, in order of years."""
-    stated = (
-        each
-        for each in cascade.stated("target", indicator.id)
-        if not each.dokumen and not each.sumber and not each.versi and each.periode.tahun and not each.periode.bagian
-    )
-    return sorted(stated, key=lambda each: each.periode)
-
-
-def _turns(direction: str, before: Butir, after: Butir) -> bool:
-    if not isinstance(before.nilai, Kuantitas) or not isinstance(after.nilai, Kuantitas):
-        return False
-    if before.nilai.satuan.dimensi != after.nilai.satuan.dimensi:
-        return False
-    change = after.nilai.nilai - before.nilai.nilai
-    return change < 0 if direction == "naik" else change > 0

@@ -41,7 +41,7 @@ from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, in_order
+from sakip.graph.statements import document_name
 from sakip.model.formula import Acuan, Konstanta, Operasi, Rumus
 from sakip.model.nodes import Data, Indikator
 from sakip.model.places import word
@@ -70,7 +70,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     for indicator in own(cascade):
         if not _is_share(cascade, indicator):
             continue
-        stated = sorted(in_order(cascade.stated("target", indicator.id)), key=lambda each: each.periode)
+        stated = sorted(cascade.stated("target", indicator.id), key=lambda each: each.periode)
         above = [each for each in stated if isinstance(each.nilai, Kuantitas) and each.nilai.nilai > 1]
         for first in above[:1]:
             yield RULE.at(

@@ -39,7 +39,7 @@ from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, in_order, of_plan
+from sakip.graph.statements import document_name, of_plan
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Indikator, Rujukan, Skala
 from sakip.numbers.nilai import Kuantitas, Nilai, Peringkat, Rentang
@@ -96,7 +96,7 @@ def _next_target(cascade: Cascade, indicator: Indikator, year: int) -> Butir | N
     """The target for the year after *year*: the plan's, else that of a yearly document."""
     stated = [
         each
-        for each in in_order(cascade.stated("target", indicator.id))
+        for each in cascade.stated("target", indicator.id)
         if each.periode.tahun == year + 1 and not each.periode.bagian
     ]
     changed = [each for each in stated if of_plan(cascade, each) and each.versi == "perubahan"]

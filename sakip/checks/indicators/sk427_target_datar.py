@@ -67,7 +67,7 @@ _FEWEST = 3
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each IKU whose targets never move, and are still to be reached: what is reached is SK417."""
     for each in own(cascade, "iku"):
-        targets = own_targets(cascade, each)
+        targets = own_targets(cascade, each.id)
         values = {one.nilai for one in targets if isinstance(one.nilai, Kuantitas)}
         if len(targets) < _FEWEST or len(values) != 1 or any(one.nilai not in values for one in targets):
             continue

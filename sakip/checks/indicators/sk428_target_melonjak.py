@@ -27,13 +27,13 @@ Fix:
 """
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from sakip.checks.measured import own
-from sakip.checks.yearly import Step, own_targets, steps, turns_back
+from sakip.checks.yearly import Langkah, turns, walk
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -51,45 +51,49 @@ RULE = Rule(
 )
 _BESIDE = Text(id="target tahun di sebelahnya", en="the target of the year beside it")
 _POWERS = (10, 100, 1000)
+_LEAST = 9
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each indicator with such a jump; what turns back against its direction is SK408."""
     for each in own(cascade):
-        walk = steps(own_targets(cascade, each))
-        if turns_back(each, walk):
-            continue
-        for step in walk:
-            power = _power(step[1], step[3])
-            if power and (power > _POWERS[0] or _else_calm(step, walk)):
-                before, old, after, new = step
+        way = () if turns(cascade, each.id) else walk(cascade, each.id)
+        for step in way:
+            power = _power(step)
+            if power and (power > _POWERS[0] or _else_calm(step, way)):
                 yield RULE.at(
-                    after.letak,
-                    Label(before.letak, _BESIDE),
+                    step.ke.letak,
+                    Label(step.dari.letak, _BESIDE),
                     indikator=cascade.title(each.id),
                     kali=power,
-                    tahun=after.periode.tahun,
-                    nilai=new,
-                    lain=before.periode.tahun,
-                    banding=old,
+                    tahun=step.ke.periode.tahun,
+                    nilai=step.akhir,
+                    lain=step.dari.periode.tahun,
+                    banding=step.awal,
                 )
                 break
 
 
-def _power(one: Kuantitas, other: Kuantitas) -> int:
+def _power(step: Langkah) -> int:
     """About how many times the smaller is the larger: 10, 100 or 1000; 0 for any other."""
-    low, high = sorted((one.nilai, other.nilai))
-    if low <= 0:
+    low, high = _ends(step)
+    if low.numerator <= 0 or high // low < _LEAST:
         return 0
     return next((each for each in _POWERS if 10 * high >= 9 * each * low and 10 * high <= 11 * each * low), 0)
 
 
-def _else_calm(step: Step, walk: list[Step]) -> bool:
+def _else_calm(step: Langkah, way: tuple[Langkah, ...]) -> bool:
     """Whether two more of the steps stay below the double, or the one after *step* jumps back as far."""
-    calm = [each for each in walk if each is not step and _calm(each[1], each[3])]
-    return len(calm) > 1 or (len(calm) == 1 and len(walk) > 2)
+    calm = [each for each in way if each is not step and _calm(each)]
+    return len(calm) > 1 or (len(calm) == 1 and len(way) > 2)
 
 
-def _calm(one: Kuantitas, other: Kuantitas) -> bool:
-    low, high = sorted((one.nilai, other.nilai))
+def _calm(step: Langkah) -> bool:
+    low, high = _ends(step)
     return low > 0 and high < 2 * low
+
+
+def _ends(step: Langkah) -> tuple[Fraction, Fraction]:
+    """The smaller and the larger number of *step*."""
+    one, other = step.awal.nilai, step.akhir.nilai
+    return (one, other) if step.arah > 0 else (other, one)

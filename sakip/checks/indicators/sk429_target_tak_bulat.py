@@ -34,7 +34,7 @@ from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import in_order
+from sakip.graph.order import in_order
 from sakip.model.nodes import Butir, Indikator, SatuanPlan
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import normal

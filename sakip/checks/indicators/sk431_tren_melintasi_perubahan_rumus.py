@@ -33,7 +33,6 @@ from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import in_order
 from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text
 
@@ -64,7 +63,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         ]
         if since is None or not any(one.periode.tahun >= since for one in stated):
             continue
-        before = in_order(one for one in stated if one.periode.tahun < since and not one.catatan)
+        before = [one for one in stated if one.periode.tahun < since and not one.catatan]
         if before:
             labels = (Label(one.letak, _ALSO) for one in before[1:SHOWN])
             first = before[0]

@@ -32,7 +32,7 @@ import re
 from collections.abc import Iterator
 
 from sakip.checks.measured import own
-from sakip.checks.yearly import VOLUMES, own_targets, steps, turns_back
+from sakip.checks.yearly import VOLUMES, against, own_targets, steps, turns
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -100,7 +100,7 @@ _DOUBTFUL = re.compile(
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each indicator whose direction its series or its name contradicts, where SK408 is silent."""
     for each in own(cascade):
-        if each.arah not in _OTHER or turns_back(each, steps(own_targets(cascade, each))):
+        if each.arah not in _OTHER or turns(cascade, each.id):
             continue
         cause = _SERIES if _all_against(cascade, each) else _NAMED if _named_against(each) else None
         if cause is not None:
@@ -119,13 +119,12 @@ def _all_against(cascade: Cascade, indicator: Indikator) -> bool:
     walk = steps(series)
     if not walk or len(walk) < len(series) - 1 or (indicator.golongan in VOLUMES and len(walk) < 2):
         return False
-    changes = [after.nilai - before.nilai for _, before, _, after in walk]
-    return all(each < 0 if indicator.arah == "naik" else each > 0 for each in changes)
+    return against(indicator.arah, walk)
 
 
 def _series(cascade: Cascade, indicator: Indikator) -> list[Butir]:
     """The last baseline before the plan's own targets, and these."""
-    targets = own_targets(cascade, indicator)
+    targets = own_targets(cascade, indicator.id)
     known = (each for each in cascade.stated("baseline", indicator.id) if not each.dokumen and each.periode.tahun)
     before = [each for each in known if targets and each.periode < targets[0].periode]
     return [*sorted(before, key=lambda each: each.periode)[-1:], *targets]

@@ -39,7 +39,6 @@ from sakip.checks.gather import repeated
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import in_order
 from sakip.model.nodes import Butir, Data
 from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text
@@ -80,7 +79,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 def _larger(cascade: Cascade, part: str, whole: str) -> Iterator[tuple[Butir, Butir]]:
     """The values of *part* that are larger than every one of *whole* beside them, each with the largest."""
     for figure in _FIGURES:
-        for stated in in_order(cascade.stated(figure, part)):
+        for stated in cascade.stated(figure, part):
             beside = [each for each in cascade.stated(figure, whole) if _same_place(each, stated)]
             most = max(beside, key=_number, default=None)
             if most is not None and isinstance(stated.nilai, Kuantitas) and _number(stated) > _number(most):
