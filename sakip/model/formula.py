@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import Satuan
+from sakip.source.span import Span
+
+# The levels that a formula of a policy may go through, one member after another: `rata_rata(indikator; capaian)`.
+COLLECTIONS = ("indikator", "iku", "tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
 
 
 @frozen
@@ -51,7 +55,15 @@ class Fungsi:
     argumen: tuple[Ekspresi, ...]
 
 
-Ekspresi = Konstanta | Acuan | Operasi | Negasi | Fungsi
+@frozen
+class Setiap:
+    """Among the arguments of a function: `isi` once for each member of `kumpulan`, a group or a level of the cascade."""
+
+    kumpulan: str
+    isi: tuple[Ekspresi, ...]
+
+
+Ekspresi = Konstanta | Acuan | Operasi | Negasi | Fungsi | Setiap
 
 
 @frozen
@@ -61,6 +73,7 @@ class Rumus:
     ekspresi: Ekspresi
     satuan: Satuan | None
     acuan: tuple[str, ...]
+    letak: Span | None = field(default=None, eq=False, repr=False)
 
 
 @frozen

@@ -246,10 +246,10 @@ class SatuanPlan:
 
 @frozen
 class RumusKebijakan:
-    """One formula of a policy: the figure it gives, for which direction ("" for all)."""
+    """One formula of a policy: the figure it gives, in which case ("" for all): a direction, a form of target, a level."""
 
     ukuran: str
-    arah: str
+    kasus: str
     rumus: Rumus | RumusKata
 
 

@@ -36,7 +36,11 @@ Report = Callable[[Diagnostic], None]
 
 MONEY = frozenset(("pagu", "anggaran", "realisasi_anggaran"))
 RATIOS = frozenset(("capaian", "serapan", "kemajuan", "efisiensi", "pertumbuhan", "perbandingan", "porsi"))
-DIRECTIONS = ("naik", "turun", "jaga")
+# What a formula of a policy may be for: a direction, a target that is a range or a grade, a level of the cascade.
+CASES = (
+    *("naik", "turun", "jaga", "rentang", "rentang_turun", "predikat"),
+    *("instansi", "tujuan", "sasaran", "program", "kegiatan", "subkegiatan"),
+)
 _FOUND = {
     tree.Nama: Text(id="nama `{isi}`", en="the name `{isi}`"),
     tree.Angka: Text(id="angka `{isi}`", en="the number `{isi}`"),
@@ -213,15 +217,15 @@ class Reader:
         return rumus
 
     def policy_formulas(self, draft: Draf) -> tuple[RumusKebijakan, ...]:
-        """Every formula of a policy, with the figure it gives and the direction it is for."""
+        """Every formula of a policy, with the figure it gives and the case it is for."""
         found = []
         for name, statements in draft.sifat.items():
             word = BLOCKS[draft.blok].words[name]
             for each in statements if word.shape is Shape.FORMULA else ():
                 rumus = self._formula(word, each, policy=True)
-                direction = self._direction(each)
-                if rumus is not None and direction is not None:
-                    found.append(RumusKebijakan(name, direction, rumus))
+                case = self._case(each)
+                if rumus is not None and case is not None:
+                    found.append(RumusKebijakan(name, case, rumus))
         return tuple(found)
 
     def _formula(self, word: Word, item: tree.Pernyataan, *, policy: bool) -> Rumus | RumusKata | None:
@@ -234,13 +238,13 @@ class Reader:
         self.wrong(word, item)
         return None
 
-    def _direction(self, item: tree.Pernyataan) -> str | None:
+    def _case(self, item: tree.Pernyataan) -> str | None:
         first = item.argumen[0] if item.argumen else None
         if not isinstance(first, tree.Nama):
             return ""
-        if first.ejaan in DIRECTIONS:
-            return first.ejaan
-        self.unknown_choice(item.kata, first, DIRECTIONS)
+        if first.ejaan in CASES:
+            return intern(first.ejaan)
+        self.unknown_choice(item.kata, first, CASES)
         return None
 
     def allowance(self, item: tree.Pernyataan, scope: Span | None) -> Izin | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
-from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Rumus
+from sakip.model.formula import COLLECTIONS, Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Rumus, Setiap
 from sakip.model.lookup import INDICATORS, Lookup
 from sakip.model.rules import sk104_nama_tertutup as shadowed
 from sakip.model.rules import sk105_satuan_rumus_bertentangan as wrong_result
@@ -18,7 +18,7 @@ from sakip.model.rules import sk110_kali_seratus as times_hundred
 from sakip.model.rules import sk112_bagi_nol as zero_division
 from sakip.model.rules import sk113_terlalu_dalam as too_deep
 from sakip.model.values import Values
-from sakip.numbers.satuan import MURNI, PERSEN, Satuan
+from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, Satuan
 from sakip.source.file import SourceFile
 from sakip.source.span import Span
 from sakip.syntax import tree
@@ -41,7 +41,11 @@ POLICY_NAMES = {
     "baseline": Text(id="kondisi awal", en="the baseline"),
     "bobot": Text(id="bobot", en="the weight"),
     "pembanding": Text(id="pembanding", en="the comparator"),
+    "pertumbuhan": Text(id="pertumbuhan", en="the growth"),
 }
+# Ratios of like things: pure numbers, whatever the unit of the indicator.
+_PURE_FIGURES = frozenset(("capaian", "serapan", "kemajuan", "efisiensi", "pertumbuhan"))
+_MONEY_FIGURES = frozenset(("pagu", "anggaran", "realisasi_anggaran"))
 
 FUNCTIONS = {
     "lalu": (1, 1),
@@ -54,7 +58,19 @@ FUNCTIONS = {
     "jika": (3, 3),
     "interpolasi": (3, 99),
     "tabel": (2, 2),
+    "bawah": (1, 1),
+    "atas": (1, 1),
+    "peringkat": (1, 1),
+    "rata_tertimbang": (2, 99),
+    "terakhir": (1, 99),
+    "atau": (2, 99),
 }
+_OVER_MEMBERS = frozenset(("jumlah", "rata_rata", "min", "maks", "rata_tertimbang"))
+_AFTER_MEMBERS = {
+    1: Text(id="memerlukan satu rumus sesudah kumpulannya", en="takes one formula behind the collection"),
+    2: Text(id="memerlukan nilai dan bobot sesudah kumpulannya", en="takes a value and a weight behind the collection"),
+}
+_PAIRS_UNEVEN = Text(id="memerlukan pasangan nilai dan bobot", en="takes pairs of value and weight")
 _COMPARISONS = frozenset(("<", "<=", ">", ">=", "="))
 _UNKNOWN_FUNCTION = Text(id="tidak dikenal", en="is not known")
 _OPERANDS = ("data", *sorted(INDICATORS))
@@ -94,7 +110,9 @@ class Binder:
             self._report(too_deep.RULE.at(self._span(item), hal=Text(id="rumus", en="the formula")))
             return None
         typed = self._typed(item)
-        return Rumus(typed.isi, typed.satuan, tuple(dict.fromkeys(self._names))) if typed else None
+        if typed is None:
+            return None
+        return Rumus(typed.isi, typed.satuan, tuple(dict.fromkeys(self._names)), self._span(item))
 
     def check_result(self, item: tree.Ekspresi, rumus: Rumus, unit: Satuan) -> None:
         """Report where the result of *rumus* cannot be in *unit*."""
@@ -153,8 +171,12 @@ class Binder:
         if not found:
             return None
         self._names.append(found)
-        unit = MURNI if figure in ("capaian", "serapan", "kemajuan") else self._units(found)
-        return _Typed(Acuan(found, period, figure), unit)
+        return _Typed(Acuan(found, period, figure), self._figure_unit(found, figure))
+
+    def _figure_unit(self, name: str, figure: str) -> Satuan | None:
+        if figure in _PURE_FIGURES:
+            return MURNI
+        return RUPIAH if figure in _MONEY_FIGURES else self._units(name)
 
     def _check_shadowed(self, name: str, span: Span) -> None:
         declared = self._lookup.known(name)
@@ -200,15 +222,11 @@ class Binder:
             )
             self._misused(item, text, None)
             return None
-        first = item.argumen[0]
-        if (
-            item.fungsi == "jumlah"
-            and len(item.argumen) == 2
-            and isinstance(first, tree.Nama)
-            and self._is_group(first.ejaan)
-        ):
-            inner = self._typed(item.argumen[1])
-            return _Typed(Fungsi("jumlah", (Acuan(first.ejaan), inner.isi)), inner.satuan) if inner else None
+        if item.fungsi in _OVER_MEMBERS and (members := self._members(item.argumen[0])):
+            return self._over(item, members)
+        if item.fungsi == "rata_tertimbang" and len(item.argumen) % 2:
+            self._misused(item, _PAIRS_UNEVEN, None)
+            return None
         if item.fungsi == "tabel":
             return self._table(item)
         return self._arguments(item)
@@ -218,11 +236,13 @@ class Binder:
         parts = [each for each in typed if each is not None]
         if len(parts) != len(typed):
             return None
-        same = {"jika": parts[1:], "bulat": parts[:1], "interpolasi": parts[2::2]}.get(item.fungsi, parts)
+        same = _alike_parts(item.fungsi, parts)
         unit = same[0]
         for index, other in enumerate(same[1:], 1):
             agreed = self._alike(item.argumen[index], unit, other)
             unit = _Typed(unit.isi, agreed, unit.bebas and other.bebas)
+        if item.fungsi == "peringkat":
+            unit = _Typed(unit.isi, MURNI)
         return _Typed(Fungsi(item.fungsi, tuple(each.isi for each in parts)), unit.satuan, unit.bebas)
 
     def _table(self, item: tree.Panggil) -> _Typed | None:
@@ -233,9 +253,26 @@ class Binder:
         found = self._lookup.find(scale.ejaan, self._span(scale), ("skala",))
         return _Typed(Fungsi("tabel", (value.isi, Acuan(found))), MURNI) if value and found else None
 
-    def _is_group(self, name: str) -> bool:
-        found = self._lookup.known(name)
-        return found is not None and found.jenis == "kelompok"
+    def _members(self, item: tree.Ekspresi) -> str:
+        """The group, or in a policy the level, that *item* names; "" where it names none."""
+        if not isinstance(item, tree.Nama):
+            return ""
+        found = self._lookup.known(item.ejaan)
+        if found is not None and found.jenis == "kelompok":
+            return item.ejaan
+        return item.ejaan if self._policy and item.ejaan in COLLECTIONS else ""
+
+    def _over(self, item: tree.Panggil, members: str) -> _Typed | None:
+        """A function over what stands behind the name of *members*, once for each of them."""
+        wanted = 2 if item.fungsi == "rata_tertimbang" else 1
+        if len(item.argumen) != wanted + 1:
+            self._misused(item, _AFTER_MEMBERS[wanted], None)
+            return None
+        typed = [self._typed(each) for each in item.argumen[1:]]
+        parts = tuple(each.isi for each in typed if each is not None)
+        if typed[0] is None or len(parts) != len(typed):
+            return None
+        return _Typed(Fungsi(item.fungsi, (Setiap(members, parts),)), typed[0].satuan)
 
     def _misused(self, item: tree.Panggil, why: Text, guess: str | None) -> None:
         span = Span(self._file, item.start, item.start + len(item.fungsi))
@@ -251,6 +288,21 @@ class Binder:
 
     def _span(self, item: tree.Ekspresi) -> Span:
         return Span(self._file, item.start, item.end)
+
+
+def _alike_parts(function: str, parts: list[_Typed]) -> list[_Typed]:
+    """The arguments of *function* that must be of one kind, which is the kind of its result."""
+    match function:
+        case "jika":
+            return parts[1:]
+        case "bulat":
+            return parts[:1]
+        case "interpolasi":
+            return parts[2::2]
+        case "rata_tertimbang":
+            return parts[::2]
+        case _:
+            return parts
 
 
 def _product(op: str, left: _Typed, right: _Typed) -> Satuan | None:

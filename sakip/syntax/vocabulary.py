@@ -187,6 +187,11 @@ FIGURES = {
     "formula": Text(id="Rumus yang dicetak dokumen ini.", en="The formula this document prints."),
     "penanggung_jawab": Text(id="Penanggung jawab menurut dokumen ini.", en="Who is responsible by this document."),
 }
+# What a policy may give formulas of.
+POLICY_FIGURES = (
+    *("capaian", "kemajuan", "serapan", "efisiensi", "nilai_efisiensi", "biaya"),
+    *("pertumbuhan", "perbandingan", "predikat"),
+)
 _LAPISAN = tuple(Word(name, Shape.LAYER, doc, repeats=True) for name, doc in FIGURES.items())
 _TABEL = _block("tabel", "Tabel tempat angka-angka itu dicetak.", "The table in which the figures are printed.")
 _CARA = (
@@ -570,10 +575,13 @@ BLOCKS = _vocabulary(
                 Word(
                     name,
                     Shape.FORMULA,
-                    Text(id=f"Rumus {name}; boleh per arah.", en=f"Formula of {name}; may be by direction."),
+                    Text(
+                        id=f"Rumus {name}; boleh per arah, bentuk target, atau jenjang.",
+                        en=f"Formula of {name}; may be by direction, form of target, or level.",
+                    ),
                     repeats=True,
                 )
-                for name in ("capaian", "kemajuan", "serapan", "efisiensi", "pertumbuhan", "perbandingan", "predikat")
+                for name in POLICY_FIGURES
             ),
             _AGREGASI,
             _word("batas_atas", Shape.NUMBER, "Capaian tertinggi yang diakui.", "Highest achievement that counts."),

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from sakip.model.formula import Acuan, Fungsi, Konstanta, Operasi, Rumus, RumusKata
+from sakip.model.formula import Acuan, Fungsi, Konstanta, Operasi, Rumus, RumusKata, Setiap
 from sakip.model.from_syntax import resolve
 from sakip.model.nodes import (
     Data,
@@ -233,7 +233,7 @@ class TestFormulas:
         found = model(f'{self.HEAD} iku x "X" {{ satuan orang  formula = jumlah(puskesmas; a) }}')
         formula = getattr(found.nama["x"], "formula", None)
         assert isinstance(formula, Rumus)
-        assert formula.ekspresi == Fungsi("jumlah", (Acuan("puskesmas"), Acuan("a")))
+        assert formula.ekspresi == Fungsi("jumlah", (Setiap("puskesmas", (Acuan("a"),)),))
 
 
 class TestMoney:
@@ -354,7 +354,7 @@ class TestPolicy:
         assert isinstance(policy, Kebijakan)
         assert isinstance(scale, Skala)
         assert isinstance(steps, Skala)
-        assert [(each.ukuran, each.arah) for each in policy.rumus] == [
+        assert [(each.ukuran, each.kasus) for each in policy.rumus] == [
             ("capaian", ""), ("capaian", "turun"), ("kemajuan", ""), ("efisiensi", ""),
         ]  # fmt: skip
         assert scale.label == ("Sangat Tinggi", "Tinggi", "Rendah")

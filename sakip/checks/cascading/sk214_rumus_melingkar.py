@@ -38,7 +38,7 @@ from itertools import pairwise
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.model.formula import Acuan, Ekspresi, Fungsi, Negasi, Operasi, Rumus
+from sakip.model.formula import COLLECTIONS, Acuan, Ekspresi, Fungsi, Negasi, Operasi, Rumus, Setiap
 from sakip.model.nodes import Kebijakan
 from sakip.model.places import word
 from sakip.source.span import Span
@@ -80,7 +80,7 @@ def _finding(names: dict[str, str], places: dict[str, Span]) -> Diagnostic:
 
 def _policy_uses(policy: Kebijakan) -> _Uses:
     """What each formula of *policy* uses of the others; one for a direction is used wherever its figure is."""
-    names = {f"{each.ukuran} {each.arah}".strip(): each for each in policy.rumus}
+    names = {f"{each.ukuran} {each.kasus}".strip(): each for each in policy.rumus}
     of_figure: dict[str, tuple[str, ...]] = {}
     for name, each in names.items():
         of_figure[each.ukuran] = (*of_figure.get(each.ukuran, ()), name)
@@ -106,6 +106,9 @@ def _now(part: Ekspresi) -> Iterator[str]:
         case Negasi(isi=inner):
             yield from _now(inner)
         case Fungsi(nama=name, argumen=parts) if name != "lalu":
+            for each in parts:
+                yield from _now(each)
+        case Setiap(kumpulan=members, isi=parts) if members not in COLLECTIONS:  # the levels below are other nodes
             for each in parts:
                 yield from _now(each)
 
