@@ -18,6 +18,7 @@ from sakip.model.levels import levels
 from sakip.model.nodes import Deklarasi, Model
 from sakip.model.rules import sk115_pustaka_tak_dikenal as unknown_library
 from sakip.nomenclature.choice import chosen
+from sakip.numbers.periode import Periode
 from sakip.source.span import Span
 from sakip.source.workspace import Sources, from_bytes, from_library, from_path, from_text, library_names
 from sakip.syntax.from_text import Berkas, read
@@ -25,6 +26,8 @@ from sakip.syntax.rules import sk008_bukan_utf8 as not_utf8
 from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
+    from sakip.evaluation.from_cascade import Evaluation
+    from sakip.evaluation.results import Results
     from sakip.graph.cascade import Cascade
 
 
@@ -53,6 +56,19 @@ class Plan:
         with _collector_paused():
             found = judged(self.model, (*self._read, *run(self.cascade)))
         return tuple(sorted(found, key=lambda each: each.order))
+
+    @cached_property
+    def evaluation(self) -> Evaluation:
+        """Every figure that follows from the plan, worked out when it is asked for."""
+        from sakip.evaluation.from_cascade import Evaluation
+
+        return Evaluation(self.cascade)
+
+    def evaluate(self, year: int, part: str = "") -> Results:
+        """The figures of *year*, or of its *part*: a quarter `tw1`, a semester `sm1`, a month `bln1`."""
+        from sakip.evaluation.results import Results
+
+        return Results(self.evaluation, Periode(year, part))
 
     @property
     def ok(self) -> bool:

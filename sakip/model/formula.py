@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from collections.abc import Callable
+
+from attrs import evolve, field, frozen
 
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import Satuan
@@ -57,7 +59,7 @@ class Fungsi:
 
 @frozen
 class Setiap:
-    """Among the arguments of a function: `isi` once for each member of `kumpulan`, a group or a level of the cascade."""
+    """Among the arguments of a function: `isi` once for each member of `kumpulan`, a group or a level."""
 
     kumpulan: str
     isi: tuple[Ekspresi, ...]
@@ -81,3 +83,34 @@ class RumusKata:
     """A formula stated in words only: readable, not computable."""
 
     teks: str
+
+
+def parts(item: Ekspresi) -> tuple[Ekspresi, ...]:
+    """The expressions that *item* is directly made of."""
+    match item:
+        case Operasi(kiri=left, kanan=right):
+            return left, right
+        case Negasi(isi=inner):
+            return (inner,)
+        case Fungsi(argumen=given) | Setiap(isi=given):
+            return given
+        case Konstanta() | Acuan():
+            return ()
+
+
+def replaced(item: Ekspresi, how: Callable[[Ekspresi], Ekspresi | None]) -> Ekspresi:
+    """*item* with each part for which *how* gives another replaced by it, from the outside in."""
+    other = how(item)
+    if other is not None:
+        return other
+    match item:
+        case Operasi():
+            return evolve(item, kiri=replaced(item.kiri, how), kanan=replaced(item.kanan, how))
+        case Negasi():
+            return Negasi(replaced(item.isi, how))
+        case Fungsi():
+            return Fungsi(item.nama, tuple(replaced(each, how) for each in item.argumen))
+        case Setiap():
+            return Setiap(item.kumpulan, tuple(replaced(each, how) for each in item.isi))
+        case Konstanta() | Acuan():
+            return item

@@ -246,7 +246,7 @@ class SatuanPlan:
 
 @frozen
 class RumusKebijakan:
-    """One formula of a policy: the figure it gives, in which case ("" for all): a direction, a form of target, a level."""
+    """One formula of a policy: the figure it gives, and for which direction, form of target or level ("" for all)."""
 
     ukuran: str
     kasus: str
@@ -269,6 +269,7 @@ class Kebijakan:
     batas_bawah: Kuantitas | None = None
     target_nol: str = ""
     skala: tuple[Rujukan, ...] = ()
+    mengikuti: tuple[Rujukan, ...] = ()
     dasar: tuple[str, ...] = ()
     catatan: tuple[str, ...] = ()
 

@@ -35,7 +35,9 @@ _AS_IS: Mapping[str, str] = {}
 Report = Callable[[Diagnostic], None]
 
 MONEY = frozenset(("pagu", "anggaran", "realisasi_anggaran"))
-RATIOS = frozenset(("capaian", "serapan", "kemajuan", "efisiensi", "pertumbuhan", "perbandingan", "porsi"))
+RATIOS = frozenset(
+    ("capaian", "serapan", "kemajuan", "efisiensi", "nilai_efisiensi", "pertumbuhan", "perbandingan", "porsi")
+)
 # What a formula of a policy may be for: a direction, a target that is a range or a grade, a level of the cascade.
 CASES = (
     *("naik", "turun", "jaga", "rentang", "rentang_turun", "predikat"),

@@ -55,6 +55,7 @@ FUNCTIONS = {
     "maks": (1, 99),
     "mutlak": (1, 1),
     "bulat": (2, 2),
+    "potong": (2, 2),
     "jika": (3, 3),
     "interpolasi": (3, 99),
     "tabel": (2, 2),
@@ -295,7 +296,7 @@ def _alike_parts(function: str, parts: list[_Typed]) -> list[_Typed]:
     match function:
         case "jika":
             return parts[1:]
-        case "bulat":
+        case "bulat" | "potong":
             return parts[:1]
         case "interpolasi":
             return parts[2::2]

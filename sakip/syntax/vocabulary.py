@@ -588,6 +588,12 @@ BLOCKS = _vocabulary(
             _word("batas_bawah", Shape.NUMBER, "Capaian terendah yang diakui.", "Lowest achievement that counts."),
             _choice("target_nol", "tak_terdefinisi seratus nol", "Arti target nol.", "What a zero target means."),
             _refs("skala", "skala", "Skala predikat capaian.", "The scale of achievement grades."),
+            _refs(
+                "mengikuti",
+                "kebijakan",
+                "Kebijakan lain yang diikuti dalam hal yang tidak dikatakan di sini.",
+                "Other policies that are followed in what is not said here.",
+            ),
             _text("dasar", "Dasar kebijakan.", "What the policy rests on.", repeats=True),
             _CATATAN,
         ),

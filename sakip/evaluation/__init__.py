@@ -1,0 +1,1 @@
+"""Every figure that follows from a plan, exact, each knowing where it comes from."""

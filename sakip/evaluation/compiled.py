@@ -1,0 +1,278 @@
+"""Formulas made ready to run: an `Ekspresi` becomes a function of whose figure is wanted, and when. Once for a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol
+
+from attrs import define, field, frozen
+
+from sakip.evaluation import arithmetic, scales
+from sakip.evaluation.arithmetic import Sebagian
+from sakip.evaluation.figure import Figure, Kunci
+from sakip.evaluation.outcome import Hasil, Tiada, inapplicable
+from sakip.evaluation.periods import previous, referred
+from sakip.model.formula import COLLECTIONS, Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Setiap, parts
+from sakip.model.nodes import Deklarasi, Indikator, Skala
+from sakip.model.typing import POLICY_NAMES
+from sakip.numbers.periode import Periode
+from sakip.text.bilingual import Text
+
+
+class Around(Protocol):
+    """What a formula asks of the plan around it while it runs."""
+
+    def known(self, key: Kunci) -> Figure:
+        """The figure *key*, which was worked out before."""
+
+    def members(self, collection: str, subject: str) -> tuple[str, ...]:
+        """The ids of the *collection* below *subject*."""
+
+    def scale_of(self, subject: str) -> Skala | None:
+        """The scale on which the values of *subject* are."""
+
+    def broken(self, subject: str, then: Periode, now: Periode) -> Tiada | None:
+        """Why a value of *then* cannot stand beside one of *now*; None where it can."""
+
+
+@define
+class Frame:
+    """One run of a formula: for whom, when, which figures it has used, and on how many of how many it rests."""
+
+    around: Around
+    subjek: str
+    periode: Periode
+    used: dict[Kunci, Figure] = field(factory=dict)
+    tahu: int = 0
+    semua: int = 0
+
+    def rests(self, part: Sebagian) -> Hasil:
+        """The value of *part*; how much of it is known is kept, of several the least complete."""
+        if part.tahu < part.semua and (not self.semua or part.tahu * self.semua < self.tahu * part.semua):
+            self.tahu, self.semua = part.tahu, part.semua
+        return part.nilai
+
+
+Place = tuple[str, Periode]
+Run = Callable[[Frame, str, Periode], Hasil]
+Needs = Callable[[Around, str, Periode], Iterator[Kunci]]
+
+
+@frozen
+class Compiled:
+    """A formula ready to run: `needs` are the figures to work out first, `run` gives the value."""
+
+    rumus: Ekspresi
+    needs: Needs
+    run: Run
+
+
+class Compiler:
+    """Compiles the formulas of one plan. In those of a policy, a bare name of a figure means that of the subject."""
+
+    def __init__(self, names: Mapping[str, Deklarasi]) -> None:
+        self._names = names
+
+    def compiled(self, rumus: Ekspresi, *, policy: bool = False) -> Compiled:
+        """*rumus* ready to run."""
+        needs, runs = _Needs(self._names, policy=policy), _Runs(self._names, policy=policy)
+        return Compiled(rumus, needs.of(rumus), runs.of(rumus))
+
+
+class _Names:
+    def __init__(self, names: Mapping[str, Deklarasi], *, policy: bool) -> None:
+        self._names = names
+        self._policy = policy
+
+    def key(self, item: Acuan) -> Callable[[str, Periode], Kunci]:
+        """How *item* names a figure, given whose formula it stands in, and the period."""
+        own = self._policy and item.ukuran == "nilai" and item.id in POLICY_NAMES
+        figure = item.id if own else figure_named(item.ukuran, self._names.get(item.id))
+
+        def of(subject: str, period: Periode) -> Kunci:
+            return Kunci(figure, subject if own else item.id, referred(item.periode, period))
+
+        return of
+
+
+def figure_named(ukuran: str, declared: Deklarasi | None) -> str:
+    """The figure that *ukuran* means of *declared*: the value of an indicator is its realisasi."""
+    return "realisasi" if ukuran == "nilai" and isinstance(declared, Indikator) else ukuran
+
+
+class _Needs(_Names):
+    """Which figures an expression needs, found without running it."""
+
+    def of(self, item: Ekspresi) -> Needs:
+        match item:
+            case Acuan():
+                key = self.key(item)
+                return lambda around, subject, period: iter((key(subject, period),))
+            case Fungsi(nama="lalu", argumen=(inner,)):
+                before = self.of(inner)
+                return lambda around, subject, period: before(around, subject, previous(period))
+            case Fungsi(nama="tabel", argumen=given):
+                return self.of(given[0])
+            case Setiap(kumpulan=members, isi=given):
+                return self._each(members, self._all(given))
+            case _:
+                return self._all(parts(item))
+
+    def _all(self, given: Sequence[Ekspresi]) -> Needs:
+        needed = [each for each in map(self.of, given) if each is not _nothing]
+        if len(needed) < 2:
+            return needed[0] if needed else _nothing
+
+        def every(around: Around, subject: str, period: Periode) -> Iterator[Kunci]:
+            for each in needed:
+                yield from each(around, subject, period)
+
+        return every
+
+    def _each(self, members: str, needed: Needs) -> Needs:
+        def every(around: Around, subject: str, period: Periode) -> Iterator[Kunci]:
+            for whose, when in places(around, members, subject, period):
+                yield from needed(around, whose, when)
+
+        return every
+
+
+def _nothing(_around: Around, _subject: str, _period: Periode) -> Iterator[Kunci]:
+    return iter(())
+
+
+def places(around: Around, members: str, subject: str, period: Periode) -> list[Place]:
+    """Where a formula over *members* is worked out: for each node of a level, or each member of a group."""
+    found = around.members(members, subject)
+    if members in COLLECTIONS:
+        return [(each, period) for each in found]
+    return [(subject, Periode(period.tahun, each)) for each in found]
+
+
+class _Runs(_Names):
+    """The value of an expression, given that what it needs is known."""
+
+    def of(self, item: Ekspresi) -> Run:
+        match item:
+            case Konstanta(nilai=value):
+                return lambda frame, subject, period: value
+            case Acuan():
+                return self._reference(item)
+            case Negasi(isi=inner):
+                minus = self.of(inner)
+                return lambda frame, subject, period: arithmetic.negated(minus(frame, subject, period))
+            case Operasi(op=op, kiri=left, kanan=right):
+                return self._operation(op, self.of(left), self.of(right))
+            case Fungsi():
+                return self._function(item)
+            case Setiap():
+                return lambda frame, subject, period: inapplicable(_ALONE)
+
+    def _operation(self, op: str, left: Run, right: Run) -> Run:
+        def run(frame: Frame, subject: str, period: Periode) -> Hasil:
+            return arithmetic.operated(op, left(frame, subject, period), right(frame, subject, period))
+
+        return run
+
+    def _reference(self, item: Acuan) -> Run:
+        key = self.key(item)
+
+        def run(frame: Frame, subject: str, period: Periode) -> Hasil:
+            wanted = key(subject, period)
+            figure = frame.around.known(wanted)
+            apart = None
+            if wanted.periode != frame.periode and wanted.ukuran in _SERIES:
+                apart = frame.around.broken(wanted.subjek, wanted.periode, frame.periode)
+            if apart is not None:
+                figure = Figure(wanted, apart, lain=(figure,))
+            frame.used[wanted] = figure
+            return figure.nilai
+
+        return run
+
+    def _function(self, item: Fungsi) -> Run:
+        match item.nama:
+            case "lalu":
+                before = self.of(item.argumen[0])
+                return lambda frame, subject, period: before(frame, subject, previous(period))
+            case "jika":
+                return self._choice(*map(self.of, item.argumen))
+            case "tabel":
+                return self._table(item)
+            case "peringkat":
+                return self._rank(self.of(item.argumen[0]))
+        return self._over_arguments(item)
+
+    def _choice(self, condition: Run, then: Run, otherwise: Run) -> Run:
+        def run(frame: Frame, subject: str, period: Periode) -> Hasil:
+            holds = arithmetic.number(condition(frame, subject, period))
+            if isinstance(holds, Tiada):
+                return holds
+            return (then if holds.nilai else otherwise)(frame, subject, period)
+
+        return run
+
+    def _table(self, item: Fungsi) -> Run:
+        value, scale = self.of(item.argumen[0]), item.argumen[1]
+        declared = self._names.get(scale.id) if isinstance(scale, Acuan) else None
+
+        def run(frame: Frame, subject: str, period: Periode) -> Hasil:
+            if not isinstance(declared, Skala):
+                return scales.ranked(value(frame, subject, period), None)
+            return scales.graded(value(frame, subject, period), declared, period.bagian)
+
+        return run
+
+    def _rank(self, value: Run) -> Run:
+        def run(frame: Frame, subject: str, period: Periode) -> Hasil:
+            return scales.ranked(value(frame, subject, period), frame.around.scale_of(subject))
+
+        return run
+
+    def _over_arguments(self, item: Fungsi) -> Run:
+        arguments = self._arguments(item.argumen)
+        over_members = isinstance(item.argumen[0], Setiap)
+        whole = _WHOLE.get(item.nama) if not over_members or item.nama not in _PARTLY_OVER_MEMBERS else None
+        if whole is not None:
+            return lambda frame, subject, period: whole(arguments(frame, subject, period))
+        partly = _PARTLY[item.nama]
+        return lambda frame, subject, period: frame.rests(partly(arguments(frame, subject, period)))
+
+    def _arguments(self, items: Sequence[Ekspresi]) -> Callable[[Frame, str, Periode], list[Hasil]]:
+        if len(items) == 1 and isinstance(items[0], Setiap):
+            members, inner = items[0].kumpulan, [self.of(each) for each in items[0].isi]
+
+            def each_member(frame: Frame, subject: str, period: Periode) -> list[Hasil]:
+                found = places(frame.around, members, subject, period)
+                return [run(frame, whose, when) for whose, when in found for run in inner]
+
+            return each_member
+        runs = [self.of(each) for each in items]
+        return lambda frame, subject, period: [run(frame, subject, period) for run in runs]
+
+
+# Values of one subject over time, which a change of its definition breaks.
+_SERIES = frozenset(("realisasi", "nilai"))
+_ALONE = Text(id="kumpulan hanya dapat berada di dalam fungsi", en="a collection can stand in a function only")
+
+_Values = list[Hasil]
+_WHOLE: dict[str, Callable[[_Values], Hasil]] = {
+    "jumlah": arithmetic.total,
+    "min": arithmetic.least,
+    "maks": arithmetic.greatest,
+    "mutlak": lambda values: arithmetic.absolute(values[0]),
+    "bulat": lambda values: arithmetic.rounded(*values),
+    "potong": lambda values: arithmetic.cut(*values),
+    "bawah": lambda values: arithmetic.lower(values[0]),
+    "atas": lambda values: arithmetic.upper(values[0]),
+    "interpolasi": lambda values: arithmetic.interpolated(values[0], values[1:]),
+    "atau": arithmetic.first_applying,
+}
+_PARTLY: dict[str, Callable[[_Values], Sebagian]] = {
+    "rata_rata": arithmetic.mean,
+    "rata_tertimbang": lambda values: arithmetic.weighted_mean(values[::2], values[1::2]),
+    "terakhir": arithmetic.last,
+    "min": arithmetic.least_known,
+    "maks": arithmetic.greatest_known,
+}
+_PARTLY_OVER_MEMBERS = frozenset(("min", "maks"))

@@ -1,0 +1,126 @@
+"""A figure: one value of one subject in one period, and where it comes from."""
+
+from __future__ import annotations
+
+from enum import Enum
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from sakip.evaluation.outcome import Hasil, Sebab, Tiada
+from sakip.model.formula import Ekspresi
+from sakip.model.nodes import Butir
+from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import Periode
+from sakip.numbers.rounding import half_up, truncated, written
+from sakip.source.span import Span
+from sakip.text.bilingual import Lang, Text
+
+
+@frozen(cache_hash=True, weakref_slot=False)
+class Kunci:
+    """What identifies a figure: which one, of whom, when."""
+
+    ukuran: str
+    subjek: str
+    periode: Periode
+
+
+class Jenis(Enum):
+    """What a formula rests on."""
+
+    RUMUS = "rumus"  # the indicator's own formula
+    KEBIJAKAN = "kebijakan"  # a policy
+    SUSUNAN = "susunan"  # how the plan is built: parents are the sums of their parts, years of their quarters
+    ANDAIAN = "andaian"  # a value that was supposed, to see what would follow
+
+
+@frozen
+class Landasan:
+    """What a formula rests on: its kind, how it is called, where it stands, its legal basis as the plan states it."""
+
+    jenis: Jenis
+    nama: Text
+    letak: Span | None = field(default=None, eq=False, repr=False)
+    dasar: tuple[str, ...] = ()
+
+
+@frozen
+class Cetak:
+    """How figures are rounded for a reader."""
+
+    desimal: int = 2
+    potong: bool = False
+
+    def shown(self, value: Kuantitas, lang: Lang) -> str:
+        """*value* rounded, with its unit; money in whole rupiah."""
+        places = 0 if value.satuan.rupiah and value.satuan.faktor == 1 else self.desimal
+        how = truncated if self.potong else half_up
+        angka = how(value.angka, places)
+        if angka == value.angka:
+            return value.shown(lang)
+        factor = value.satuan.faktor
+        text = Kuantitas(angka * factor, value.satuan).shown(lang)
+        return text.replace(written(angka, lang), written(angka, lang, places), 1)
+
+
+@frozen(eq=False, weakref_slot=False)
+class Figure:
+    """A figure, stated or computed.
+
+    A stated one has the `butir` that states it. A computed one has the `rumus` that gives it, what that rests on
+    (`landasan`) and the figures that go into it (`masukan`), each once. `lain` are other ways to know the same that
+    were weighed and not taken. `tahu` of `semua` says on how many of how many an average rests, where any is missing.
+    """
+
+    kunci: Kunci
+    nilai: Hasil
+    butir: Butir | None = None
+    rumus: Ekspresi | None = None
+    landasan: Landasan | None = None
+    masukan: tuple[Figure, ...] = ()
+    lain: tuple[Figure, ...] = ()
+    tahu: int = 0
+    semua: int = 0
+    cetak: Cetak = Cetak()
+
+    @property
+    def ukuran(self) -> str:
+        """Which figure it is: target, realisasi, capaian, …"""
+        return self.kunci.ukuran
+
+    @property
+    def subjek(self) -> str:
+        """The id of what it is a figure of."""
+        return self.kunci.subjek
+
+    @property
+    def periode(self) -> Periode:
+        """The period it is for."""
+        return self.kunci.periode
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a value."""
+        return not isinstance(self.nilai, Tiada)
+
+    @property
+    def exact(self) -> Fraction | None:
+        """The exact number in base units (27,45% is 0,2745); None where the value is no number."""
+        return self.nilai.nilai if isinstance(self.nilai, Kuantitas) else None
+
+    @property
+    def sebab(self) -> Sebab | None:
+        """Why there is no value; None where there is one."""
+        return self.nilai.sebab if isinstance(self.nilai, Tiada) else None
+
+    @property
+    def partial(self) -> bool:
+        """Whether it, or anything it rests on, is an average of less than all."""
+        return self.tahu < self.semua or any(each.partial for each in self.masukan)
+
+    def shown(self, lang: Lang = Lang.ID) -> str:
+        """As a table prints it: rounded if computed, as it is if stated; the kind of reason where there is no value."""
+        if isinstance(self.nilai, Kuantitas) and self.butir is None:
+            return self.cetak.shown(self.nilai, lang)
+        return self.nilai.shown(lang)

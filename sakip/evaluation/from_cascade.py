@@ -1,0 +1,247 @@
+"""From the cascade to figures: worked out when asked for, once, each with all that it rests on.
+
+The engine does not recurse: what a figure needs is worked out first, so that chains of formulas may be as long as they
+like. What goes round in circles is undefined, and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import define, evolve, field
+
+from sakip.evaluation.compiled import Frame
+from sakip.evaluation.definitions import Buntu, Definitions, Dihitung, Dinyatakan, Jalan
+from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan
+from sakip.evaluation.outcome import Hasil, Sebab, Tiada, inapplicable, undefined, unstated
+from sakip.evaluation.policies import policies_of
+from sakip.evaluation.statements import Statements
+from sakip.graph.cascade import LEVELS, Cascade
+from sakip.model.nodes import Butir, Data, Indikator, Instansi, Rujukan, Skala
+from sakip.numbers.nilai import Belum, TidakBerlaku
+from sakip.numbers.periode import Periode
+from sakip.text.bilingual import Text
+
+_CIRCLE = undefined(Text(id="rumusnya melingkar", en="its formula goes round in circles"))
+_SUPPOSED = Landasan(Jenis.ANDAIAN, Text(id="diandaikan", en="supposed"))
+
+
+@define
+class _Task:
+    """A figure being worked out: the ways not yet tried, the one being tried, what the others came to."""
+
+    key: Kunci
+    ways: Iterator[Jalan] | None = None
+    way: Jalan | None = None
+    tried: list[Figure] = field(factory=list)
+
+
+class Evaluation:
+    """The figures of one plan."""
+
+    def __init__(self, cascade: Cascade, supposed: Mapping[Kunci, Hasil] | None = None) -> None:
+        self.cascade = cascade
+        self.statements = Statements(cascade)
+        self.policies = policies_of(cascade)
+        self._definitions = Definitions(self, self.policies)
+        self._figures: dict[Kunci, Figure] = {}
+        self._open: set[Kunci] = set()
+        self._members: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._suppose(supposed or {})
+
+    def figure(self, ukuran: str, subjek: str, periode: Periode) -> Figure:
+        """The figure *ukuran* of *subjek* in *periode*; where there is no value, one that says why."""
+        return self.known(Kunci(ukuran, subjek, periode))
+
+    def known(self, key: Kunci) -> Figure:
+        """The figure *key*."""
+        found = self._figures.get(key)
+        if found is not None:
+            return found
+        if key in self._open:
+            return Figure(key, _CIRCLE)
+        return self._work_out(key)
+
+    def supposing(self, changes: Mapping[Kunci, Hasil]) -> Evaluation:
+        """The evaluation of the same plan with *changes*; only what depends on them is worked out again."""
+        other: Evaluation = object.__new__(Evaluation)
+        other.__dict__.update(self.__dict__)
+        touched = self._depending(changes)
+        other._figures = {key: figure for key, figure in self._figures.items() if key not in touched}
+        other._open = set()
+        other._definitions = Definitions(other, self.policies)
+        other._suppose(changes)
+        return other
+
+    def worked_out(self) -> Mapping[Kunci, Figure]:
+        """Every figure that was worked out until now."""
+        return self._figures
+
+    # ── what formulas ask ───────────────────────────────────────────────────────────────────────
+
+    def members(self, collection: str, subject: str) -> tuple[str, ...]:
+        """The ids of *collection* below *subject*: of a group its members, of the agency all that the plan has."""
+        key = (collection, subject)
+        if key not in self._members:
+            self._members[key] = self._definitions.group(collection) or tuple(self._below(collection, subject))
+        return self._members[key]
+
+    def scale_of(self, subject: str) -> Skala | None:
+        """The scale on which the values of *subject* are, if it names one."""
+        item = self.cascade.model.nama.get(subject)
+        named = (self.cascade.model.nama.get(each.id) for each in getattr(item, "skala", ()))
+        return next((each for each in named if isinstance(each, Skala)), None)
+
+    def broken(self, subject: str, then: Periode, now: Periode) -> Tiada | None:
+        """Why the value of *subject* for *then* cannot stand beside one of *now*: its definition changed in between."""
+        item = self.cascade.model.nama.get(subject)
+        since = item.berlaku_sejak if isinstance(item, Indikator | Data) else None
+        if since is None or not then.tahun or not then.tahun < since <= now.tahun:
+            return None
+        text = Text(
+            id=f"tidak sebanding: rumus atau definisinya berlaku sejak {since}",
+            en=f"not comparable: its formula or definition holds since {since}",
+        )
+        return inapplicable(text, item.letak if item else None)
+
+    def _below(self, collection: str, subject: str) -> Iterable[str]:
+        cascade, wanted = self.cascade, ("iku", "ikk", "indikator") if collection == "indikator" else (collection,)
+        if collection in ("indikator", "iku"):
+            if isinstance(cascade.model.nama.get(subject), Instansi):
+                return (each.id for each in cascade.indicators(*wanted) if self._is_own(each))
+            return (each.id for each in cascade.measures(subject, *wanted))
+        if isinstance(cascade.model.nama.get(subject), Instansi):
+            return (each.id for each in cascade.nodes(collection))
+        return (each.id for each in cascade.all_below(subject, collection))
+
+    def _is_own(self, item: Indikator) -> bool:
+        """Whether *item* measures something of the agency's own cascade, or nothing."""
+        above = self.cascade.above(item.id)
+        return not above or any(getattr(each, "jenis", "") in LEVELS for each in above)
+
+    # ── working out ─────────────────────────────────────────────────────────────────────────────
+
+    def _work_out(self, wanted: Kunci) -> Figure:
+        waiting = [_Task(wanted)]
+        self._open.add(wanted)
+        while waiting:
+            task = waiting[-1]
+            found = self._advance(task)
+            if isinstance(found, Figure):
+                waiting.pop()
+                self._open.discard(task.key)
+                self._figures[task.key] = found
+            else:
+                self._open.update(found)
+                waiting.extend(_Task(key) for key in reversed(found))
+        return self._figures[wanted]
+
+    def _advance(self, task: _Task) -> Figure | list[Kunci]:
+        """The figure of *task*, or what must be worked out before."""
+        if task.ways is None:
+            if missing := self._missing(self._definitions.before(task.key)):
+                return missing
+            task.ways = self._definitions.ways(task.key)
+        while True:
+            task.way = task.way or next(task.ways, None)
+            if task.way is None:
+                return self._nowhere(task)
+            if isinstance(task.way, Dihitung) and (missing := self._missing(self._needs(task))):
+                return missing
+            found = self._along(task.key, task.way)
+            if found.known:
+                others = (self._along(task.key, way) for way in task.ways if isinstance(way, Dinyatakan))
+                return evolve(found, lain=(*task.tried, *others, *self._unheld(task.key, found)))
+            task.tried.append(found)
+            task.way = None
+
+    def _needs(self, task: _Task) -> Iterable[Kunci]:
+        way = task.way
+        return way.rumus.needs(self, task.key.subjek, task.key.periode) if isinstance(way, Dihitung) else ()
+
+    def _missing(self, keys: Iterable[Kunci]) -> list[Kunci]:
+        return list(dict.fromkeys(key for key in keys if key not in self._figures and key not in self._open))
+
+    def _along(self, key: Kunci, way: Jalan) -> Figure:
+        """Where *way* leads."""
+        match way:
+            case Dinyatakan(butir=stated):
+                return Figure(key, outcome_of(stated), stated)
+            case Buntu(sebab=why):
+                return Figure(key, why)
+            case Dihitung():
+                frame = Frame(self, key.subjek, key.periode)
+                value = way.in_unit(way.rumus.run(frame, key.subjek, key.periode))
+                return Figure(
+                    key,
+                    value,
+                    rumus=way.rumus.rumus,
+                    landasan=way.landasan,
+                    masukan=tuple(frame.used.values()),
+                    tahu=frame.tahu,
+                    semua=frame.semua,
+                    cetak=way.cetak,
+                )
+
+    def _unheld(self, key: Kunci, found: Figure) -> Iterator[Figure]:
+        """What documents that do not hold state of the same, beside a statement that holds."""
+        if found.butir is not None and found.butir.periode == key.periode:
+            for each in self.statements.others(found.butir.ukuran, key.subjek, key.periode):
+                yield Figure(key, outcome_of(each), each)
+
+    def _nowhere(self, task: _Task) -> Figure:
+        """No way leads to a value: what a document says of that goes before what a formula lacks."""
+        for each in task.tried:
+            if each.butir is not None:
+                return evolve(each, lain=tuple(other for other in task.tried if other is not each))
+        if not task.tried:
+            return Figure(task.key, self._unstated(task.key))
+        worst = max(task.tried, key=lambda each: each.sebab.weight if each.sebab else 0)
+        return evolve(worst, lain=tuple(other for other in task.tried if other is not worst))
+
+    def _unstated(self, key: Kunci) -> Tiada:
+        item = self.cascade.model.nama.get(key.subjek)
+        title, period = self.cascade.title(key.subjek), str(key.periode)
+        figure = key.ukuran.replace("_", " ")
+        text = Text(
+            id=f"{figure} {title} {period} tidak dinyatakan", en=f"{figure} of {title} for {period} is not stated"
+        )
+        return unstated(text, item.letak if item is not None else None)
+
+    def _suppose(self, changes: Mapping[Kunci, Hasil]) -> None:
+        for key, value in changes.items():
+            self._figures[key] = Figure(key, value, landasan=_SUPPOSED)
+
+    def _depending(self, changes: Iterable[Kunci]) -> set[Kunci]:
+        """The figures that rest on any of *changes*, those included; also those that weighed them."""
+        above: dict[Kunci, list[Kunci]] = {}
+        for key, figure in self._figures.items():
+            for each in _resting_on(figure):
+                above.setdefault(each, []).append(key)
+        found: set[Kunci] = set()
+        waiting = list(changes)
+        for key in waiting:
+            if key not in found:
+                found.add(key)
+                waiting.extend(above.get(key, ()))
+        return found
+
+
+def _resting_on(figure: Figure) -> Iterator[Kunci]:
+    for each in figure.masukan:
+        yield each.kunci
+    for other in figure.lain:
+        yield from (each.kunci for each in other.masukan)
+
+
+def outcome_of(stated: Butir) -> Hasil:
+    """What *stated* says: its value, or why there is none yet."""
+    match stated.nilai:
+        case Belum(alasan=why):
+            return Tiada(Sebab.BELUM, Text(id=why, en=why), stated.letak)
+        case TidakBerlaku(alasan=why):
+            return Tiada(Sebab.TAK_BERLAKU, Text(id=why, en=why), stated.letak)
+        case Rujukan():
+            return unstated(Text(id="bukan sebuah nilai", en="not a value"), stated.letak)
+        case value:
+            return value

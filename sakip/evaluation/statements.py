@@ -1,0 +1,93 @@
+"""What documents state, by figure, subject and period, the valid one first. Reports are claims and state nothing here.
+
+A change goes before the original, the agreement before the yearly plan, the yearly plan before the Renstra: the
+agreement is the promise that performance is measured by (PermenPAN-RB 53/2014). Budgets follow the DPA, by which the
+money is spent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sakip.graph.cascade import Cascade
+from sakip.graph.statements import in_order, kind_of
+from sakip.model.nodes import Butir, Rujukan
+from sakip.numbers.periode import Periode
+
+_PLAN = ("renstra", "")
+_YEARLY = ("perjanjian", "renja", "rkt")
+_ORDER: dict[str, tuple[str, ...]] = {
+    "target": (*_YEARLY, "dpa", "renaksi", *_PLAN),
+    "pagu": _PLAN,
+    "anggaran": ("dpa", *_YEARLY, "renaksi", *_PLAN),
+    "realisasi": ("realisasi", *_PLAN),
+    "realisasi_anggaran": ("realisasi", *_PLAN),
+    "data": ("realisasi", *_PLAN, "dpa", *_YEARLY, "renaksi"),
+    "baseline": _PLAN,
+    "pembanding": ("realisasi", *_PLAN, *_YEARLY),
+}
+_QUARTERLY = ("renaksi", *_YEARLY, "dpa", *_PLAN)
+# Different words for the same figure: an assessed score is what an indicator came to.
+_SAME = {"nilai": "realisasi"}
+_CLAIMS = frozenset(("laporan",))
+
+
+class Statements:
+    """The valid statements of a plan."""
+
+    def __init__(self, cascade: Cascade) -> None:
+        self._cascade = cascade
+        self._stated: dict[tuple[str, str, Periode], list[Butir]] = {}
+        self._parts: dict[tuple[str, str, int], set[str]] = {}
+        self._years: set[int] = set()
+        for each in cascade.model.butir:
+            if kind_of(cascade, each) not in _CLAIMS and not isinstance(each.nilai, Rujukan):
+                self._add(_SAME.get(each.ukuran, each.ukuran), each)
+
+    def _add(self, figure: str, stated: Butir) -> None:
+        period = stated.periode
+        self._stated.setdefault((figure, stated.subjek, period), []).append(stated)
+        self._years.add(period.tahun)
+        if period.bagian:
+            self._parts.setdefault((figure, stated.subjek, period.tahun), set()).add(period.bagian)
+
+    @property
+    def first_year(self) -> int:
+        """The first year of which anything is stated."""
+        return min((year for year in self._years if year), default=0)
+
+    def parts(self, figure: str, subject: str, year: int) -> set[str]:
+        """The parts of *year*, or columns beside it, for which *figure* of *subject* is stated."""
+        return self._parts.get((figure, subject, year), set())
+
+    def valid(self, figure: str, subject: str, period: Periode, source: str | None = None) -> tuple[Butir, ...]:
+        """The statements of the document that holds: one, or one for each source of funds; only *source*'s if given."""
+        stated = self._stated.get((figure, subject, period), ())
+        if source is not None:
+            stated = [each for each in stated if each.sumber == source]
+        return best(self._ranked(figure, period, stated)) if len(stated) > 1 else tuple(stated)
+
+    def others(self, figure: str, subject: str, period: Periode) -> tuple[Butir, ...]:
+        """What documents that do not hold state of the same."""
+        valid = self.valid(figure, subject, period)
+        return tuple(each for each in self._stated.get((figure, subject, period), ()) if each not in valid)
+
+    def _ranked(self, figure: str, period: Periode, stated: Iterable[Butir]) -> list[tuple[int, Butir]]:
+        order = _QUARTERLY if figure == "target" and period.bagian else _ORDER.get(figure, _PLAN)
+        found = []
+        for each in in_order(stated):
+            kind = kind_of(self._cascade, each)
+            rank = order.index(kind) if kind in order else len(order)
+            found.append((2 * rank + (each.versi != "perubahan"), each))
+        return found
+
+
+def best(ranked: list[tuple[int, Butir]]) -> tuple[Butir, ...]:
+    """Of the first rank: what is stated as a whole, in the first table; else the amounts by source."""
+    top = min(rank for rank, _ in ranked)
+    chosen = [each for rank, each in ranked if rank == top]
+    whole = next((each for each in chosen if not each.sumber), None)
+    if whole is not None:
+        return (whole,)
+    first = {each.sumber: each for each in reversed(chosen)}
+    return tuple(each for each in chosen if first[each.sumber] is each)
