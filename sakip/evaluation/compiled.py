@@ -184,7 +184,7 @@ class _Runs(_Names):
             if wanted.periode != frame.periode and wanted.ukuran in _SERIES:
                 apart = frame.around.broken(wanted.subjek, wanted.periode, frame.periode)
             if apart is not None:
-                figure = Figure(wanted, apart, lain=(figure,))
+                figure = Figure(wanted, apart, figure.cascade, lain=(figure,))
             frame.used[wanted] = figure
             return figure.nilai
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from enum import Enum
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from sakip.evaluation.outcome import Hasil, Sebab, Tiada
+from sakip.graph.cascade import Cascade
 from sakip.model.formula import Ekspresi
 from sakip.model.nodes import Butir
 from sakip.numbers.nilai import Kuantitas
@@ -15,6 +17,9 @@ from sakip.numbers.periode import Periode
 from sakip.numbers.rounding import half_up, truncated, written
 from sakip.source.span import Span
 from sakip.text.bilingual import Lang, Text
+
+if TYPE_CHECKING:
+    from sakip.evaluation.derivation import Derivation
 
 
 @frozen(cache_hash=True, weakref_slot=False)
@@ -75,6 +80,7 @@ class Figure:
 
     kunci: Kunci
     nilai: Hasil
+    cascade: Cascade = field(repr=False)
     butir: Butir | None = None
     rumus: Ekspresi | None = None
     landasan: Landasan | None = None
@@ -118,6 +124,13 @@ class Figure:
     def partial(self) -> bool:
         """Whether it, or anything it rests on, is an average of less than all."""
         return self.tahu < self.semua or any(each.partial for each in self.masukan)
+
+    @property
+    def derivation(self) -> Derivation:
+        """Where it comes from, as a tree down to the lines of the plan."""
+        from sakip.evaluation.derivation import Derivation
+
+        return Derivation(self)
 
     def shown(self, lang: Lang = Lang.ID) -> str:
         """As a table prints it: rounded if computed, as it is if stated; the kind of reason where there is no value."""

@@ -59,7 +59,7 @@ class Evaluation:
         if found is not None:
             return found
         if key in self._open:
-            return Figure(key, _CIRCLE)
+            return Figure(key, _CIRCLE, self.cascade)
         return self._work_out(key)
 
     def supposing(self, changes: Mapping[Kunci, Hasil]) -> Evaluation:
@@ -166,15 +166,16 @@ class Evaluation:
         """Where *way* leads."""
         match way:
             case Dinyatakan(butir=stated):
-                return Figure(key, outcome_of(stated), stated)
+                return Figure(key, outcome_of(stated), self.cascade, stated)
             case Buntu(sebab=why):
-                return Figure(key, why)
+                return Figure(key, why, self.cascade)
             case Dihitung():
                 frame = Frame(self, key.subjek, key.periode)
                 value = way.in_unit(way.rumus.run(frame, key.subjek, key.periode))
                 return Figure(
                     key,
                     value,
+                    self.cascade,
                     rumus=way.rumus.rumus,
                     landasan=way.landasan,
                     masukan=tuple(frame.used.values()),
@@ -187,7 +188,7 @@ class Evaluation:
         """What documents that do not hold state of the same, beside a statement that holds."""
         if found.butir is not None and found.butir.periode == key.periode:
             for each in self.statements.others(found.butir.ukuran, key.subjek, key.periode):
-                yield Figure(key, outcome_of(each), each)
+                yield Figure(key, outcome_of(each), self.cascade, each)
 
     def _nowhere(self, task: _Task) -> Figure:
         """No way leads to a value: what a document says of that goes before what a formula lacks."""
@@ -195,7 +196,7 @@ class Evaluation:
             if each.butir is not None:
                 return evolve(each, lain=tuple(other for other in task.tried if other is not each))
         if not task.tried:
-            return Figure(task.key, self._unstated(task.key))
+            return Figure(task.key, self._unstated(task.key), self.cascade)
         worst = max(task.tried, key=lambda each: each.sebab.weight if each.sebab else 0)
         return evolve(worst, lain=tuple(other for other in task.tried if other is not worst))
 
@@ -210,7 +211,7 @@ class Evaluation:
 
     def _suppose(self, changes: Mapping[Kunci, Hasil]) -> None:
         for key, value in changes.items():
-            self._figures[key] = Figure(key, value, landasan=_SUPPOSED)
+            self._figures[key] = Figure(key, value, self.cascade, landasan=_SUPPOSED)
 
     def _depending(self, changes: Iterable[Kunci]) -> set[Kunci]:
         """The figures that rest on any of *changes*, those included; also those that weighed them."""
