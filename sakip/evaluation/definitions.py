@@ -17,7 +17,7 @@ from sakip.evaluation.compiled import Compiled, Compiler
 from sakip.evaluation.figure import Cetak, Jenis, Kunci, Landasan
 from sakip.evaluation.money import Money
 from sakip.evaluation.outcome import Hasil, Sebab, Tiada, unstated
-from sakip.evaluation.periods import AKHIR, AWAL, family_of, is_part
+from sakip.evaluation.periods import AKHIR, AWAL, ends_year, family_of, is_part
 from sakip.evaluation.policies import Aturan, Policies
 from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Rumus, Setiap, replaced
 from sakip.model.nodes import Butir, Data, Deklarasi, Indikator, Instansi, Kelompok, Simpul
@@ -187,7 +187,7 @@ class Definitions:
             yield self._structural(Acuan(item.id, AWAL, "baseline"), "before", item.satuan)
         elif key.periode.bagian == AKHIR:
             yield from self._at_the_end(item.id, "realisasi")
-        elif item.triwulan == "tahunan" and is_part(key.periode):
+        elif item.triwulan == "tahunan" and is_part(key.periode) and not ends_year(key.periode):
             yield Buntu(Tiada(Sebab.BELUM, _NOT_YET, item.letak))
         else:
             stated = [*self._stated(key, "realisasi"), *self._from_parts(key, "realisasi", item.triwulan, item.satuan)]

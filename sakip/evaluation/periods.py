@@ -40,6 +40,11 @@ def is_part(period: Periode) -> bool:
     return _NUMBERED.fullmatch(period.bagian) is not None
 
 
+def ends_year(period: Periode) -> bool:
+    """Whether *period* is the last quarter, semester or month of its year."""
+    return any(period.bagian == family[-1] for family in FAMILIES.values())
+
+
 def family_of(parts: set[str]) -> tuple[str, ...]:
     """The quarters, semesters or months of a year, whichever *parts* are of, the finest told first; else none."""
     return next((family for name, family in FAMILIES.items() if any(each.startswith(name) for each in parts)), ())

@@ -1,0 +1,139 @@
+"""What figures come to, on small plans."""
+
+from fractions import Fraction
+
+import pytest
+
+import sakip
+from sakip.evaluation.figure import Figure, Kunci
+from sakip.evaluation.outcome import Sebab
+from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import Periode
+from sakip.numbers.satuan import satuan
+from sakip.text.bilingual import Lang
+
+PLAN = """
+renstra 2021..2026 "Renstra"
+instansi dinas "Dinas Koperasi" {}
+data sehat   "Koperasi bernilai sehat" { satuan koperasi   bagian_dari dinilai   realisasi { 2023: 70 } }
+data dinilai "Koperasi yang dinilai"   { satuan koperasi   realisasi { 2023: 150 } }
+skala jenjang "Jenjang" { urutan C, B, A }
+tujuan T1 "Tujuan" {
+  sasaran S1 "Sasaran" {
+    iku koperasi "Persentase koperasi sehat" {
+      satuan persen   arah naik   formula = sehat / dinilai * 100%   target { 2024: 27,45%  2026: 38,48% }
+    }
+    iku waktu "Waktu layanan"   { satuan menit     arah turun  formula "survei"  target { 2024: <=15 } }
+    iku nilai "Nilai SAKIP"     { satuan predikat  arah naik   formula "LHE"     target { 2024: A }  skala jenjang }
+    iku ikm   "Kepuasan"        { satuan nilai     arah naik   formula "survei"  target { 2024: 80..90 } }
+    program 2.17.03 "Program" {
+      kegiatan 2.17.03.2.01 "Kegiatan" {
+        subkegiatan 2.17.03.2.01.0001 "Satu" { pagu { 2024: Rp600 } }
+        subkegiatan 2.17.03.2.01.0002 "Dua"  { pagu { 2024: Rp400 } }
+      }
+    }
+  }
+}
+perjanjian 2024 "PK" { target { koperasi: 27,8% } }
+"""
+RESULTS = """
+realisasi 2024 "Realisasi" {
+  data      { sehat: 78   dinilai: 150 }
+  realisasi { koperasi: 36,38%   waktu: 12   nilai: B   ikm: 70 }
+  anggaran  { 2.17.03.2.01.0001: Rp530   2.17.03.2.01.0002: Rp400 }
+}
+"""
+
+
+def figure(ukuran: str, subjek: str, *more: str, year: int = 2024) -> Figure:
+    return sakip.loads(PLAN + "".join(more or (RESULTS,))).evaluate(year)[subjek].figure(ukuran)
+
+
+@pytest.mark.parametrize(
+    ("ukuran", "subjek", "shown"),
+    [
+        ("realisasi", "koperasi", "52%"),  # its formula defines it: 78/150, not the 36,38% that was stated
+        ("target", "koperasi", "27,8%"),  # the agreement, not the Renstra
+        ("capaian", "koperasi", "187,05%"),
+        ("kemajuan", "koperasi", "135,14%"),
+        ("pertumbuhan", "koperasi", "11,43%"),  # (52% - 70/150) / (70/150)
+        ("capaian", "waktu", "120%"),  # two-target: (2 × 15 - 12) / 15
+        ("capaian", "nilai", "66,67%"),  # second of three grades against the third
+        ("capaian", "ikm", "87,5%"),  # below the range: against its lower bound
+        ("anggaran", "S1", "Rp1.000"),
+        ("serapan", "dinas", "93%"),
+        ("anggaran", "koperasi", "tidak dinyatakan"),  # four indicators, and no share for each
+    ],
+)
+def test_figures_of_a_year(ukuran: str, subjek: str, shown: str) -> None:
+    assert figure(ukuran, subjek).shown() == shown
+
+
+def test_not_yet_known_is_left_out_of_a_mean_and_counted() -> None:
+    """Not known is not zero: aggregates say on how many of how many they rest."""
+    results = (
+        'realisasi 2024 "R" { realisasi { waktu: 15   nilai: A   ikm: belum "survei berjalan" }  data { sehat: 78 } }'
+    )
+    achieved = figure("capaian", "S1", results)
+    assert achieved.shown() == "100%"
+    assert (achieved.tahu, achieved.semua, achieved.partial) == (2, 4, True)
+
+
+def test_a_sum_of_a_part_is_not_the_sum() -> None:
+    spent = figure("realisasi_anggaran", "dinas", 'realisasi 2024 "R" { anggaran { 2.17.03.2.01.0001: Rp530 } }')
+    assert spent.sebab is Sebab.TIDAK_DINYATAKAN
+
+
+def test_a_year_follows_from_its_quarters_by_the_stated_behaviour() -> None:
+    quarters = "{ tw1: 2  tw2: 4  tw3: 6  tw4: 8 }"
+    for behaviour, shown in (("kumulatif", "20"), ("posisi_akhir", "8"), ("rata_rata", "5"), ("tahunan", "8")):
+        plan = sakip.loads(
+            f'iku x "X" {{ satuan kali  arah naik  triwulan {behaviour}  formula "hitung" }}\n'
+            f'realisasi 2024 "R" {{ realisasi {{ x: {quarters} }} }}'
+        )
+        assert plan.evaluate(2024)["x"].realisasi.shown().startswith(shown), behaviour
+
+
+def test_formulas_that_go_in_circles_are_undefined() -> None:
+    plan = sakip.loads("""
+        indikator a "A" { satuan kali  formula = b + 1 }
+        indikator b "B" { satuan kali  formula = a + 1 }
+    """)
+    assert plan.evaluate(2024)["a"].realisasi.sebab is Sebab.TAK_TERDEFINISI
+
+
+def test_chains_of_formulas_may_be_long() -> None:
+    chain = "\n".join(f'indikator i{n} "I{n}" {{ satuan kali  formula = i{n - 1} + 1 }}' for n in range(1, 3000))
+    plan = sakip.loads(f'indikator i0 "I0" {{ satuan kali  realisasi {{ 2024: 1 }} }}\n{chain}')
+    assert plan.evaluate(2024)["i2999"].realisasi.exact == 3000
+
+
+def test_values_across_a_change_of_definition_are_not_compared() -> None:
+    plan = sakip.loads("""
+        iku x "X" { satuan persen  arah naik  berlaku_sejak 2024  formula "survei"
+          realisasi { 2023: 20%  2024: 30% } }
+    """)
+    growth = plan.evaluate(2024)["x"].pertumbuhan
+    assert growth.sebab is Sebab.TAK_BERLAKU
+    assert "sejak 2024" in growth.derivation.value(Lang.ID)
+
+
+def test_supposing_works_out_again_only_what_depends_on_it() -> None:
+    plan = sakip.loads(PLAN + RESULTS)
+    before = plan.evaluation
+    year = Periode(2024)
+    achieved, untouched = (Kunci("capaian", each, year) for each in ("koperasi", "waktu"))
+    kept = before.known(untouched)
+    assert before.known(achieved).shown() == "187,05%"
+    after = before.supposing({Kunci("nilai", "dinilai", year): Kuantitas(Fraction(160), satuan("koperasi"))})
+    assert after.known(achieved).shown() == "175,36%"
+    assert after.known(untouched) is kept
+    assert before.known(achieved).shown() == "187,05%"
+
+
+def test_a_derivation_goes_down_to_the_lines_of_the_plan() -> None:
+    told = figure("capaian", "koperasi").derivation.told(Lang.ID)
+    assert told.splitlines()[0] == "capaian koperasi 2024 = 187,05% (tepatnya 26000/139)"
+    assert "= sehat / dinilai * 100%" in told
+    assert "bukan 36,38%" in told
+    assert "nilai sehat 2024 = 78 koperasi   ← Realisasi 2024" in told
