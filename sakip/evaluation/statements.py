@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import in_order, kind_of
+from sakip.graph.order import in_order
+from sakip.graph.statements import kind_of
 from sakip.model.nodes import Butir, Rujukan
 from sakip.numbers.periode import Periode
 
