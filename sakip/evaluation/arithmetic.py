@@ -30,6 +30,9 @@ _UNORDERED = Text(id="titik-titik interpolasinya tidak menaik", en="the points o
 _DIGITS = Text(id="banyak angka di belakang komanya bukan bilangan bulat", en="the number of decimals is not whole")
 
 MOST_DECIMALS = 20
+# Numbers of more digits than any report has: formulas that multiply and multiply must end.
+_MOST_BITS = 4096
+_TOO_LARGE = Text(id="angkanya terlalu panjang", en="the number is too long")
 
 
 @frozen
@@ -112,7 +115,16 @@ def operated(op: str, left: Hasil, right: Hasil) -> Hasil:
     first, second = number(left), number(right)
     if isinstance(first, Tiada) or isinstance(second, Tiada):
         return weightiest((first, second)) or undefined(_WORDS)
-    return _OPERATIONS[op](first, second)
+    return bounded(_OPERATIONS[op](first, second))
+
+
+def bounded(value: Hasil) -> Hasil:
+    """*value*, or that it is undefined where its digits would never end."""
+    if isinstance(value, Kuantitas):
+        above, below = value.nilai.numerator, value.nilai.denominator
+        if above.bit_length() > _MOST_BITS or below.bit_length() > _MOST_BITS:
+            return undefined(_TOO_LARGE)
+    return value
 
 
 def _times(left: Kuantitas, right: Kuantitas) -> Hasil:

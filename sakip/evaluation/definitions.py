@@ -105,6 +105,18 @@ class Definitions:
         self._policies = policies
         self._compiler = Compiler(self._names)
         self._money = Money(evaluation.cascade, evaluation.statements)
+        self._known: dict[str, Callable[..., Iterator[Jalan]]] = {
+            "nilai": self._value,
+            "target": self._target,
+            "realisasi": self._result,
+            "baseline": self._baseline,
+            "pembanding": self._comparator,
+            "bobot": self._weight,
+            "pagu": self._ceiling,
+            "anggaran": self._budget,
+            "realisasi_anggaran": self._spent,
+        }
+        self._sums: dict[tuple[str, str], Dihitung | Buntu | None] = {}
         self._formulas: dict[str, Compiled] = {}
         self._rules: dict[tuple[object, ...], Dihitung | Buntu | None] = {}
 
@@ -127,19 +139,9 @@ class Definitions:
         return Kunci("target", key.subjek, key.periode), Kunci("realisasi", key.subjek, key.periode)
 
     def _builder(self, figure: str, item: Deklarasi | None) -> Callable[[Kunci, object], Iterator[Jalan]] | None:
-        known: dict[str, Callable[..., Iterator[Jalan]]] = {
-            "nilai": self._value,
-            "target": self._target,
-            "realisasi": self._result,
-            "baseline": self._baseline,
-            "pembanding": self._comparator,
-            "bobot": self._weight,
-            "pagu": self._ceiling,
-            "anggaran": self._budget,
-            "realisasi_anggaran": self._spent,
-        }
-        if figure in known:
-            return known[figure]
+        known = self._known.get(figure)
+        if known is not None:
+            return known
         name = figure.partition(".")[0]
         return self._by_policy if name in POLICY_FIGURES and item is not None else None
 
@@ -279,12 +281,19 @@ class Definitions:
 
     def _below(self, key: Kunci, item: object) -> Iterator[Jalan]:
         if isinstance(item, Simpul | Indikator | Instansi):
-            rumus, name = self._money.below(item, key.ukuran)
-            if isinstance(rumus, Tiada):
-                yield Buntu(rumus)
-            elif rumus is not None:
-                compiled, rounding = self._compiler.compiled(rumus), self._policies.umum.rounding()
-                yield Dihitung(compiled, Landasan(Jenis.SUSUNAN, name), RUPIAH, rounding)
+            memo = key.ukuran, item.id
+            if memo not in self._sums:
+                self._sums[memo] = self._sum_below(item, key.ukuran)
+            way = self._sums[memo]
+            if way is not None:
+                yield way
+
+    def _sum_below(self, item: Simpul | Indikator | Instansi, figure: str) -> Dihitung | Buntu | None:
+        rumus, name = self._money.below(item, figure)
+        if rumus is None or isinstance(rumus, Tiada):
+            return Buntu(rumus) if rumus is not None else None
+        compiled, rounding = self._compiler.compiled(rumus), self._policies.umum.rounding()
+        return Dihitung(compiled, Landasan(Jenis.SUSUNAN, name), RUPIAH, rounding)
 
     # ── what policies give ──────────────────────────────────────────────────────────────────────
 

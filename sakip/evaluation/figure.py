@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from sakip.evaluation.derivation import Derivation
 
 
-@frozen(cache_hash=True, weakref_slot=False)
-class Kunci:
+class Kunci(NamedTuple):
     """What identifies a figure: which one, of whom, when."""
 
     ukuran: str

@@ -148,11 +148,10 @@ class Evaluation:
                 return self._nowhere(task)
             if isinstance(task.way, Dihitung) and (missing := self._missing(self._needs(task))):
                 return missing
-            found = self._along(task.key, task.way)
-            if found.known:
-                others = (self._along(task.key, way) for way in task.ways if isinstance(way, Dinyatakan))
-                return evolve(found, lain=(*task.tried, *others, *self._unheld(task.key, found)))
-            task.tried.append(found)
+            value, frame = self._along(task.key, task.way)
+            if not isinstance(value, Tiada):
+                return self._made(task.key, task.way, value, frame, (*task.tried, *self._not_taken(task)))
+            task.tried.append(self._made(task.key, task.way, value, frame))
             task.way = None
 
     def _needs(self, task: _Task) -> Iterable[Kunci]:
@@ -162,33 +161,45 @@ class Evaluation:
     def _missing(self, keys: Iterable[Kunci]) -> list[Kunci]:
         return list(dict.fromkeys(key for key in keys if key not in self._figures and key not in self._open))
 
-    def _along(self, key: Kunci, way: Jalan) -> Figure:
-        """Where *way* leads."""
+    def _along(self, key: Kunci, way: Jalan) -> tuple[Hasil, Frame | None]:
+        """What *way* leads to, and what a formula used on it."""
         match way:
             case Dinyatakan(butir=stated):
-                return Figure(key, outcome_of(stated), self.cascade, stated)
+                return outcome_of(stated), None
             case Buntu(sebab=why):
-                return Figure(key, why, self.cascade)
+                return why, None
             case Dihitung():
                 frame = Frame(self, key.subjek, key.periode)
-                value = way.in_unit(way.rumus.run(frame, key.subjek, key.periode))
-                return Figure(
-                    key,
-                    value,
-                    self.cascade,
-                    rumus=way.rumus.rumus,
-                    landasan=way.landasan,
-                    masukan=tuple(frame.used.values()),
-                    tahu=frame.tahu,
-                    semua=frame.semua,
-                    cetak=way.cetak,
-                )
+                return way.in_unit(way.rumus.run(frame, key.subjek, key.periode)), frame
 
-    def _unheld(self, key: Kunci, found: Figure) -> Iterator[Figure]:
-        """What documents that do not hold state of the same, beside a statement that holds."""
-        if found.butir is not None and found.butir.periode == key.periode:
-            for each in self.statements.others(found.butir.ukuran, key.subjek, key.periode):
-                yield Figure(key, outcome_of(each), self.cascade, each)
+    def _made(
+        self, key: Kunci, way: Jalan, value: Hasil, frame: Frame | None, others: tuple[Figure, ...] = ()
+    ) -> Figure:
+        """The figure that *way* leads to."""
+        if frame is None or not isinstance(way, Dihitung):
+            return Figure(key, value, self.cascade, way.butir if isinstance(way, Dinyatakan) else None, lain=others)
+        return Figure(
+            key,
+            value,
+            self.cascade,
+            rumus=way.rumus.rumus,
+            landasan=way.landasan,
+            masukan=tuple(frame.used.values()),
+            lain=others,
+            tahu=frame.tahu,
+            semua=frame.semua,
+            cetak=way.cetak,
+        )
+
+    def _not_taken(self, task: _Task) -> Iterator[Figure]:
+        """What is stated of the same and not taken: on further ways, or by documents that do not hold."""
+        for way in task.ways or ():
+            if isinstance(way, Dinyatakan):
+                yield Figure(task.key, outcome_of(way.butir), self.cascade, way.butir)
+        taken = task.way
+        if isinstance(taken, Dinyatakan) and taken.butir.periode == task.key.periode:
+            for each in self.statements.others(taken.butir.ukuran, task.key.subjek, task.key.periode):
+                yield Figure(task.key, outcome_of(each), self.cascade, each)
 
     def _nowhere(self, task: _Task) -> Figure:
         """No way leads to a value: what a document says of that goes before what a formula lacks."""

@@ -45,6 +45,8 @@ def ends_year(period: Periode) -> bool:
     return any(period.bagian == family[-1] for family in FAMILIES.values())
 
 
-def family_of(parts: set[str]) -> tuple[str, ...]:
-    """The quarters, semesters or months of a year, whichever *parts* are of, the finest told first; else none."""
+def family_of(parts: frozenset[str] | set[str]) -> tuple[str, ...]:
+    """The quarters, semesters or months of a year, whichever *parts* are of; quarters before the others; else none."""
+    if not parts:
+        return ()
     return next((family for name, family in FAMILIES.items() if any(each.startswith(name) for each in parts)), ())

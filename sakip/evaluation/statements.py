@@ -7,7 +7,8 @@ money is spent.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from functools import cached_property
 
 from sakip.graph.cascade import Cascade
 from sakip.graph.order import in_order
@@ -30,6 +31,7 @@ _ORDER: dict[str, tuple[str, ...]] = {
 _QUARTERLY = ("renaksi", *_YEARLY, "dpa", *_PLAN)
 # Different words for the same figure: an assessed score is what an indicator came to.
 _SAME = {"nilai": "realisasi"}
+_NO_PARTS: frozenset[str] = frozenset()
 _CLAIMS = frozenset(("laporan",))
 
 
@@ -52,31 +54,35 @@ class Statements:
         if period.bagian:
             self._parts.setdefault((figure, stated.subjek, period.tahun), set()).add(period.bagian)
 
-    @property
+    @cached_property
     def first_year(self) -> int:
         """The first year of which anything is stated."""
         return min((year for year in self._years if year), default=0)
 
-    def parts(self, figure: str, subject: str, year: int) -> set[str]:
+    def parts(self, figure: str, subject: str, year: int) -> frozenset[str] | set[str]:
         """The parts of *year*, or columns beside it, for which *figure* of *subject* is stated."""
-        return self._parts.get((figure, subject, year), set())
+        return self._parts.get((figure, subject, year), _NO_PARTS)
 
     def valid(self, figure: str, subject: str, period: Periode, source: str | None = None) -> tuple[Butir, ...]:
         """The statements of the document that holds: one, or one for each source of funds; only *source*'s if given."""
-        stated = self._stated.get((figure, subject, period), ())
+        stated: Sequence[Butir] = self._stated.get((figure, subject, period), ())
         if source is not None:
             stated = [each for each in stated if each.sumber == source]
-        return best(self._ranked(figure, period, stated)) if len(stated) > 1 else tuple(stated)
+        return best(self._ranked(figure, period, stated)) if stated else ()
 
     def others(self, figure: str, subject: str, period: Periode) -> tuple[Butir, ...]:
         """What documents that do not hold state of the same."""
+        figure = _SAME.get(figure, figure)
+        stated = self._stated.get((figure, subject, period), ())
+        if len(stated) < 2:
+            return ()
         valid = self.valid(figure, subject, period)
-        return tuple(each for each in self._stated.get((figure, subject, period), ()) if each not in valid)
+        return tuple(each for each in stated if each not in valid)
 
-    def _ranked(self, figure: str, period: Periode, stated: Iterable[Butir]) -> list[tuple[int, Butir]]:
+    def _ranked(self, figure: str, period: Periode, stated: Sequence[Butir]) -> list[tuple[int, Butir]]:
         order = _QUARTERLY if figure == "target" and period.bagian else _ORDER.get(figure, _PLAN)
         found = []
-        for each in in_order(stated):
+        for each in in_order(stated) if len(stated) > 1 else stated:
             kind = kind_of(self._cascade, each)
             rank = order.index(kind) if kind in order else len(order)
             found.append((2 * rank + (each.versi != "perubahan"), each))

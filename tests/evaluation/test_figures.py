@@ -137,3 +137,12 @@ def test_a_derivation_goes_down_to_the_lines_of_the_plan() -> None:
     assert "= sehat / dinilai * 100%" in told
     assert "bukan 36,38%" in told
     assert "nilai sehat 2024 = 78 koperasi   ← Realisasi 2024" in told
+
+
+def test_numbers_that_never_end_are_undefined() -> None:
+    """Bounded time and memory, whatever a plan says: each indicator here squares the one before."""
+    squares = "\n".join(
+        f'indikator i{n} "I{n}" {{ satuan nilai  formula = i{n - 1} * i{n - 1} }}' for n in range(1, 40)
+    )
+    plan = sakip.loads(f'indikator i0 "I0" {{ satuan nilai  realisasi {{ 2024: 3 }} }}\n{squares}')
+    assert plan.evaluate(2024)["i39"].realisasi.sebab is Sebab.TAK_TERDEFINISI
