@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule
-from sakip.graph.cascade import LEVELS, Cascade
+from sakip.graph.cascade import Cascade
 from sakip.graph.remembered import remembered
 from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Simpul
@@ -51,20 +51,6 @@ def unfunded(cascade: Cascade, name: str) -> bool:
     return bool(stated) and all(nothing)
 
 
-def attached(cascade: Cascade, name: str) -> bool:
-    """Whether *name* stands in, supports or measures anything of the agency's cascade."""
-    return any(isinstance(each, Indikator) or getattr(each, "jenis", "") in LEVELS for each in cascade.above(name))
-
-
-@remembered
-def detached(cascade: Cascade, *kinds: str) -> tuple[Simpul | Indikator, ...]:
-    """The nodes and indicators of *kinds* that serve or measure nothing, where no other finding says why."""
-    nodes = (each for each in cascade.nodes(*kinds) if not (supporting(each) or attached(cascade, each.id)))
-    indicators = (each for each in cascade.indicators(*kinds) if not (each.induk or each.mendukung))
-    found: tuple[Simpul | Indikator, ...] = (*nodes, *indicators)
-    return tuple(each for each in found if "mendukung" not in each.rusak and not repeated(cascade, each))
-
-
 def allowed(cascade: Cascade, code: str, item: Declared) -> bool:
     """Whether the plan has an allowance for *code* around *item*."""
     place = item.letak
@@ -73,13 +59,6 @@ def allowed(cascade: Cascade, code: str, item: Declared) -> bool:
         scope is None or (scope.file is place.file and scope.start <= place.start and place.end <= scope.end)
         for scope in scopes
     )
-
-
-def reported_detached(cascade: Cascade, *kinds: str) -> bool:
-    """Whether the finding about something detached (SK210) shows already that what is above it may lack it."""
-    silenced = any(code == "SK210" and weight == "abaikan" for code, weight, _ in cascade.model.keparahan)
-    found = detached(cascade, *kinds) if cascade.nodes("tujuan") and not silenced else ()
-    return any(not allowed(cascade, "SK210", each) for each in found)
 
 
 # ── findings ────────────────────────────────────────────────────────────────────────────────────────

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sakip.checks.gather import FEW, Declared, allowed, repeated, supporting
+from sakip.checks.gather import FEW, Declared, allowed, repeated
 from sakip.graph.cascade import LEVELS, Cascade
-from sakip.graph.order import in_order
 from sakip.graph.remembered import remembered
-from sakip.graph.statements import kind_of, of_plan
+from sakip.graph.statements import of_plan
 from sakip.model.nodes import Butir, Data, Indikator, Simpul
-
-_PROMISES = frozenset(("rkt", "renja", "perjanjian"))
 
 
 def begun(cascade: Cascade) -> bool:
@@ -76,42 +73,6 @@ def sourced(cascade: Cascade, indicator: Indikator) -> bool:
 
 def _says_source(item: Data | Indikator) -> bool:
     return bool(item.sumber_data) or "sumber_data" in item.rusak
-
-
-def outside(cascade: Cascade, item: Simpul | Indikator) -> bool:
-    """Whether *item* leads up to no goal, in a plan that has goals."""
-    return bool(cascade.nodes("tujuan")) and not cascade.all_above(item.id, "tujuan")
-
-
-@remembered
-def unplanned(cascade: Cascade) -> dict[str, list[Butir]]:
-    """The objectives and programmes that only yearly plans and agreements have, and what those state of them.
-
-    They lead up to no goal, the plan itself states neither target nor budget, and they are no support programme. Of a
-    programme under such an objective nothing more is said.
-    """
-    found: dict[str, list[Butir]] = {}
-    for node in cascade.nodes("sasaran", "program") if cascade.nodes("tujuan") else ():
-        if _loose(cascade, node):
-            stated = [each for each in _stated_of(cascade, node) if kind_of(cascade, each) in _PROMISES]
-            own_values = any(of_plan(cascade, each) for each in _stated_of(cascade, node))
-            if stated and not own_values:
-                found[node.id] = in_order(stated)
-    return found
-
-
-def _loose(cascade: Cascade, node: Simpul) -> bool:
-    if node.rusak & {"mendukung"} or repeated(cascade, node) or supporting(node):
-        return False
-    return outside(cascade, node) and not cascade.parents(node.id)
-
-
-def _stated_of(cascade: Cascade, node: Simpul) -> Iterator[Butir]:
-    """Every target of the indicators of *node*, and every budget of *node* itself."""
-    for indicator in cascade.measures(node.id):
-        yield from cascade.stated("target", indicator.id)
-    for figure in ("pagu", "anggaran"):
-        yield from cascade.stated(figure, node.id)
 
 
 def strays(cascade: Cascade, code: str, figure: str) -> Iterator[tuple[list[str], list[Butir], tuple[int, ...]]]:

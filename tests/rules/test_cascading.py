@@ -55,6 +55,20 @@ class TestOneCauseOneFinding:
             "2.17.04 RKT 2024 menaruhnya di bawah 2.17.04",
         ]
 
+    PROMISED = 'perjanjian 2024 "Perjanjian Kinerja 2024" { target { a: 50% } }\n'
+
+    def test_an_objective_that_is_only_promised_is_not_detached_besides(self) -> None:
+        text = GOAL + self.PROMISED + 'sasaran S1 "Meningkatnya koperasi sehat" { iku a "A" { satuan persen } }'
+        assert messages(cascading(text)) == []
+        promised = [each for each in loads(text, "rencana.sakip").diagnostics if each.code == "SK304"]
+        assert [labels(each) for each in promised] == [
+            ["S1 tidak berada di bawah tujuan", "T1 di sini belum ada sasaran"]
+        ]
+
+    def test_where_a_promise_is_allowed_only_the_goal_speaks(self) -> None:
+        objective = 'sasaran S1 "Meningkatnya koperasi" { izinkan SK304 "wajib"  iku a "A" { satuan persen } }'
+        assert messages(cascading(GOAL + self.PROMISED + objective)) == ["SK202 tujuan T1 tidak punya sasaran"]
+
     def test_a_reference_to_an_unknown_name_detaches_nothing(self) -> None:
         """SK101 says it."""
         objective = 'sasaran S1 "Meningkatnya koperasi sehat" { mendukung T11  iku a "A" { satuan persen } }'

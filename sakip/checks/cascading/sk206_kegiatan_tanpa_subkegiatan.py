@@ -32,7 +32,8 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import certain, gathered, reported_detached, unfunded
+from sakip.checks.detached import reported_detached
+from sakip.checks.gather import certain, gathered, unfunded
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade

@@ -41,7 +41,8 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from sakip.checks.gather import attached, certain, supporting
+from sakip.checks.detached import attached
+from sakip.checks.gather import certain, supporting
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade

@@ -41,8 +41,9 @@ Fix:
 
 from collections.abc import Iterator
 
+from sakip.checks.detached import unplanned
 from sakip.checks.gather import certain, gathered
-from sakip.checks.measured import begun, unplanned
+from sakip.checks.measured import begun
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade

@@ -40,8 +40,9 @@ Fix:
 
 from collections.abc import Iterator
 
+from sakip.checks.detached import outside
 from sakip.checks.gather import Explain, gathered
-from sakip.checks.measured import of_objective, outside, own
+from sakip.checks.measured import of_objective, own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade

@@ -16,7 +16,7 @@ Salah:
     tujuan T1 "Meningkatnya daya saing koperasi" {
       indikator "Kontribusi koperasi terhadap PDRB" { satuan persen }
     }
-    program kewirausahaan "Kewirausahaan, Usaha Mikro, Kecil, dan Koperasi"   # <- SK210
+    program kewirausahaan "Kewirausahaan, Usaha Mikro, Kecil, dan Koperasi"
     perjanjian 2024 "Perjanjian Kinerja 2024" {
       anggaran { kewirausahaan: Rp2.106.246.000 }   # <- SK304
     }
@@ -38,20 +38,21 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.measured import unplanned
+from sakip.checks.detached import belonging, unplanned
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.statements import document_name
 from sakip.law.basis import Basis
 from sakip.model.lookup import KIND_NAMES
+from sakip.model.nodes import Butir
 from sakip.model.places import head
 from sakip.text.bilingual import Text
 
 RULE = Rule(
     code="SK304",
     name=Text(id="bukan-bagian-renstra", en="not-part-of-renstra"),
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     message=Text(
         id="{dokumen} memuat {jenis} {simpul}, yang bukan bagian Renstra",
         en="{dokumen} has {simpul}, {jenis} that is no part of the Renstra",
@@ -68,16 +69,18 @@ _AGAIN = Text(id="juga disebut di sini", en="stated here too")
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each document and objective or programme that only such documents have."""
-    for node, stated in unplanned(cascade).items():
-        by_document: dict[str, list[int]] = {}
-        for index, each in enumerate(stated):
-            by_document.setdefault(each.dokumen, []).append(index)
+    found = unplanned(cascade)
+    for node in cascade.nodes("sasaran", "program"):
+        by_document: dict[str, list[Butir]] = {}
+        for each in found.get(node.id, ()):
+            by_document.setdefault(each.dokumen, []).append(each)
         for first, *again in by_document.values():
             yield RULE.at(
-                stated[first].letak,
-                Label(head(cascade[node].letak), _DECLARED),
-                *(Label(stated[each].letak, _AGAIN) for each in again),
-                dokumen=document_name(cascade, stated[first]),
-                jenis=KIND_NAMES[getattr(cascade[node], "jenis", "sasaran")],
-                simpul=cascade.title(node),
+                first.letak,
+                Label(head(node.letak), _DECLARED),
+                *(Label(each.letak, _AGAIN) for each in again),
+                *belonging(cascade, node),
+                dokumen=document_name(cascade, first),
+                jenis=KIND_NAMES[node.jenis],
+                simpul=cascade.title(node.id),
             )

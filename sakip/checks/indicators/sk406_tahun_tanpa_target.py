@@ -50,8 +50,9 @@ Fix:
 
 from collections.abc import Iterator
 
+from sakip.checks.detached import outside
 from sakip.checks.gather import gathered
-from sakip.checks.measured import begun, outside, own, years
+from sakip.checks.measured import begun, own, years
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade

@@ -43,8 +43,9 @@ Fix:
 
 from collections.abc import Iterator
 
+from sakip.checks.detached import unplanned
 from sakip.checks.gather import SHOWN, certain, listed, title, unfunded
-from sakip.checks.measured import begun, bundles, program_of, unplanned
+from sakip.checks.measured import begun, bundles, program_of
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
