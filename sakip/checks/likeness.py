@@ -28,21 +28,29 @@ def likeness(declared: str, printed: str) -> Mirip:
     left, right = folded(declared), folded(printed)
     if left == right:
         return Mirip.SAMA
-    if "".join(left) == "".join(right):
+    if "".join(left) == "".join(right) or _misspelled(left, right):
         return Mirip.EJAAN
-    left, right = _once(left), _once(right)
-    if len(left) == len(right) and all(near(one, other) for one, other in zip(left, right, strict=True)):
-        return Mirip.EJAAN
-    return Mirip.BERBEDA
+    return Mirip.EJAAN if _misspelled(_words(declared), _words(printed)) else Mirip.BERBEDA
 
 
 def folded(name: str) -> list[str]:
     """The words of *name* as they are compared."""
-    found = [_SAME.get(each, each) for each in _TOKEN.findall(name.casefold().replace("&", " dan "))]
+    return [_SAME.get(each, each) for each in _words(name)]
+
+
+def _words(name: str) -> list[str]:
+    """The words of *name* behind that for its level."""
+    found = _TOKEN.findall(name.casefold().replace("&", " dan "))
     for level in _LEVELS:
         if tuple(found[: len(level)]) == level and len(found) > len(level):
             return found[len(level) :]
     return found
+
+
+def _misspelled(left: list[str], right: list[str]) -> bool:
+    """Whether each word of the one is likely that of the other, in the same order."""
+    left, right = _once(left), _once(right)
+    return len(left) == len(right) and all(near(one, other) for one, other in zip(left, right, strict=True))
 
 
 def near(one: str, other: str) -> bool:

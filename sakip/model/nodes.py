@@ -189,12 +189,12 @@ class Data:
 
 @frozen
 class Kelompok:
-    """A group: the ids and names of its members."""
+    """A group: the ids and names of its members, in whatever order."""
 
     id: str
     nama: str
     letak: Span = _place()
-    anggota: tuple[tuple[str, str], ...] = ()
+    anggota: tuple[tuple[str, str], ...] = field(default=(), eq=frozenset)
 
 
 @frozen

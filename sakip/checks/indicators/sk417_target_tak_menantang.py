@@ -39,7 +39,7 @@ from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, of_plan
+from sakip.graph.statements import PLANNING, document_name, kind_of, of_plan
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Indikator, Rujukan, Skala
 from sakip.numbers.nilai import Kuantitas, Nilai, Peringkat, Rentang
@@ -93,7 +93,7 @@ def _last_result(cascade: Cascade, indicator: Indikator) -> Butir | None:
 
 
 def _next_target(cascade: Cascade, indicator: Indikator, year: int) -> Butir | None:
-    """The target for the year after *year*: the plan's, else that of a yearly document."""
+    """The target for the year after *year*: the plan's, else that of a yearly document, else as it is published."""
     stated = [
         each
         for each in cascade.stated("target", indicator.id)
@@ -101,7 +101,8 @@ def _next_target(cascade: Cascade, indicator: Indikator, year: int) -> Butir | N
     ]
     changed = [each for each in stated if of_plan(cascade, each) and each.versi == "perubahan"]
     own_targets = [each for each in stated if of_plan(cascade, each)]
-    return next(iter(changed or own_targets or stated), None)
+    promised = [each for each in stated if kind_of(cascade, each) in PLANNING]
+    return next(iter(changed or own_targets or promised or stated), None)
 
 
 def _reached(cascade: Cascade, indicator: Indikator, result: Nilai | Rujukan, target: Nilai | Rujukan) -> bool:
