@@ -18,8 +18,9 @@ from sakip.graph.cascade import Cascade
 from sakip.model.layers import LEVELS
 from sakip.model.nodes import Butir, Indikator
 from sakip.numbers.literal import SalahTulis, literal
-from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, TidakBerlaku, Uraian
+from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, Rentang, TidakBerlaku, Uraian
 from sakip.numbers.satuan import normal
+from sakip.numbers.terbilang import parse
 from sakip.plan import load
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -33,11 +34,12 @@ NEVER_PRINTED = ("realisasi", "rpjmd")  # what happened, and the plan above: the
 
 _NUMBERED = re.compile(r"(?:Tabel|Gambar) (\d+\.\d+)\b.*")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)*")
+_BOUND_OR_GRADE = re.compile(r"[<>]=?.+|[A-D]{1,2} \(.+\)")
 _QUARTER = re.compile(r"\bTW (IV|I{1,3})\b")
 _QUARTERS = {"I": "tw1", "II": "tw2", "III": "tw3", "IV": "tw4"}
 
 Printed = str | tuple[Fraction, int]
-"""A print: words, or a number and how many decimals it has."""
+"""A print: words, a bound, a grade; or a number, in digits or in words, and how many decimals it has."""
 
 
 @frozen
@@ -58,17 +60,22 @@ class Cell:
 
 @frozen
 class Report:
-    """A report and its plan: `called` says which declaration a name means that neither the plan nor a document has."""
+    """A report and its plan.
+
+    `called` says which declaration a name means that neither the plan nor a document has, `written` how sakip writes
+    what the report says in a sentence: `-0,46%` for "menurun 0,46%".
+    """
 
     plan: str
     called: Mapping[str, str] = field(factory=dict)
+    written: Mapping[str, str] = field(factory=dict)
 
     @cached_property
     def cells(self) -> tuple[Cell, ...]:
         """Every cell that the report prints."""
         path = Path(__file__).with_name(f"{self.plan}.printed-cells.csv")
         with path.open(encoding="utf-8", newline="") as file:
-            return tuple(map(_cell, csv.DictReader(file)))
+            return tuple(_cell(row, self.written.get(row["raw"], row["raw"])) for row in csv.DictReader(file))
 
     @cached_property
     def cascade(self) -> Cascade:
@@ -133,7 +140,7 @@ class Report:
         yield from (each for each, meant in self.called.items() if meant == name)
 
 
-def _cell(row: dict[str, str]) -> Cell:
+def _cell(row: dict[str, str], raw: str) -> Cell:
     numbered, quarter = _NUMBERED.fullmatch(row["table"]), _QUARTER.search(row["column"])
     return Cell(
         row["id"],
@@ -142,7 +149,7 @@ def _cell(row: dict[str, str]) -> Cell:
         row["year"],
         _folded(row["unit"]) if row["kind"] == "jumlah" else _QUARTERS[quarter[1]] if quarter else "",
         frozenset(map(_folded, (row["entity"], row["row"]))),
-        _read(row["raw"], row["unit"]),
+        _read(raw, row["unit"]),
     )
 
 
@@ -151,18 +158,24 @@ def _part(stated: Butir) -> str:
     part = stated.periode.bagian
     if stated.ukuran in ("jumlah", "terbilang") and not part:
         return stated.subjek if stated.subjek in LEVELS else ""
-    return part if stated.ukuran == "jumlah" or part in _QUARTERS.values() else ""
+    return part if stated.ukuran in ("jumlah", "terbilang") or part in _QUARTERS.values() else ""
 
 
 def _read(raw: str, unit: str) -> Printed:
     """What *raw* prints: its number, read as sakip would have it written, or its words."""
     number = _NUMBER.search(raw.replace(" ", ""))
-    if number is None:
-        return normal(raw)
+    if number is None or _BOUND_OR_GRADE.fullmatch(raw):
+        return _said(raw)
     found = literal(number[0] + ("%" if unit == "%" else ""))
     if isinstance(found, SalahTulis):
         return _read(found.saran, unit)
     return found.nilai, found.desimal
+
+
+def _said(words: str) -> Printed:
+    """What *words* say: their number, where they are one."""
+    number = parse(words)
+    return normal(words) if number is None else (Fraction(number), 0)
 
 
 def _print_of(stated: Butir) -> Printed | None:
@@ -171,8 +184,10 @@ def _print_of(stated: Butir) -> Printed | None:
         case Kuantitas(nilai=number):
             spelled = literal(stated.letak.text)
             return None if isinstance(spelled, SalahTulis) else (number, spelled.desimal)
+        case Rentang() | Peringkat(angka=Fraction()):
+            return normal(stated.letak.text)
         case Uraian(teks=words) | Peringkat(label=words) | Belum(alasan=words) | TidakBerlaku(alasan=words):
-            return normal(words)
+            return _said(words)
         case _:
             return None
 

@@ -75,10 +75,7 @@ class TestRealPlans:
         """)
         assert at("kalimantan-barat", "SK402") == ["pk-2024.sakip:51 IKU nilai_sakip tanpa rumus"]
         assert at("kalimantan-barat", "SK416") == ["data.sakip:18 data koperasi_aktif tanpa `sumber_data`"]
-        assert [each.split()[2] for each in at("kalimantan-barat", "SK415")] == [
-            "cabang_difasilitasi_izin",
-            "wirausaha_tumbuh",
-        ]
+        assert at("kalimantan-barat", "SK415") == []
 
     def test_grades_and_scales_of_real_plans_are_right(self) -> None:
         for city in ("denpasar", "bandar-lampung", "kalimantan-barat"):
