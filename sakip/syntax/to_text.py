@@ -37,18 +37,21 @@ def text(items: Iterable[Item]) -> str:
 
 
 def _lines(items: Iterable[Item], depth: int) -> Iterator[str]:
-    for item in items:
+    for item in filter(_whole, items):
         head = _entry_head(item) if isinstance(item, Pasangan) else _head(item)
-        if isinstance(item, Pernyataan) and (item.rusak or item.kata == FORGOTTEN):
-            continue
         if item.isi is None:
             yield _INDENT * depth + head
-        elif not item.isi:
+        elif not any(map(_whole, item.isi)):
             yield _INDENT * depth + head + " {}"
         else:
             yield _INDENT * depth + head + " {"
             yield from _lines(item.isi, depth + 1)
             yield _INDENT * depth + "}"
+
+
+def _whole(item: Item) -> bool:
+    """Whether *item* is printed: it is no broken statement."""
+    return isinstance(item, Pasangan) or not (item.rusak or item.kata == FORGOTTEN)
 
 
 def _entry_head(item: Pasangan) -> str:
