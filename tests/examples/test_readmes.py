@@ -81,11 +81,11 @@ class TestDenpasar:
         """)
 
     def test_the_tujuan_has_no_indicator(self) -> None:
-        assert at("denpasar", "SK203") == ["renstra.sakip:18 tujuan T1 tidak punya indikator"]
+        assert at("denpasar", "SK203") == ["renstra.sakip:27 tujuan T1 tidak punya indikator"]
 
     def test_a_programme_stands_under_two_sasaran(self) -> None:
         assert at("denpasar", "SK307") == told("""
-            laporan-2024.sakip:13 Laporan 2024 (Tabel 3.16) menaruh 2.17.06 di bawah S1, dalam kaskade di bawah S2
+            laporan-2024.sakip:278 Laporan 2024 (Tabel 3.16) menaruh 2.17.06 di bawah S1, dalam kaskade di bawah S2
         """)
 
     def test_the_budget_adds_up(self) -> None:

@@ -87,3 +87,25 @@ class TestAmounts:
             "2 SK503 pagu P0, P1, P2, P3 dan P4 untuk 2030 di luar periode Renstra 2025–2029"
         ]
         assert in_text(f"profil renstra_2025\n{text}", "SK503") == []
+
+
+class TestShares:
+    SOURCES = """
+        instansi dk "Dinas"
+        dpa 2024 "DPA" {{
+          anggaran "PAD" {{ dk: Rp700 }}  anggaran "DAK" {{ dk: Rp300 }}  anggaran {{ dk: Rp1.000 }}
+          porsi    "PAD" {{ dk: 70% }}    porsi    "DAK" {{ dk: {} }}     porsi    {{ dk: {} }}
+        }}
+        """
+
+    @pytest.mark.parametrize(
+        ("part", "whole", "found"),
+        [
+            ("30%", "100%", []),
+            ("43%", "100%", ["porsi dk (DAK) dalam DPA 2024 43%, padahal Rp300 dari Rp1.000 adalah 30%"]),
+            ("30%", "90%", ["porsi dk dalam DPA 2024 90%, padahal Rp1.000 dari Rp1.000 adalah 100%"]),
+        ],
+    )
+    def test_of_sources_of_funds(self, part: str, whole: str, found: list[str]) -> None:
+        """43% is what Rp300 are of Rp700: of another source there are no shares."""
+        assert in_text(self.SOURCES.format(part, whole), "SK512") == [f"5 SK512 {each}" for each in found]

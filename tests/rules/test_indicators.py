@@ -19,17 +19,17 @@ class TestRealPlans:
     def test_denpasar(self) -> None:
         """The target for 2024 was passed in 2023, and no result is what the data of Tabel 3.3 give."""
         assert at("denpasar", "SK417") == told("""
-            renstra.sakip:37 target koperasi_sehat 2024 dalam Renstra 27,45%, padahal realisasi 2023 sudah 27,78%
+            renstra.sakip:46 target koperasi_sehat 2024 dalam Renstra 27,45%, padahal realisasi 2023 sudah 27,78%
         """)
         assert at("denpasar", "SK419") == told("""
-            renstra.sakip:39 realisasi koperasi_sehat 2021 14,55%, menurut rumusnya 22%
+            renstra.sakip:48 realisasi koperasi_sehat 2021 14,55%, menurut rumusnya 22%
         """)
         assert beside("denpasar", "SK419")[0] == [
-            "renstra.sakip:33 rumusnya",
-            "data.sakip:17 data 2021",
-            "data.sakip:10 data 2021",
-            "renstra.sakip:39 menurut rumusnya 50,67%",
-            "renstra.sakip:39 menurut rumusnya 52%",
+            "renstra.sakip:42 rumusnya",
+            "data.sakip:19 data 2021",
+            "data.sakip:12 data 2021",
+            "renstra.sakip:48 menurut rumusnya 50,67%",
+            "renstra.sakip:48 menurut rumusnya 52%",
         ]
 
     def test_denpasar_measures_programmes_without_targets(self) -> None:

@@ -2,10 +2,11 @@
 
 Apa:
     Porsi yang dicetak sebuah tabel bukan hasil bagi anggaran barisnya dengan jumlah anggaran tabel itu, juga setelah
-    pembulatannya diperhitungkan, padahal porsi baris lain cocok.
+    pembulatannya diperhitungkan, padahal porsi baris lain cocok. Barisnya program, sasaran, jenis belanja, atau sumber
+    dana.
 What:
     A share that a table prints is not the budget of its row divided by the total of that table, even allowing for
-    rounding, though the share of another row is.
+    rounding, though the share of another row is. Rows are programmes, objectives, kinds of expense or sources of funds.
 Mengapa:
     Pembaca tidak tahu angka mana yang benar: porsinya, anggarannya, atau jumlahnya.
 Why:
@@ -84,15 +85,17 @@ class Baris:
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each share that is no part of the total, in tables where other shares are."""
-    for rows in _tables(cascade):
-        total = _total(cascade, rows)
-        if total is None or not isinstance(total.nilai, Kuantitas) or not total.nilai.nilai:
+    told: dict[Butir, Diagnostic] = {}
+    for rows, total in (*_columns(cascade), *_sources(cascade)):
+        if not isinstance(total.nilai, Kuantitas) or not total.nilai.nilai:
             continue
         whole, digits = total.nilai, max(_places(each.porsi.angka) for each in rows)
-        wrong = [each for each in rows if not _follows(each, whole, digits) and not _of_other_whole(each, rows, digits)]
-        parts = [each for each in rows if each.letak.subjek != total.subjek]
+        parts = [each for each in rows if each.anggaran is not total]
         if not _adding_up_is_told(cascade, rows, digits) and any(_follows(each, whole, digits) for each in parts):
-            yield from (_finding(cascade, each, total, whole, digits) for each in wrong)
+            for each in rows:
+                if not _follows(each, whole, digits) and not _of_other_whole(each, rows, digits):
+                    told.setdefault(each.letak, _finding(cascade, each, total, whole, digits))
+    yield from told.values()
 
 
 def _finding(cascade: Cascade, row: Baris, total: Butir, whole: Kuantitas, digits: int) -> Diagnostic:
@@ -100,7 +103,7 @@ def _finding(cascade: Cascade, row: Baris, total: Butir, whole: Kuantitas, digit
         row.letak.letak,
         Label(row.anggaran.letak, _AMOUNT),
         Label(total.letak, _WHOLE),
-        simpul=cascade.title(row.letak.subjek),
+        simpul=_name(cascade, row),
         dokumen=document_name(cascade, row.letak),
         porsi=row.porsi,
         nilai=row.nilai,
@@ -109,34 +112,61 @@ def _finding(cascade: Cascade, row: Baris, total: Butir, whole: Kuantitas, digit
     )
 
 
+def _name(cascade: Cascade, row: Baris) -> str:
+    title = cascade.title(row.letak.subjek)
+    return f"{title} ({row.letak.sumber})" if row.letak.sumber else title
+
+
 # ── the table ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _tables(cascade: Cascade) -> Iterator[list[Baris]]:
-    """The rows that have both a share and one amount of money, by table."""
+def _columns(cascade: Cascade) -> Iterator[tuple[list[Baris], Butir]]:
+    """The shares of several subjects, from one source of funds, and what they are shares of: by table."""
     found: dict[tuple[object, ...], list[Baris]] = {}
+    for row in _rows(cascade):
+        found.setdefault((*_table(row.letak), row.letak.sumber), []).append(row)
+    for rows in found.values():
+        total = _total(cascade, rows) if len({each.letak.subjek for each in rows}) == len(rows) > 1 else None
+        if total is not None:
+            yield rows, total
+
+
+def _sources(cascade: Cascade) -> Iterator[tuple[list[Baris], Butir]]:
+    """The shares of several sources in the funds of one subject, and these funds: by table."""
+    found: dict[tuple[object, ...], list[Baris]] = {}
+    for row in _rows(cascade):
+        found.setdefault((*_table(row.letak), row.letak.subjek), []).append(row)
+    for rows in found.values():
+        total = next((each.anggaran for each in rows if not each.letak.sumber), None)
+        if total is not None and len({each.letak.sumber for each in rows}) == len(rows) > 1:
+            yield rows, total
+
+
+def _rows(cascade: Cascade) -> Iterator[Baris]:
+    """The rows of tables that have both a share and one amount of money."""
     for subject in cascade.subjects("porsi"):
         for each in cascade.stated("porsi", subject):
             amounts = _amounts(cascade, each, subject)
             if len(amounts) == 1 and each.dokumen and isinstance(each.nilai, Kuantitas):
                 value = amounts[0].nilai
                 if isinstance(value, Kuantitas):
-                    found.setdefault(_table(each), []).append(Baris(each, each.nilai, amounts[0], value))
-    yield from (rows for rows in found.values() if len({each.letak.subjek for each in rows}) == len(rows) > 1)
+                    yield Baris(each, each.nilai, amounts[0], value)
 
 
 def _amounts(cascade: Cascade, beside: Butir, subject: str) -> list[Butir]:
-    """The amounts of money that the table of *beside* states of *subject*."""
+    """The amounts of money that the table of *beside* states of *subject*, from the same source."""
     stated = (*cascade.stated("anggaran", subject), *cascade.stated("data", subject))
     return [
         each
         for each in stated
-        if _table(each) == _table(beside) and isinstance(each.nilai, Kuantitas) and each.nilai.satuan.rupiah
+        if (_table(each), each.sumber) == (_table(beside), beside.sumber)
+        and isinstance(each.nilai, Kuantitas)
+        and each.nilai.satuan.rupiah
     ]
 
 
 def _table(stated: Butir) -> tuple[object, ...]:
-    return (stated.dokumen, stated.versi, stated.tabel, stated.periode, stated.sumber)
+    return (stated.dokumen, stated.versi, stated.tabel, stated.periode)
 
 
 def _total(cascade: Cascade, rows: list[Baris]) -> Butir | None:
@@ -161,8 +191,9 @@ def _follows(row: Baris, whole: Kuantitas, digits: int) -> bool:
 
 
 def _of_other_whole(row: Baris, rows: list[Baris], digits: int) -> bool:
-    """Whether the share is that part of another row, as a kegiatan's may be of its programme."""
-    larger = (each.nilai for each in rows if each is not row and each.nilai.nilai > row.nilai.nilai)
+    """Whether the share is that part of another subject's row, as a kegiatan's may be of its programme."""
+    others = (each for each in rows if each.letak.subjek != row.letak.subjek)
+    larger = (each.nilai for each in others if each.nilai.nilai > row.nilai.nilai)
     return any(_follows(row, each, digits) for each in larger)
 
 

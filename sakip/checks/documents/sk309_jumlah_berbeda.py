@@ -3,10 +3,13 @@
 Apa:
     Sebuah dokumen menyebut jumlah sasaran, program, kegiatan, atau sub kegiatan yang tidak sama dengan isi rencana,
     atau dengan jumlah dalam dokumen lain. Bila hanya sebagian program yang berpagu tahun itu, jumlah yang berpagu pun
-    diterima.
+    diterima. Jumlah di bawah satu simpul ditulis `jumlah { 2.17.01: { kegiatan: 5 } }`; jumlah sebuah bagian yang bukan
+    simpul, `jumlah "Program Sub Urusan Koperasi" { program: 4 }`, tidak dibandingkan.
 What:
     A document states a number of objectives, programmes, activities or sub-activities that is not what the plan has, or
     not what another document states. Where only some programmes have a budget that year, their number is accepted too.
+    A count below one node is written `jumlah { 2.17.01: { kegiatan: 5 } }`; the count of a part that is no node,
+    `jumlah "Program Sub Urusan Koperasi" { program: 4 }`, is not compared.
 Mengapa:
     Jumlah pada uraian dihitung dari tabel. Bila berbeda, ada baris yang terlewat atau uraiannya disalin dari tahun
     lain.
@@ -89,7 +92,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     groups: dict[tuple[str, str, int], list[Butir]] = {}
     for stated in (each for subject in cascade.subjects("jumlah") for each in cascade.stated("jumlah", subject)):
         kind, under = _what(stated)
-        if kind in _COUNTED and isinstance(stated.nilai, Kuantitas):
+        if kind in _COUNTED and isinstance(stated.nilai, Kuantitas) and not stated.sumber:
             groups.setdefault((kind, under, stated.periode.tahun), []).append(stated)
     for (kind, under, year), group in groups.items():
         count = _count(cascade, kind, under, year)
@@ -130,10 +133,16 @@ def _finding(cascade: Cascade, count: _Count, first: Butir, again: list[Butir], 
 
 def _count(cascade: Cascade, kind: str, under: str, year: int) -> _Count:
     """How many of *kind* there are, once for each name; and how many of them have money in *year*."""
-    every = [each.id for each in cascade.all_below(under, kind)] if under else _every(cascade, kind)
+    every = _within(cascade, kind, under) if under else _every(cascade, kind)
     names = [each for each in every if "~" not in each.rpartition("/")[2]]
     funded = running(cascade, year) if kind in ("program", "kegiatan", "subkegiatan") else None
     return _Count(kind, under, len(names), len(names) if funded is None else len(funded.intersection(names)))
+
+
+def _within(cascade: Cascade, kind: str, node: str) -> list[str]:
+    """What is of *kind* below *node*, and *node* itself where it is: "1 program, 5 kegiatan"."""
+    own = [node] if getattr(cascade.model.nama.get(node), "jenis", "") == kind else []
+    return [*own, *(each.id for each in cascade.all_below(node, kind))]
 
 
 def _every(cascade: Cascade, kind: str) -> list[str]:

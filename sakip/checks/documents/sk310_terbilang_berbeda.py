@@ -51,20 +51,25 @@ RULE = Rule(
     help=Text(id='terbilang {angka} adalah "{terbilang}"', en='{angka} in words is "{terbilang}"'),
 )
 _DIGITS = Text(id="angkanya", en="the digits")
+_AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
 _UNREADABLE = Text(id="tidak terbaca sebagai bilangan", en="are no number")
 _FIGURES = ("jumlah", "anggaran", "data", "target")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each number in words that the same document states otherwise in digits."""
+    """One finding for each number that a document states otherwise in words than in digits, however often it does."""
     for subject in cascade.subjects("terbilang"):
+        same: dict[tuple[object, ...], list[tuple[Butir, Butir]]] = {}
         for stated in cascade.stated("terbilang", subject):
             digits = _digits(cascade, stated)
-            if digits is not None and isinstance(stated.nilai, Uraian):
-                yield from _compared(cascade, stated, stated.nilai.teks, digits)
+            if digits is not None:
+                same.setdefault((stated.dokumen, stated.nilai, digits.nilai), []).append((stated, digits))
+        for (first, digits), *again in same.values():
+            if isinstance(first.nilai, Uraian):
+                yield from _compared(cascade, first, first.nilai.teks, digits, [each for each, _ in again])
 
 
-def _compared(cascade: Cascade, stated: Butir, text: str, digits: Butir) -> Iterator[Diagnostic]:
+def _compared(cascade: Cascade, stated: Butir, text: str, digits: Butir, again: list[Butir]) -> Iterator[Diagnostic]:
     number = digits.nilai
     said = parse(text)
     if not isinstance(number, Kuantitas) or said == number.angka or not is_spoken(text):
@@ -76,6 +81,7 @@ def _compared(cascade: Cascade, stated: Butir, text: str, digits: Butir) -> Iter
     yield RULE.at(
         stated.letak,
         Label(digits.letak, _DIGITS),
+        *(Label(each.letak, _AGAIN, {"dokumen": document_name(cascade, each)}) for each in again),
         hal=_name(cascade, stated),
         dokumen=document_name(cascade, stated),
         huruf=_UNREADABLE if said is None else _said(said, number),
