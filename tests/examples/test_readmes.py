@@ -13,6 +13,7 @@ from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import RUPIAH
 from sakip.plan import load
+from sakip.text.bilingual import Lang
 from tests.rules.findings import ROOT, at, beside, real, told
 
 PLANS = tuple(sorted(each for each in (ROOT / "examples").iterdir() if each.is_dir()))
@@ -95,6 +96,23 @@ class TestDenpasar:
         assert pagu.jumlah == Kuantitas(Fraction(11_950_631_770), RUPIAH)
         assert adds_up(cascade, Periode(2024))
         assert [len(cascade.nodes(kind)) for kind in ("program", "kegiatan", "subkegiatan")] == [6, 10, 23]
+
+    @pytest.mark.parametrize(
+        ("name", "figures"),
+        [
+            ("koperasi_sehat", {"target": "27,8%", "realisasi": "52%", "capaian": "187,05%", "kemajuan": "135,14%"}),
+            ("omset_aset_mikro", {"realisasi": "1,5%", "capaian": "100%", "kemajuan": "60%"}),
+            ("S1", {"serapan": "93,04%", "efisiensi": "-94,01%"}),
+            ("S2", {"serapan": "98,84%", "efisiensi": "-1,16%"}),
+            ("2.17.03.2.01.0004", {"anggaran": "Rp272.871.750", "serapan": "79,95%"}),
+            ("2.17.01", {"serapan": "tidak dinyatakan"}),
+            ("dkukm", {"serapan": "93,64%"}),
+        ],
+    )
+    def test_what_follows_from_what_happened(self, name: str, figures: dict[str, str]) -> None:
+        """The README sets these figures against the printed ones."""
+        result = load(ROOT / "examples/denpasar").evaluate(2024)[name]
+        assert {each: getattr(result, each).shown(Lang.ID) for each in figures} == figures
 
 
 class TestBandarLampung:
