@@ -1,0 +1,1 @@
+"""One hypothesis, one file."""

@@ -1,0 +1,39 @@
+"""Dipotong, bukan dibulatkan / Cut off, not rounded
+
+Apa:
+    Angka di belakang yang tercetak dibuang begitu saja.
+What:
+    The digits behind what is printed were simply dropped.
+
+Mengapa:
+    Banyak pengolah tabel menampilkan angka yang dipotong bila lebar kolomnya kurang, dan ada yang menyalinnya tanpa
+    membulatkan.
+Why:
+    Spreadsheets show cut figures where a column is narrow, and some are copied without rounding.
+
+Contoh:
+    60,55 / 39,49 = 153,3299…% tercetak 153,32%.
+
+Example:
+    60.55 / 39.49 = 153.3299…% printed as 153.32%.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sakip.audit.hypothesis import Case, Guess, Hypothesis
+from sakip.numbers.nilai import Kuantitas
+from sakip.text.bilingual import Text
+
+HYPOTHESIS = Hypothesis(
+    code="HA02",
+    name=Text(id="dipotong", en="cut-off"),
+    explains=Text(id="menurut rencana", en="by the plan"),
+)
+
+
+def tries(case: Case) -> Iterator[Guess]:
+    """The derived figure itself: what does not fit rounded may fit cut off."""
+    if isinstance(case.derived.nilai, Kuantitas):
+        yield HYPOTHESIS.guess(case.derived.nilai)

@@ -1,0 +1,48 @@
+"""Dibulatkan sebelum dihitung / Rounded before computing
+
+Apa:
+    Angka-angka yang masuk ke rumusnya dibulatkan dahulu, lalu hasil bulatnya yang dihitung.
+What:
+    The figures that go into the formula were rounded first, and the rounded ones computed with.
+
+Mengapa:
+    Angka yang tampak di tabel sudah bulat; menghitung dari yang tampak memberi hasil yang sedikit lain.
+Why:
+    The figures one sees in a table are rounded already; computing with those gives a slightly different result.
+
+Contoh:
+    94/415 = 22,6506…% dibulatkan 22,65%; 22,65% / 21,53% = 105,20%, dari yang eksak 105,21%.
+
+Example:
+    94/415 = 22.6506…%, rounded 22.65%; 22.65% / 21.53% = 105.20%, exactly 105.21%.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from sakip.audit.hypothesis import Case, Guess, Hypothesis
+from sakip.evaluation.arithmetic import rounded
+from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.satuan import MURNI
+from sakip.text.bilingual import Text
+
+HYPOTHESIS = Hypothesis(
+    code="HA03",
+    name=Text(id="dibulatkan-dahulu", en="rounded-first"),
+    explains=Text(
+        id="dihitung dari angka yang sudah dibulatkan {desimal} desimal",
+        en="computed with figures already rounded to {desimal} decimals",
+    ),
+)
+
+
+def tries(case: Case) -> Iterator[Guess]:
+    """What follows where everything that goes into the figure is rounded to whole numbers, one or two decimals."""
+    for digits in (2, 1, 0):
+        places = Kuantitas(Fraction(digits), MURNI)
+        changes = {each.kunci: rounded(each.nilai, places) for each in case.derived.masukan if each.exact is not None}
+        if changes and any(changes[each.kunci] != each.nilai for each in case.derived.masukan if each.kunci in changes):
+            value = case.if_(changes)
+            yield HYPOTHESIS.guess(value, desimal=digits)

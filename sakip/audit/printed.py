@@ -1,0 +1,79 @@
+"""A figure as it was printed: its value, and how precisely it says it."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from attrs import frozen
+
+from sakip.evaluation.arithmetic import number
+from sakip.evaluation.outcome import Hasil, Tiada
+from sakip.model.nodes import Butir
+from sakip.numbers.literal import Literal, literal
+from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
+from sakip.numbers.rounding import half_up, truncated
+from sakip.numbers.satuan import normal
+
+_DIGITS = re.compile(r"\d+(?:\.\d{3})*(?:,(\d+))?")
+
+
+@frozen
+class Cetakan:
+    """What is printed: the value, and the worth of one in its last digit (in base units; 0 where it is no number)."""
+
+    nilai: Hasil
+    langkah: Fraction
+
+    def says(self, value: Hasil) -> bool:
+        """Whether *value*, rounded as precisely as this was printed, is what was printed."""
+        mine, theirs = self.nilai, value
+        if isinstance(mine, Tiada) or isinstance(theirs, Tiada):
+            return isinstance(mine, Tiada) and isinstance(theirs, Tiada) and mine.sebab is theirs.sebab
+        if isinstance(mine, Kuantitas):
+            given = number(theirs)
+            return isinstance(given, Kuantitas) and self.rounded(given.nilai) == mine.nilai
+        return _alike(mine, theirs)
+
+    def ends(self, value: Hasil) -> bool:
+        """Whether *value*, cut off where this ends, is what was printed."""
+        return (
+            isinstance(self.nilai, Kuantitas)
+            and isinstance(value, Kuantitas)
+            and self.langkah > 0
+            and self.cut(value.nilai) == self.nilai.nilai
+        )
+
+    def rounded(self, value: Fraction) -> Fraction:
+        """*value* (base units) rounded half up to the last digit printed."""
+        return half_up(value / self.langkah, 0) * self.langkah if self.langkah else value
+
+    def cut(self, value: Fraction) -> Fraction:
+        """*value* (base units) cut off behind the last digit printed."""
+        return truncated(value / self.langkah, 0) * self.langkah if self.langkah else value
+
+
+def printed(stated: Butir, outcome: Hasil) -> Cetakan:
+    """What *stated* prints; *outcome* is its value."""
+    if not isinstance(outcome, Kuantitas):
+        return Cetakan(outcome, Fraction(0))
+    text = stated.letak.text
+    read, digits = literal(text), _DIGITS.search(text)
+    decimals = read.desimal if isinstance(read, Literal) else 0
+    shown = Fraction(digits[0].replace(".", "").replace(",", ".")) if digits else Fraction(0)
+    worth = abs(outcome.nilai) / shown if shown else outcome.satuan.faktor
+    return Cetakan(outcome, worth / 10**decimals)
+
+
+def _alike(left: Hasil, right: Hasil) -> bool:
+    match left, right:
+        case Rentang(), Rentang():
+            return left == right
+        case ((Peringkat() | Uraian()), (Peringkat() | Uraian())):
+            return normal(_words(left)) == normal(_words(right))
+        case _:
+            return False
+
+
+def _words(value: Peringkat | Uraian) -> str:
+    return value.label if isinstance(value, Peringkat) else value.teks
