@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from sakip.audit.audited import Audit, Audited, Status
@@ -11,6 +13,7 @@ from sakip.audit.hypothesis import Case, Guess
 from sakip.evaluation.figure import Figure
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.outcome import Tiada
+from sakip.numbers.nilai import Kuantitas
 
 
 def audit(evaluation: Evaluation, year: int) -> Audit:
@@ -33,10 +36,20 @@ def _judged(claim: Klaim, derived: Figure, publication: Publication, evaluation:
 
 def _explained(case: Case) -> tuple[tuple[Guess, ...], int]:
     """The guesses that reproduce the print, the likeliest first, and how many were made."""
-    guesses = [guess for _, tries in hypotheses() for guess in tries(case)]
+    words = not isinstance(case.claim.nilai, Kuantitas)
+    guesses = [guess for each, tries in hypotheses() if each.of_words or not words for guess in tries(case)]
     rounded = [each for each in guesses if case.claim.cetakan.says(each.nilai)]
     cut = [evolve(each, cut=True) for each in guesses if each not in rounded and case.claim.cetakan.ends(each.nilai)]
-    return (*rounded, *cut), len(guesses)
+    return tuple(_each_once((*rounded, *cut))), len(guesses)
+
+
+def _each_once(guesses: tuple[Guess, ...]) -> Iterator[Guess]:
+    """The first guess of each hypothesis: what it tries first is what it holds likeliest."""
+    seen: set[str] = set()
+    for each in guesses:
+        if each.hypothesis.code not in seen:
+            seen.add(each.hypothesis.code)
+            yield each
 
 
 def _rooted(judged: list[Audited]) -> list[Audited]:

@@ -18,11 +18,15 @@ _CUT = Text(id="dipotong, bukan dibulatkan", en="cut off, not rounded")
 
 @frozen
 class Hypothesis:
-    """What is supposed to have happened; `explains` says it of one figure, with the parameters of the guess."""
+    """What is supposed to have happened; `explains` says it of one figure, with the parameters of the guess.
+
+    There are few grades: that one of another row or year fits says nothing, so most are tried on numbers only.
+    """
 
     code: str
     name: Text
     explains: Text
+    of_words: bool = field(default=False, kw_only=True)
 
     def guess(self, value: Hasil, /, *because: Klaim, **params: Param) -> Guess:
         """That *value* was printed, following *because* of other printed figures."""

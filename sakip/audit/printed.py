@@ -13,7 +13,8 @@ from sakip.model.nodes import Butir
 from sakip.numbers.literal import Literal, literal
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
 from sakip.numbers.rounding import half_up, truncated
-from sakip.numbers.satuan import normal
+from sakip.numbers.satuan import MURNI, normal
+from sakip.numbers.terbilang import parse
 
 _DIGITS = re.compile(r"\d+(?:\.\d{3})*(?:,(\d+))?")
 
@@ -33,6 +34,8 @@ class Cetakan:
         if isinstance(mine, Kuantitas):
             given = number(theirs)
             return isinstance(given, Kuantitas) and self.rounded(given.nilai) == mine.nilai
+        if isinstance(mine, Rentang) and isinstance(theirs, Kuantitas):
+            return mine.memuat(theirs.nilai)
         return _alike(mine, theirs)
 
     def ends(self, value: Hasil) -> bool:
@@ -56,13 +59,19 @@ class Cetakan:
 def printed(stated: Butir, outcome: Hasil) -> Cetakan:
     """What *stated* prints; *outcome* is its value."""
     if not isinstance(outcome, Kuantitas):
-        return Cetakan(outcome, Fraction(0))
+        return Cetakan(_in_digits(stated, outcome), Fraction(0))
     text = stated.letak.text
     read, digits = literal(text), _DIGITS.search(text)
     decimals = read.desimal if isinstance(read, Literal) else 0
     shown = Fraction(digits[0].replace(".", "").replace(",", ".")) if digits else Fraction(0)
     worth = abs(outcome.nilai) / shown if shown else outcome.satuan.faktor
     return Cetakan(outcome, worth / 10**decimals)
+
+
+def _in_digits(stated: Butir, outcome: Hasil) -> Hasil:
+    """The number that words say, where *stated* is an amount in words."""
+    number_said = parse(outcome.teks) if stated.ukuran == "terbilang" and isinstance(outcome, Uraian) else None
+    return outcome if number_said is None else Kuantitas(Fraction(number_said), MURNI)
 
 
 def _alike(left: Hasil, right: Hasil) -> bool:

@@ -10,6 +10,8 @@ from sakip.evaluation.figure import Figure
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.rounding import half_up
 
+# Of a short number too many others are one slip away: that one fits says nothing.
+_LEAST = 1000
 Slips = Callable[[str], Iterator[str]]
 
 
@@ -47,6 +49,8 @@ def _mistyped(figure: Figure, step: Fraction | None, slips: Slips) -> Iterator[K
         return
     worth = step or value.satuan.faktor
     count = half_up(abs(value.nilai) / worth, 0)
+    if count < _LEAST:
+        return
     sign = -1 if value.nilai < 0 else 1
     for digits in dict.fromkeys(slips(str(count))):
         if digits:

@@ -15,7 +15,7 @@ from attrs import frozen
 from sakip.evaluation.outcome import Hasil, Sebab, Tiada, inapplicable, undefined, weightiest
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
 from sakip.numbers.rounding import half_up, truncated
-from sakip.numbers.satuan import MURNI, Satuan
+from sakip.numbers.satuan import MURNI, Satuan, satuan
 from sakip.text.bilingual import Text
 
 _ZERO = Text(id="pembaginya nol", en="its divisor is zero")
@@ -30,6 +30,7 @@ _UNORDERED = Text(id="titik-titik interpolasinya tidak menaik", en="the points o
 _DIGITS = Text(id="banyak angka di belakang komanya bukan bilangan bulat", en="the number of decimals is not whole")
 
 MOST_DECIMALS = 20
+_SCORE = satuan("nilai")
 # Numbers of more digits than any report has: formulas that multiply and multiply must end.
 _MOST_BITS = 4096
 _TOO_LARGE = Text(id="angkanya terlalu panjang", en="the number is too long")
@@ -53,7 +54,7 @@ def number(value: Hasil) -> Kuantitas | Tiada:
         case Kuantitas() | Tiada():
             return value
         case Peringkat(angka=Fraction() as angka):
-            return Kuantitas(angka, MURNI)
+            return Kuantitas(angka, _SCORE)
         case Rentang(bawah=None, atas=Kuantitas() as edge) | Rentang(bawah=Kuantitas() as edge, atas=None):
             return edge
         case Rentang():

@@ -86,7 +86,7 @@ class _Names:
 
     def key(self, item: Acuan) -> Callable[[str, Periode], Kunci]:
         """How *item* names a figure, given whose formula it stands in, and the period."""
-        own = self._policy and item.ukuran == "nilai" and item.id in POLICY_NAMES
+        own = self._policy and item.ukuran == "nilai" and item.id.partition("/")[0] in POLICY_NAMES
         figure = item.id if own else figure_named(item.ukuran, self._names.get(item.id))
 
         def of(subject: str, period: Periode) -> Kunci:

@@ -8,10 +8,12 @@ others are kept beside it, so that a reader sees what was weighed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from sakip.evaluation.compiled import Compiled, Compiler
 from sakip.evaluation.figure import Cetak, Jenis, Kunci, Landasan
@@ -19,9 +21,10 @@ from sakip.evaluation.money import Money
 from sakip.evaluation.outcome import Hasil, Sebab, Tiada, unstated
 from sakip.evaluation.periods import AKHIR, AWAL, ends_year, family_of, is_part
 from sakip.evaluation.policies import Aturan, Policies
-from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Rumus, Setiap, replaced
+from sakip.graph.cascade import LEVELS
+from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Operasi, Rumus, Setiap, replaced
 from sakip.model.nodes import Butir, Data, Deklarasi, Indikator, Instansi, Kelompok, Simpul
-from sakip.model.properties import RATIOS
+from sakip.model.properties import MONEY, RATIOS
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, Satuan
 from sakip.syntax.vocabulary import POLICY_FIGURES
@@ -73,6 +76,9 @@ _STRUCTURE = {
     "lag": Text(id="nilai tahun sebelumnya, menurut `jeda`", en="the value of an earlier year, by `jeda`"),
     "only": Text(id="indikator satu-satunya", en="its only indicator"),
     "formula": Text(id="rumus indikator", en="the indicator's formula"),
+    "part": Text(id="bagian dari seluruhnya", en="the part of the whole"),
+    "count": Text(id="banyaknya dalam rencana", en="how many the plan has"),
+    "words": Text(id="angkanya", en="the number itself"),
 }
 _OF_PARTS = {
     "kumulatif": "jumlah",
@@ -81,6 +87,7 @@ _OF_PARTS = {
     "berjalan": "terakhir",
     "tahunan": "terakhir",
 }
+_SUFFIX = re.compile(r"[./]")
 _WORDS_ONLY = Text(id="rumusnya hanya dengan kata-kata", en="its formula is in words only")
 _NO_POLICY = Text(id="tidak ada kebijakan yang memberi rumusnya", en="no policy gives a formula for it")
 _NOT_YET = Text(id="diukur sekali setahun, belum dapat dinilai per triwulan", en="measured once a year, not by quarter")
@@ -115,6 +122,9 @@ class Definitions:
             "pagu": self._ceiling,
             "anggaran": self._budget,
             "realisasi_anggaran": self._spent,
+            "porsi": self._share,
+            "jumlah": self._count,
+            "terbilang": self._counted_in_words,
         }
         self._sums: dict[tuple[str, str], Dihitung | Buntu | None] = {}
         self._formulas: dict[str, Compiled] = {}
@@ -124,7 +134,8 @@ class Definitions:
         """The ways to the figure *key*, the better first."""
         if 0 < key.periode.tahun < self._statements.first_year:
             return
-        if "/" in key.ukuran:
+        figure, slash, _ = key.ukuran.partition("/")
+        if slash and figure not in POLICY_FIGURES:
             yield from self._of_source(key)
             return
         item = self._names.get(key.subjek)
@@ -142,7 +153,7 @@ class Definitions:
         known = self._known.get(figure)
         if known is not None:
             return known
-        name = figure.partition(".")[0]
+        name = _SUFFIX.split(figure)[0]
         return self._by_policy if name in POLICY_FIGURES and item is not None else None
 
     # ── what is measured ────────────────────────────────────────────────────────────────────────
@@ -279,6 +290,42 @@ class Definitions:
         yield from self._from_parts(key, "realisasi_anggaran", "kumulatif", RUPIAH)
         yield from self._below(key, item)
 
+    def _share(self, key: Kunci, item: object) -> Iterator[Jalan]:
+        """The share of the whole: of a node, in the agency's budget; of a datum, in all that it is a part of."""
+        whole = self._cascade.agency
+        if isinstance(item, Data):
+            yield self._ratio(Acuan(item.id), Acuan(self._outermost(item).id), "part")
+        elif whole is not None:
+            yield self._ratio(Acuan(key.subjek, "", "anggaran"), Acuan(whole.id, "", "anggaran"), "part")
+
+    def _ratio(self, part: Acuan, whole: Acuan, why: str) -> Dihitung:
+        return evolve(self._structural(Operasi("/", part, whole), why, PERSEN), rasio=True)
+
+    def _outermost(self, item: Data) -> Data:
+        """The datum that *item* is in the end a part of; a circle ends where it began."""
+        seen: dict[str, Data] = {}
+        while item.id not in seen and item.bagian_dari:
+            seen[item.id] = item
+            above = self._names.get(item.bagian_dari[0].id)
+            item = above if isinstance(above, Data) else item
+        return item
+
+    def _count(self, key: Kunci, item: object) -> Iterator[Jalan]:
+        """How many nodes of a level there are, in the plan or below a node; those that run in the year, if it says."""
+        level, under = (key.periode.bagian, key.subjek) if isinstance(item, Simpul) else (key.subjek, "")
+        if level in (*LEVELS, "iku", "ikk", "indikator"):
+            count = Kuantitas(Fraction(self._money.counted(level, under, key.periode.tahun)), MURNI)
+            yield self._structural(Konstanta(count), "count")
+
+    def _counted_in_words(self, key: Kunci, item: object) -> Iterator[Jalan]:
+        """The number that words should say: a count, the budget of a node, the value of a datum."""
+        if isinstance(item, Data):
+            yield self._structural(Acuan(item.id), "words")
+        elif key.periode.bagian or item is None:
+            yield from self._count(key, item)
+        else:
+            yield self._structural(Acuan(key.subjek, "", "anggaran"), "words")
+
     def _below(self, key: Kunci, item: object) -> Iterator[Jalan]:
         if isinstance(item, Simpul | Indikator | Instansi):
             memo = key.ukuran, item.id
@@ -298,8 +345,8 @@ class Definitions:
     # ── what policies give ──────────────────────────────────────────────────────────────────────
 
     def _by_policy(self, key: Kunci, item: object) -> Iterator[Jalan]:
-        figure, _, beside = key.ukuran.partition(".")
-        way = self._by_rule(key, figure, item, beside)
+        figure, *rest = _SUFFIX.split(key.ukuran, maxsplit=1)
+        way = self._by_rule(key, figure, item, key.ukuran[len(figure) :] if rest else "")
         yield way if way is not None else Buntu(unstated(_NO_POLICY))
 
     def _by_rule(self, key: Kunci, figure: str, item: object, beside: str) -> Dihitung | Buntu | None:
@@ -323,7 +370,7 @@ class Definitions:
             return None
         if rule.rumus is None:
             return Buntu(unstated(_WORDS_ONLY, rule.landasan.letak))
-        rumus = _beside(rule.rumus, beside) if beside else rule.rumus
+        rumus = _narrowed(rule.rumus, beside) if beside else rule.rumus
         ratio = figure in RATIOS
         compiled = self._compiler.compiled(rumus, policy=True)
         return Dihitung(compiled, rule.landasan, PERSEN if ratio else None, rounding, rasio=ratio)
@@ -384,10 +431,18 @@ class Definitions:
         return tuple(each for each, _ in item.anggota) if isinstance(item, Kelompok) else None
 
 
-def _beside(rumus: Ekspresi, name: str) -> Ekspresi:
-    """*rumus* beside the comparator *name*."""
-    named = Acuan("pembanding", name)
-    return replaced(rumus, lambda item: named if item == Acuan("pembanding") else None)
+def _narrowed(rumus: Ekspresi, suffix: str) -> Ekspresi:
+    """*rumus* beside one comparator, `.nasional`, or over the money of one source, `/DAK`."""
+    sign, name = suffix[0], suffix[1:]
+
+    def narrowed(item: Ekspresi) -> Ekspresi | None:
+        if sign == "." and item == Acuan("pembanding"):
+            return Acuan("pembanding", name)
+        if sign == "/" and isinstance(item, Acuan) and item.id in MONEY and item.ukuran == "nilai":
+            return Acuan(f"{item.id}/{name}", item.periode)
+        return None
+
+    return replaced(rumus, narrowed)
 
 
 def _only_words(value: Hasil) -> bool:

@@ -31,17 +31,26 @@ HYPOTHESIS = Hypothesis(
     code="HA01",
     name=Text(id="dari-angka-tercetak", en="from-printed-figures"),
     explains=Text(id="dihitung dari angka tercetak: {angka}", en="computed from printed figures: {angka}"),
+    of_words=True,
 )
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """What follows where every figure that goes into this one is as printed nearest to it."""
+    """What follows where every figure that goes into this one is as printed: nearest to it, then elsewhere."""
     used = dict(_printed_inputs(case, case.derived, set()))
     if not used:
         return
+    yield _guess(case, used)
+    for key, claim in used.items():
+        for other in case.publication.about(key):
+            if other.nilai != claim.nilai:
+                yield _guess(case, {**used, key: other})
+
+
+def _guess(case: Case, used: dict[Kunci, Klaim]) -> Guess:
     value = case.if_({key: claim.nilai for key, claim in used.items()})
     told = ", ".join(f"{claim.kunci.ukuran} {claim.nilai.shown(Lang.ID)}" for claim in used.values())
-    yield HYPOTHESIS.guess(value, *used.values(), angka=told)
+    return HYPOTHESIS.guess(value, *used.values(), angka=told)
 
 
 def _printed_inputs(case: Case, figure: Figure, seen: set[Kunci]) -> Iterator[tuple[Kunci, Klaim]]:

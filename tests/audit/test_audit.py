@@ -1,0 +1,79 @@
+"""What an audit says of the figures of a small report."""
+
+import sakip
+from sakip.audit.audited import Audit, Audited, Status
+from sakip.audit.from_evaluation import audit
+from sakip.text.bilingual import Lang
+
+PLAN = """
+renstra 2021..2026 "Renstra"
+data sehat   "Koperasi bernilai sehat" { satuan koperasi   bagian_dari dinilai }
+data dinilai "Koperasi yang dinilai"   { satuan koperasi }
+tujuan T1 "Tujuan" {
+  sasaran S1 "Sasaran" {
+    iku koperasi "Persentase koperasi sehat" {
+      satuan persen   arah naik   formula = sehat / dinilai * 100%   target { 2024: 27,8%  2026: 38,48% }
+    }
+    program 2.17.03 "Program" {
+      kegiatan 2.17.03.2.01 "Kegiatan" {
+        subkegiatan 2.17.03.2.01.0001 "Satu" { pagu { 2024: Rp272.871.750 } }
+        subkegiatan 2.17.03.2.01.0002 "Dua"  { pagu { 2024: Rp58.392.000 } }
+      }
+    }
+  }
+}
+realisasi 2024 "Realisasi" {
+  data     { sehat: 78   dinilai: 150 }
+  anggaran { 2.17.03.2.01.0001: Rp218.147.740   2.17.03.2.01.0002: Rp49.330.170 }
+}
+"""
+
+
+def audited(report: str) -> Audit:
+    return audit(sakip.loads(f'{PLAN}\nlaporan 2024 "LKjIP" {{ tabel "3.1" {{ {report} }} }}').evaluation, 2024)
+
+
+def only(report: str) -> Audited:
+    (found,) = audited(report).audited
+    return found
+
+
+def told(item: Audited) -> list[str]:
+    return [each.told(Lang.ID) for each in item.explanations]
+
+
+def test_a_figure_is_compared_as_precisely_as_it_was_printed() -> None:
+    assert only("realisasi { koperasi: 52,00% }").status is Status.REPRODUCED
+    assert only("capaian { koperasi: 187% }").status is Status.REPRODUCED
+    assert only("capaian { koperasi: 187,0% }").status is not Status.REPRODUCED  # 187,05…%
+
+
+def test_what_follows_from_a_wrong_figure_stands_under_it() -> None:
+    """12 figures wrong because of 1: findings that follow from one root error are grouped under it."""
+    found = audited("realisasi { koperasi: 36,38% }  capaian { koperasi: 130,86% }  kemajuan { koperasi: 94,54% }")
+    ((root, followers),) = found.roots
+    assert root.claim.kunci.ukuran == "realisasi"
+    assert [each.claim.kunci.ukuran for each in followers] == ["capaian", "kemajuan"]
+    assert told(followers[0]) == ["dihitung dari angka tercetak: realisasi 36,38%"]
+
+
+def test_the_total_of_a_parent_on_the_row_of_a_child() -> None:
+    found = only("anggaran { 2.17.03.2.01.0001: Rp331.263.750 }")
+    assert told(found) == ["anggaran 2.17.03.2.01: Rp331.263.750"]
+
+
+def test_the_verdicts_are_of_all_figures() -> None:
+    """Coverage: reproduced, explained, unexplained, not checkable — the sum must be all of them."""
+    found = audited("realisasi { koperasi: 36,38% }  predikat { koperasi: Baik }  anggaran { S1: Rp331.263.750 }")
+    assert found.coverage == {
+        Status.REPRODUCED: 1,
+        Status.EXPLAINED: 0,
+        Status.UNEXPLAINED: 1,
+        Status.NOT_CHECKABLE: 1,
+    }
+    assert sum(found.coverage.values()) == len(found.audited)
+
+
+def test_how_many_guesses_were_made_is_told() -> None:
+    """Say how many hypotheses were tried, so that a coincidence is not sold as a finding."""
+    assert only("realisasi { koperasi: 36,38% }").tried > 10
