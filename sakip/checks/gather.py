@@ -1,22 +1,22 @@
-"""What rules share: declarations that are certain, many alike omissions in one finding, a word within a title."""
+"""What rules share: declarations that are certain, findings that are alike, a word within a title."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule
 from sakip.graph.cascade import Cascade
 from sakip.graph.remembered import remembered
 from sakip.model.lookup import KIND_NAMES
-from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Simpul
+from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Simpul, Unit
 from sakip.model.places import head
 from sakip.numbers.nilai import Kuantitas, TidakBerlaku
 from sakip.source.span import Span
-from sakip.text.bilingual import Param, Text
+from sakip.text.bilingual import Lang, Param, Text, show
 
-Declared = Simpul | Indikator | Data | Kondisi | Lintas
+Declared = Simpul | Indikator | Data | Kondisi | Lintas | Unit
 Explain = Callable[[Declared], Iterable[Label]]
 
 FEW = 3
@@ -71,30 +71,27 @@ def gathered(
     also: Text,
     explain: Explain | None = None,
     few: int = FEW,
+    *,
+    within: str = "",
     **params: Param,
 ) -> Iterator[Diagnostic]:
-    """A finding for each of *items*; where more than *few*, one for all of them that shows the next ones as *also*.
+    """A finding for each of *items*, named `{simpul}` in the message; where they are more than *few*, shown as one.
 
-    `{simpul}` in the message is their list. What an allowance of the plan is about stays a finding of its own, so that
-    an allowance for one never excuses the others.
+    Alike are those with the same *params* and, where it is given, the same *within*.
     """
-    single: list[Declared] = []
-    many: list[Declared] = []
+    shared = (within, *(f"{name}: {show(value, Lang.ID)}" for name, value in params.items()))
+    alike = Alike("; ".join(shared), also, few)
     for each in items:
-        (single if allowed(cascade, rule.code, each) else many).append(each)
-    if len(many) <= few:
-        single, many = single + many, []
-    for group in [[each] for each in single] + ([many] if many else []):
-        others = (Label(head(each.letak), also) for each in group[1:SHOWN])
         yield Diagnostic(
             rule=rule,
-            span=head(group[0].letak),
-            params={"simpul": listed([title(cascade, each) for each in group]), **params},
-            related=(*(explain(group[0]) if explain else ()), *others),
+            span=head(each.letak),
+            params={"simpul": title(cascade, each), **params},
+            related=tuple(explain(each)) if explain else (),
             notes=(),
             help=rule.help,
             fix=None,
             severity=rule.severity,
+            alike=alike,
         )
 
 
@@ -107,15 +104,6 @@ def called(kind: str) -> Text:
     """What a sentence calls a declaration of *kind* before its name: `program 2.17.03`."""
     name = KIND_NAMES[kind]
     return Text(id=name.id, en=name.en.partition(" ")[2])
-
-
-def listed(names: Sequence[str]) -> Text:
-    """*names* as a sentence has them; of many, the first few and how many more: `A, B, C, D dan 12 lainnya`."""
-    if len(names) > SHOWN:
-        first, more = ", ".join(names[: SHOWN - 1]), len(names) - SHOWN + 1
-        return Text(id=f"{first} dan {more} lainnya", en=f"{first} and {more} more")
-    first, last = ", ".join(names[:-1]), names[-1]
-    return Text(id=f"{first} dan {last}", en=f"{first} and {last}") if first else Text(id=last, en=last)
 
 
 def in_title(letak: Span, start: int, end: int) -> Span:

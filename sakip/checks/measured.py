@@ -1,10 +1,10 @@
-"""What rules about indicators and documents share: whether a plan has begun, whose an indicator is, bundles."""
+"""What rules about indicators and documents share: whether a plan has begun, whose an indicator is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from sakip.checks.gather import FEW, Declared, allowed, repeated
+from sakip.checks.gather import Declared, repeated
 from sakip.graph.cascade import LEVELS, Cascade
 from sakip.graph.remembered import remembered
 from sakip.graph.statements import of_plan
@@ -42,18 +42,6 @@ def program_of(cascade: Cascade, item: Declared) -> str:
     return above[0].id if above else next((each.id for each in cascade.parents(item.id)), "")
 
 
-def bundles(cascade: Cascade, code: str, items: Iterable[Declared]) -> Iterator[list[Declared]]:
-    """*items* together; but alone each that an allowance of the plan is about, so that it excuses no other."""
-    rest = []
-    for each in items:
-        if allowed(cascade, code, each):
-            yield [each]
-        else:
-            rest.append(each)
-    if rest:
-        yield rest
-
-
 def years(wanted: Sequence[int]) -> str:
     """*wanted* years as a sentence has them: `2024–2026`, `2021, 2023`."""
     runs: list[list[int]] = []
@@ -75,29 +63,15 @@ def _says_source(item: Data | Indikator) -> bool:
     return bool(item.sumber_data) or "sumber_data" in item.rusak
 
 
-def strays(cascade: Cascade, code: str, figure: str) -> Iterator[tuple[list[str], list[Butir], tuple[int, ...]]]:
+def strays(cascade: Cascade, figure: str) -> Iterator[tuple[str, list[Butir], tuple[int, ...]]]:
     """What the plan states of *figure* for years outside its period: of whom, where, and for which years.
 
-    In the 2025 form the period has one year more. Those with the same years are told together where they are many.
+    In the 2025 form the period has one year more.
     """
     period = cascade.model.tahun
-    if not period:
-        return
-    wanted = range(period[0], period[-1] + 1 + (cascade.model.profil == "renstra_2025"))
-    groups: dict[tuple[int, ...], list[tuple[str, list[Butir]]]] = {}
-    for subject in cascade.subjects(figure):
+    wanted = range(period[0], period[-1] + 1 + (cascade.model.profil == "renstra_2025")) if period else period
+    for subject in cascade.subjects(figure) if period else ():
         stated = (each for each in cascade.stated(figure, subject) if of_plan(cascade, each) and each.periode.tahun)
         wrong = sorted((each for each in stated if each.periode.tahun not in wanted), key=lambda each: each.periode)
         if wrong:
-            groups.setdefault(tuple(sorted({each.periode.tahun for each in wrong})), []).append((subject, wrong))
-    for found, group in groups.items():
-        single = [each for each in group if len(group) <= FEW or _allowed(cascade, code, each[0])]
-        many = [each for each in group if each not in single]
-        yield from (([subject], wrong, found) for subject, wrong in single)
-        if many:
-            yield [subject for subject, _ in many], [wrong[0] for _, wrong in many], found
-
-
-def _allowed(cascade: Cascade, code: str, name: str) -> bool:
-    item = cascade.model.nama.get(name)
-    return isinstance(item, Declared) and allowed(cascade, code, item)
+            yield subject, wrong, tuple(sorted({each.periode.tahun for each in wrong}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from importlib import import_module
 
 from attrs import evolve
@@ -72,11 +72,10 @@ def judged(model: Model, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ..
     by_code: dict[str, list[Izin]] = {}
     for allowance in model.izin:
         by_code.setdefault(allowance.kode, []).append(allowance)
-    now = latest_year(model)
+    now, places = latest_year(model), _Places(model)
     for finding in findings:
-        excuse = next(
-            (each for each in by_code.get(finding.code, ()) if not _is_over(each, now) and _covers(each, finding)), None
-        )
+        wanted = by_code.get(finding.code, ())
+        excuse = next((each for each in wanted if not _is_over(each, now) and places.in_scope(finding, each)), None)
         if excuse is None:
             kept.append(finding)
         else:
@@ -94,11 +93,28 @@ def _is_over(allowance: Izin, now: int) -> bool:
     return allowance.sampai is not None and now > allowance.sampai
 
 
-def _covers(allowance: Izin, finding: Diagnostic) -> bool:
-    scope = allowance.lingkup
-    return scope is None or any(
-        _within(span, scope) for span in (finding.span, *(each.span for each in finding.related))
-    )
+class _Places:
+    """What findings are about: their own places, their parties, and whatever a value at such a place is a value of."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+
+    def in_scope(self, finding: Diagnostic, allowance: Izin) -> bool:
+        """Whether *finding* is about something within the declaration that *allowance* stands in."""
+        scope = allowance.lingkup
+        return scope is None or any(_within(span, scope) for span in self._of(finding))
+
+    def _of(self, finding: Diagnostic) -> Iterator[Span]:
+        for span in (finding.span, *(each.span for each in finding.related if each.party)):
+            yield span
+            subject = self._model.nama.get(self._subjects.get((span.file.name, span.start), ""))
+            if subject is not None:
+                yield subject.letak
+
+    @cached_property
+    def _subjects(self) -> dict[tuple[str, int], str]:
+        """What each value of the plan is a value of, by where it stands."""
+        return {(each.file.name, each.start): each.subjek for each in self._model.butir}
 
 
 def _within(span: Span, scope: Span) -> bool:

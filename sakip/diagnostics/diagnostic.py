@@ -20,11 +20,12 @@ _ONE_WAY = re.compile(r"\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:,\d{3})+\.\d+|\d+\.(?:\d
 
 @frozen
 class Label:
-    """A related place, and why it matters."""
+    """A related place, and why it matters. Of a `party` the finding speaks as much as of its own place."""
 
     span: Span
     text: Text
     params: dict[str, Param] = field(factory=dict)
+    party: bool = field(default=False, kw_only=True)
 
     def shown(self, lang: Lang) -> str:
         """The label in *lang*."""
@@ -49,6 +50,20 @@ class Edit:
 
 
 @frozen
+class Alike:
+    """That a finding says of one thing what others of its rule, with the same `key`, say of other things.
+
+    More than `few` of them are shown as one: `{simpul}` is then the list of what they speak of, `also` the label of the
+    others, and `together` what replaces the parameters that were about the first alone.
+    """
+
+    key: str
+    also: Text
+    few: int
+    together: dict[str, Param] = field(factory=dict)
+
+
+@frozen
 class Diagnostic:
     """What is wrong (rule, params), where (span), what explains it (related, notes), how to mend it (help, fix)."""
 
@@ -60,6 +75,7 @@ class Diagnostic:
     help: Text
     fix: Edit | None
     severity: Severity
+    alike: Alike | None = None
 
     @property
     def code(self) -> str:

@@ -5,7 +5,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
+from sakip.diagnostics.diagnostic import Alike, Diagnostic, Edit, Label
 from sakip.law.basis import Basis
 from sakip.source.span import Span
 from sakip.text.bilingual import Param, Text
@@ -60,6 +60,7 @@ class Rule:
         notes: Iterable[Text] = (),
         help: Text | None = None,  # noqa: A002 - the word that the reader sees
         fix: Edit | None = None,
+        alike: Alike | None = None,
         **params: Param,
     ) -> Diagnostic:
         """A finding of this rule at *span*, with the *related* places that explain it."""
@@ -72,4 +73,5 @@ class Rule:
             help=help or self.help,
             fix=fix,
             severity=self.severity,
+            alike=alike,
         )

@@ -261,7 +261,11 @@ class _Collector:
         self._report(
             duplicate.RULE.at(
                 draft.kepala,
-                Label(first.kepala, Text(id="nama yang sama dinyatakan di sini", en="the same name is declared here")),
+                Label(
+                    first.kepala,
+                    Text(id="nama yang sama dinyatakan di sini", en="the same name is declared here"),
+                    party=True,
+                ),
                 nama=name,
             )
         )

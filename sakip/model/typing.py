@@ -182,7 +182,7 @@ class Binder:
     def _check_shadowed(self, name: str, span: Span) -> None:
         declared = self._lookup.known(name)
         if declared is not None and declared.blok in ("indikator", "data"):
-            label = Label(declared.kepala, Text(id="yang tertutup di sini", en="this is shadowed"))
+            label = Label(declared.kepala, Text(id="yang tertutup di sini", en="this is shadowed"), party=True)
             self._report(shadowed.RULE.at(span, label, nama=name, arti=POLICY_NAMES[name]))
 
     def _binary(self, item: tree.Biner) -> _Typed | None:

@@ -1,12 +1,14 @@
 """Small things about words: the nearest known one, and lists as a sentence has them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from sakip.text.bilingual import Text
 
 # A word whose length differs by more than this was not meant.
 FARTHEST = 3
+# A list of more than this is cut.
+LONGEST = 5
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -17,6 +19,15 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         return candidates[folded]
     found = get_close_matches(folded, candidates, n=1)
     return candidates[found[0]] if found else None
+
+
+def listed(names: Sequence[str]) -> Text:
+    """*names* as a sentence has them; of many, the first few and how many more: `A, B, C, D dan 12 lainnya`."""
+    if len(names) > LONGEST:
+        first, more = ", ".join(names[: LONGEST - 1]), len(names) - LONGEST + 1
+        return Text(id=f"{first} dan {more} lainnya", en=f"{first} and {more} more")
+    first, last = ", ".join(names[:-1]), names[-1]
+    return Text(id=f"{first} dan {last}", en=f"{first} and {last}") if first else Text(id=last, en=last)
 
 
 def either(words: Iterable[str]) -> Text:

@@ -50,6 +50,17 @@ def entries(path: Path = Path("baseline.json")) -> list[tuple[str, str, int]]:
     return [(each["rule"], each["node"], each["count"]) for found in plans.values() for each in found]
 
 
+ALIKE = """\
+renstra 2024..2025 "Renstra" { nomor "1"  tanggal "1 Januari 2024" }
+tujuan T1 "Ekonomi" { indikator pertumbuhan "Pertumbuhan" { satuan persen  target { 2024: 1%  2025: 2% } } }
+program P1 "Pengawasan"
+program P2 "Penilaian"
+program P3 "Pelatihan"
+program P4 "Pemberdayaan"
+program P5 "Pengembangan"
+"""
+
+
 # ── recording and leaving out ───────────────────────────────────────────────────────────────────────
 
 
@@ -63,6 +74,20 @@ def test_what_is_recorded_is_not_shown(sakip: Sakip) -> None:
         "Bersih: 1 berkas diperiksa, tidak ada temuan.\n"
         "Temuan lama yang tercatat di baseline.json: 2, tidak ditampilkan.\n"
     )
+
+
+def test_of_many_alike_each_is_recorded_by_itself(sakip: Sakip, plan: Path) -> None:
+    """They are shown as one; mending one of them makes the others no news, and a sixth one is."""
+    plan.write_text(ALIKE, encoding="utf-8")
+    assert "program P1, P2, P3, P4 dan P5" in sakip("check", "rencana", "--select", "SK210").out
+    sakip("check", "rencana", "--select", "SK210", *RECORD)
+    plan.write_text(ALIKE.replace('"Penilaian"', '"Penilaian" { mendukung T1 }'), encoding="utf-8")
+    assert sakip("check", "rencana", "--select", "SK210", *USE).out.endswith(
+        "baseline.json menyusut: 1 temuan lama sudah beres.\n"
+    )
+    plan.write_text(f'{ALIKE}program P6 "Perlindungan"\n', encoding="utf-8")
+    done = sakip("check", "rencana", "--select", "SK210", *USE)
+    assert "galat[SK210]: program P6 tidak terhubung" in done.out
 
 
 def test_what_is_new_is_shown(sakip: Sakip, plan: Path) -> None:

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.groups import grouped
 from sakip.plan import load, loads
 from sakip.text.bilingual import Lang
 
@@ -15,8 +16,8 @@ ROOT = Path(__file__).parents[2]
 
 @cache
 def real(city: str) -> tuple[Diagnostic, ...]:
-    """Every finding in the plan of *city*."""
-    return load(ROOT / "examples" / city).diagnostics
+    """Every finding in the plan of *city*, those of one cause as one."""
+    return grouped(load(ROOT / "examples" / city).diagnostics)
 
 
 def at(city: str, code: str) -> list[str]:
@@ -25,8 +26,8 @@ def at(city: str, code: str) -> list[str]:
 
 
 def in_text(text: str, *codes: str) -> list[str]:
-    """What *codes* find in *text*: line and message."""
-    found = loads(text, "rencana.sakip").diagnostics
+    """What *codes* find in *text*, those of one cause as one: line and message."""
+    found = grouped(loads(text, "rencana.sakip").diagnostics)
     return [f"{each.span.line} {each.code} {each.message()}" for each in found if each.code.startswith(codes)]
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.diagnostics.groups import grouped
 from sakip.plan import loads
 from sakip.text.bilingual import Lang
 
@@ -227,7 +228,7 @@ class TestPlaces:
 
 def cascading(text: str) -> list[Diagnostic]:
     """What the rules of the cascade (SK2) and of crosscutting (SK6) find in *text*."""
-    return [each for each in loads(text, "rencana.sakip").diagnostics if each.code[:3] in ("SK2", "SK6")]
+    return [each for each in grouped(loads(text, "rencana.sakip").diagnostics) if each.code[:3] in ("SK2", "SK6")]
 
 
 def messages(found: list[Diagnostic]) -> list[str]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from sakip.diagnostics.groups import grouped
 from sakip.diagnostics.rule import Severity
 from sakip.plan import load, loads
 
@@ -89,4 +90,4 @@ def test_bandar_lampung() -> None:
 
 
 def codes(text: str) -> list[str]:
-    return [each.code for each in loads(f'evaluasi 2024 "LHE" {{ {text} }}').diagnostics]
+    return [each.code for each in grouped(loads(f'evaluasi 2024 "LHE" {{ {text} }}').diagnostics)]

@@ -35,7 +35,7 @@ class TestRealPlans:
     def test_denpasar_measures_programmes_without_targets(self) -> None:
         """One finding for each programme; those of the support programme are not measured at all."""
         assert at("denpasar", "SK405")[0] == (
-            "program.sakip:11 2 indikator di 2.17.03 tanpa target: koperasi_aktif dan koperasi_akuntabel"
+            "program.sakip:11 indikator koperasi_aktif dan koperasi_akuntabel di 2.17.03 tanpa target"
         )
         assert len(at("denpasar", "SK405")) == 5
         assert at("denpasar", "SK411") == told("""
@@ -55,8 +55,8 @@ class TestRealPlans:
             renstra.sakip:69 IKU nilai_sakip tanpa penanggung jawab
         """)
         assert at("bandar-lampung", "SK405") == told("""
-            program.sakip:31 17 indikator di 2.17.01 tanpa target: 2.17.01.2.01.0006, pemenuhan_jasa_penunjang,
-                2.17.01.2.02.0001, 2.17.01.2.02.0003 dan 13 lainnya
+            program.sakip:31 indikator 2.17.01.2.01.0006, pemenuhan_jasa_penunjang, 2.17.01.2.02.0001,
+                2.17.01.2.02.0003 dan 13 lainnya di 2.17.01 tanpa target
         """)
         assert at("bandar-lampung", "SK419") == told("""
             renstra.sakip:49 realisasi koperasi_sehat 2023 19,12%, menurut rumusnya 20,78%

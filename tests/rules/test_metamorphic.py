@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from sakip.diagnostics.groups import grouped
 from sakip.plan import loads
 
 PLAN = """
@@ -194,5 +195,5 @@ def test_a_plan_without_its_goals_is_one_finding() -> None:
 
 def findings(text: str) -> Counter[tuple[str, str]]:
     """What is found in *text*: codes and messages, wherever they stand."""
-    found = loads(text, "rencana.sakip").diagnostics
+    found = grouped(loads(text, "rencana.sakip").diagnostics)
     return Counter((each.code, each.message()) for each in found if each.code[:3] not in ELSEWHERE)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sakip.diagnostics.groups import grouped
 from sakip.plan import loads
 
 
@@ -78,7 +79,7 @@ class TestMoney:
 def codes(behaviour: str, text: str) -> list[str]:
     said = f"triwulan {behaviour}" if behaviour else ""
     plan = f'indikator latih "Koperasi dilatih" {{ satuan koperasi {said} target {{ 2026: 25 }} }}\n{text}'
-    return [each.code for each in loads(plan).diagnostics]
+    return [each.code for each in grouped(loads(plan).diagnostics)]
 
 
 def spent(amount: str, text: str) -> list[str]:

@@ -27,9 +27,9 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import SHOWN, listed
+from sakip.checks.gather import FEW, SHOWN
 from sakip.checks.measured import strays, years
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.places import head
@@ -50,16 +50,17 @@ _ALSO = Text(id="juga di luar periode", en="outside the period too")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each node with budgets for years that the period does not have; for many, one."""
+    """One finding for each node with budgets for years that the period does not have."""
     renstra, period = cascade.model.renstra, cascade.model.tahun
     if renstra is None:
         return
-    for subjects, (first, *others), wrong in strays(cascade, RULE.code, "pagu"):
+    for subject, (first, *others), wrong in strays(cascade, "pagu"):
         yield RULE.at(
             first.letak,
             Label(head(renstra.letak), _PERIOD),
             *(Label(each.letak, _ALSO) for each in others[: SHOWN - 1]),
-            simpul=listed([cascade.title(each) for each in subjects]),
+            alike=Alike(years(wrong), _ALSO, FEW),
+            simpul=cascade.title(subject),
             tahun=years(wrong),
             periode=f"{period[0]}–{period[-1]}",
         )

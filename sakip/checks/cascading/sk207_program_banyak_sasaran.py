@@ -46,12 +46,13 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import certain, listed
+from sakip.checks.gather import certain
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Rujukan, Simpul
 from sakip.text.bilingual import Text
+from sakip.text.wording import listed
 
 RULE = Rule(
     code="SK207",

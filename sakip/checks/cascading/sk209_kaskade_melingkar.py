@@ -56,7 +56,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         places = [_place(cascade, start, end) for start, end in hops]
         units = all(isinstance(cascade[name], Unit) for name in circle)
         labels = (
-            Label(place, _HOP, {"dari": cascade.title(start), "ke": cascade.title(end)})
+            Label(place, _HOP, {"dari": cascade.title(start), "ke": cascade.title(end)}, party=True)
             for place, (start, end) in zip(places[1:], hops[1:], strict=True)
         )
         yield RULE.at(

@@ -65,7 +65,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             continue
 
         def explain(_: Declared, parent: str = parent) -> Iterator[Label]:
-            yield Label(head(cascade[parent].letak), _PARENT)
+            yield Label(head(cascade[parent].letak), _PARENT, party=True)
 
         all_of_them = len(children) == len(cascade.children(parent, "kegiatan", "subkegiatan"))
         few = 1 if all_of_them else FEW  # where none fits, it is rather the parent's code that is wrong

@@ -74,7 +74,9 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 def _finding(names: dict[str, str], places: dict[str, Span]) -> Diagnostic:
     circle = list(names)
     hops = list(pairwise((*circle, circle[0])))
-    labels = (Label(places[start], _HOP, {"dari": names[start], "ke": names[end]}) for start, end in hops[1:])
+    labels = (
+        Label(places[start], _HOP, {"dari": names[start], "ke": names[end]}, party=True) for start, end in hops[1:]
+    )
     return RULE.at(places[circle[0]], *labels, rute=" → ".join(names[each] for each in (*circle, circle[0])))
 
 

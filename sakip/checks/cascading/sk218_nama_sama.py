@@ -76,7 +76,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 def _finding(cascade: Cascade, item: Simpul | Data, first: Simpul | Data, kind: str) -> Diagnostic:
     return RULE.at(
         head(item.letak),
-        Label(head(first.letak), _FIRST),
+        Label(head(first.letak), _FIRST, party=True),
         jenis=called(kind),
         simpul=cascade.title(item.id),
         lain=cascade.title(first.id),

@@ -38,20 +38,19 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import SHOWN, listed
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.checks.gather import gathered
+from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
 from sakip.model.nodes import Data, Lintas, Unit
-from sakip.model.places import head
 from sakip.text.bilingual import Text
 
 RULE = Rule(
     code="SK222",
     name=Text(id="unit-tanpa-tugas", en="unit-without-part"),
     severity=Severity.ADVICE,
-    message=Text(id="unit {unit} belum mengampu apa pun", en="nothing is owned by unit {unit}"),
+    message=Text(id="unit {simpul} belum mengampu apa pun", en="nothing is owned by unit {simpul}"),
     help=Text(
         id="tulis `pengampu` dengan unit itu pada program atau kegiatannya",
         en="write `pengampu` with the unit in its programme or activity",
@@ -63,7 +62,7 @@ _BEGUN = 3
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for all units without a part, once dividing the work has begun."""
+    """One finding for each unit without a part, once dividing the work has begun."""
     units = {each.id: each for each in cascade.all(Unit)}
     busy = {name for name in units if cascade.owns(name)} | (_named(cascade) & set(units))
     if len(busy) < _BEGUN or any("pengampu" in each.rusak for each in cascade.nodes()):
@@ -75,10 +74,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         if each.id not in covered and "~" not in each.id and not busy & set(_up(units, each.id))
     ]
     below = {each.id for each in idle}
-    idle = [each for each in idle if each.induk not in below]
-    if idle:
-        labels = (Label(head(each.letak), _ALSO) for each in idle[1:SHOWN])
-        yield RULE.at(head(idle[0].letak), *labels, unit=listed([cascade.title(each.id) for each in idle]))
+    yield from gathered(RULE, cascade, (each for each in idle if each.induk not in below), _ALSO, few=1)
 
 
 def _up(units: dict[str, Unit], name: str | None) -> list[str]:

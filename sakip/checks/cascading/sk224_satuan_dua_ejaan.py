@@ -25,7 +25,7 @@ Fix:
 from collections import Counter
 from collections.abc import Iterator
 
-from sakip.checks.gather import SHOWN, repeated
+from sakip.checks.gather import repeated
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -70,7 +70,7 @@ _SAME = {
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each rarer spelling of a unit, at its first place."""
+    """One finding for each place where a unit has its rarer spelling."""
     declared = {normal(name) for each in cascade.all(SatuanPlan) for name in (each.id, each.nama, *each.sinonim)}
     groups: dict[str, dict[str, list[Indikator | Data]]] = {}
     items: tuple[Indikator | Data, ...] = (*cascade.indicators(), *cascade.all(Data))
@@ -81,8 +81,9 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     for standard, spellings in groups.items():
         usual = _usual(standard, spellings)
         for written, users in spellings.items():
-            if written != usual:
-                yield _finding(written, users, usual, spellings[usual][0])
+            for each in users if written != usual else ():
+                label = Label(word(spellings[usual][0].letak, "satuan"), _OTHER, {"lain": usual}, party=True)
+                yield RULE.at(word(each.letak, "satuan"), label, satuan=written, lain=usual)
 
 
 def _usual(standard: str, spellings: dict[str, list[Indikator | Data]]) -> str:
@@ -90,14 +91,3 @@ def _usual(standard: str, spellings: dict[str, list[Indikator | Data]]) -> str:
     if standard in spellings:
         return standard
     return Counter({written: len(items) for written, items in spellings.items()}).most_common(1)[0][0]
-
-
-def _finding(written: str, items: list[Indikator | Data], usual: str, other: Indikator | Data) -> Diagnostic:
-    first, *rest = items
-    return RULE.at(
-        word(first.letak, "satuan"),
-        Label(word(other.letak, "satuan"), _OTHER, {"lain": usual}),
-        *(Label(word(each.letak, "satuan"), _ALSO) for each in rest[: SHOWN - 1]),
-        satuan=written,
-        lain=usual,
-    )

@@ -73,7 +73,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         if other is not None:
             first, words = other
             kind = called(item.jenis if not isinstance(item, Data) else "data")
-            label = Label(head(first.letak), _OTHER)
+            label = Label(head(first.letak), _OTHER, party=True)
             here, there = title(cascade, item), title(cascade, first)
             yield RULE.at(
                 head(item.letak), label, jenis=kind, simpul=here, lain=there, kata=words[0], kata_lain=words[1]

@@ -38,13 +38,13 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import listed
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Lintas, Peran, Rujukan, Simpul, Unit
 from sakip.model.places import word
 from sakip.text.bilingual import Text
+from sakip.text.wording import listed
 
 RULE = Rule(
     code="SK602",
@@ -77,7 +77,7 @@ def _foreign(cascade: Cascade, part: Peran, through: Rujukan) -> Iterator[Diagno
     if all(_others(cascade, part.unit.id, owner.id) for owner in node.pengampu):
         yield RULE.at(
             through.letak,
-            Label(word(node.letak, "pengampu"), _OWNER),
+            Label(word(node.letak, "pengampu"), _OWNER, party=True),
             unit=part.unit.teks,
             simpul=through.teks,
             pengampu=listed([each.teks for each in node.pengampu]),

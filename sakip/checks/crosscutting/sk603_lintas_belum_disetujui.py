@@ -28,13 +28,14 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import SHOWN, listed, title
+from sakip.checks.gather import SHOWN, title
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Lintas, Peran
 from sakip.model.places import head
 from sakip.text.bilingual import Text
+from sakip.text.wording import listed
 
 RULE = Rule(
     code="SK603",

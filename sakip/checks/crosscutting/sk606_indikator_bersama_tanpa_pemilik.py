@@ -78,7 +78,8 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         for name, places in by_name.items():
             indicator = cascade.model.nama.get(name)
             if isinstance(indicator, Indikator) and len(places) > 1 and not _owned(cascade, indicator):
-                labels = (Label(head(indicator.letak), _DECLARED), *(Label(each.letak, _ALSO) for each in places[1:]))
+                owned = Label(head(indicator.letak), _DECLARED, party=True)
+                labels = (owned, *(Label(each.letak, _ALSO) for each in places[1:]))
                 yield RULE.at(places[0].letak, *labels, indikator=cascade.title(name))
 
 

@@ -101,7 +101,7 @@ def _circle(hops: list[Hop], start: Hop) -> list[Hop]:
 def _finding(cascade: Cascade, circle: list[Hop]) -> Diagnostic:
     names = [cascade.title(each[1]) for each in circle]
     labels = [
-        Label(head(each.letak), _HOP, {"melalui": cascade.title(through), "untuk": cascade.title(wanted)})
+        Label(head(each.letak), _HOP, {"melalui": cascade.title(through), "untuk": cascade.title(wanted)}, party=True)
         for each, wanted, through in circle
     ]
     road = " → ".join((*names, names[0]))

@@ -75,7 +75,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
                 if first is not shared:
                     yield RULE.at(
                         through.letak,
-                        Label(place.letak, _OTHER),
+                        Label(place.letak, _OTHER, party=True),
                         program=cascade.title(through.id),
                         untuk=cascade.title(wanted),
                         lintas=first.id,

@@ -71,7 +71,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         if _ORDER.index(each.tingkat) < _ORDER.index(above.tingkat):
             yield RULE.at(
                 word(each.letak, "tingkat"),
-                Label(word(above.letak, "tingkat"), _ABOVE),
+                Label(word(above.letak, "tingkat"), _ABOVE, party=True),
                 kondisi=title(cascade, each),
                 tingkat=each.tingkat,
                 atas=title(cascade, above),

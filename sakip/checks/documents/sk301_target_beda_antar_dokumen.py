@@ -90,7 +90,7 @@ def _finding(cascade: Cascade, row: list[Beda]) -> Diagnostic:
     base = _base_name(cascade, first)
     return RULE.at(
         first.nilai.letak,
-        Label(first.acuan.letak, _BASE, {"acuan": base}),
+        Label(first.acuan.letak, _BASE, {"acuan": base}, party=True),
         *(Label(each.letak, _AGAIN, {"dokumen": document_name(cascade, each)}) for each in first.lagi),
         *(Label(each.nilai.letak, _ALSO, {"acuan": base, "nilai": each.acuan.nilai}) for each in others),
         indikator=cascade.title(first.nilai.subjek),

@@ -71,7 +71,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         yield RULE.at(
             each.nilai.letak,
             *(Label(place.letak, _OTHER, {"tahun": other}) for place in _of_year(cascade, each.nilai, other)),
-            Label(each.acuan.letak, _OTHER, {"tahun": year}),
+            Label(each.acuan.letak, _OTHER, {"tahun": year}, party=True),
             *(Label(again.letak, _AGAIN, {"dokumen": document_name(cascade, again)}) for again in each.lagi),
             indikator=cascade.title(each.nilai.subjek),
             tahun=year,

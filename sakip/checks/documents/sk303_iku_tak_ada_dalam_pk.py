@@ -86,7 +86,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 
 def _beside(agreement: Dokumen) -> Explain:
-    label = Label(head(agreement.letak), _AGREEMENT, {"tahun": agreement.tahun})
+    label = Label(head(agreement.letak), _AGREEMENT, {"tahun": agreement.tahun}, party=True)
     return lambda _: (label,)
 
 

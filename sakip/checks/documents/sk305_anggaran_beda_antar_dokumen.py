@@ -39,8 +39,8 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import FEW, SHOWN, listed
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.checks.gather import FEW
+from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.amounts import BedaPagu, budget_differences, total_differences
 from sakip.graph.cascade import Cascade
@@ -64,32 +64,25 @@ RULE = Rule(
 )
 _BASE = Text(id="{jumlah} dalam {acuan}", en="{jumlah} in {acuan}")
 _AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
-_ALSO = Text(id="{simpul}: {nilai}, dalam {acuan} {seharusnya}", en="{simpul}: {nilai}, in {acuan} {seharusnya}")
 _MOST = 3
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each budget that differs; one for a document in which many do."""
+    """One finding for each budget that differs; those of one document and year are alike."""
     nodes = budget_differences(cascade)
-    by_document: dict[tuple[str, str], list[BedaPagu]] = {}
-    for each in (*nodes, *total_differences(cascade, nodes)):
-        by_document.setdefault((each.letak.dokumen, str(each.letak.periode)), []).append(each)
-    for group in by_document.values():
-        if len(group) > FEW:
-            yield _many(cascade, group)
-        else:
-            yield from (_one(cascade, each) for each in group)
+    yield from (_finding(cascade, each) for each in (*nodes, *total_differences(cascade, nodes)))
 
 
-def _one(cascade: Cascade, each: BedaPagu) -> Diagnostic:
+def _finding(cascade: Cascade, each: BedaPagu) -> Diagnostic:
     base = document_name(cascade, each.acuan.dari[0])
     return RULE.at(
         each.letak.letak,
         *(
-            Label(part.letak, _BASE, {"jumlah": part.letak.text, "acuan": document_name(cascade, part)})
+            Label(part.letak, _BASE, {"jumlah": part.letak.text, "acuan": document_name(cascade, part)}, party=True)
             for part in each.acuan.dari[:_MOST]
         ),
         *(Label(again.letak, _AGAIN, {"dokumen": document_name(cascade, again)}) for again in each.lagi),
+        alike=_alike(cascade, each, base),
         simpul=cascade.title(each.subjek),
         tahun=str(each.letak.periode),
         dokumen=document_name(cascade, each.letak),
@@ -108,26 +101,11 @@ def _compared(each: BedaPagu, base: Text) -> Text:
     )
 
 
-def _many(cascade: Cascade, group: list[BedaPagu]) -> Diagnostic:
-    first, base = group[0], document_name(cascade, group[0].acuan.dari[0])
-    return RULE.at(
-        first.letak.letak,
-        *(
-            Label(
-                each.letak.letak,
-                _ALSO,
-                {
-                    "simpul": cascade.title(each.subjek),
-                    "nilai": each.nilai.jumlah,
-                    "acuan": document_name(cascade, each.acuan.dari[0]),
-                    "seharusnya": each.acuan.jumlah,
-                },
-            )
-            for each in group[:SHOWN]
-        ),
-        simpul=listed([cascade.title(each.subjek) for each in group]),
-        tahun=str(first.letak.periode),
-        dokumen=document_name(cascade, first.letak),
-        beda=Text(id=f"berbeda dari {base.id}", en=f"differs from {base.en}"),
-        acuan=base,
+def _alike(cascade: Cascade, each: BedaPagu, base: Text) -> Alike:
+    have, want, name = each.nilai.jumlah, each.acuan.jumlah, cascade.title(each.subjek)
+    also = Text(
+        id=f"{name}: {have.shown(Lang.ID)}, dalam {base.id} {want.shown(Lang.ID)}",
+        en=f"{name}: {have.shown(Lang.EN)}, in {base.en} {want.shown(Lang.EN)}",
     )
+    differs = Text(id=f"berbeda dari {base.id}", en=f"differs from {base.en}")
+    return Alike(f"{each.letak.dokumen} {each.letak.periode} {base.id}", also, FEW, {"beda": differs})

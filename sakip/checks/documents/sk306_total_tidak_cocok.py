@@ -83,7 +83,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         yield _finding(cascade, each, _SOURCES if of_sources else _PROGRAMS, labels)
     for each in totals_apart(cascade):
         base = document_name(cascade, each.acuan.dari[0])
-        labels = [Label(each.acuan.dari[0].letak, _BASE, {"acuan": base})]
+        labels = [Label(each.acuan.dari[0].letak, _BASE, {"acuan": base}, party=True)]
         amount = abs(each.selisih.nilai)
         tables = (each.letak, each.acuan.dari[0])
         labels += [Label(row.letak, _WORTH) for table in tables for row in worth(cascade, table, amount)]

@@ -43,7 +43,6 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import listed
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -52,6 +51,7 @@ from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Rujukan, Simpul
 from sakip.model.places import word
 from sakip.text.bilingual import Text
+from sakip.text.wording import listed
 
 RULE = Rule(
     code="SK307",

@@ -116,7 +116,7 @@ def _compare(cascade: Cascade, count: _Count, group: list[Butir]) -> Iterator[Di
 
 def _finding(cascade: Cascade, count: _Count, first: Butir, again: list[Butir], base: Butir | None) -> Diagnostic:
     name = PLAN if base is None or _number(first) not in (count.semua, count.berjalan) else document_name(cascade, base)
-    labels = [Label(base.letak, _BASE, {"acuan": document_name(cascade, base)})] if base is not None else []
+    labels = [Label(base.letak, _BASE, {"acuan": document_name(cascade, base)}, party=True)] if base is not None else []
     under = cascade.title(count.di) if count.di else ""
     return RULE.at(
         first.letak,

@@ -48,17 +48,17 @@ from collections.abc import Iterator
 
 from sakip.checks.measured import begun
 from sakip.checks.papers import called
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.diagnostic import Alike, Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.places import head
-from sakip.text.bilingual import Lang, Text
+from sakip.text.bilingual import Text
 
 RULE = Rule(
     code="SK316",
     name=Text(id="dokumen-tanpa-nomor", en="document-without-number"),
     severity=Severity.ADVICE,
-    message=Text(id="tanpa nomor dan tanggal: {dokumen}", en="without number and date: {dokumen}"),
+    message=Text(id="tanpa nomor dan tanggal: {simpul}", en="without number and date: {simpul}"),
     help=Text(id='tulis `nomor "…"` dan `tanggal "…"` di dalamnya', en='write `nomor "…"` and `tanggal "…"` in it'),
 )
 _ALSO = Text(id="juga tanpa nomor", en="without number too")
@@ -66,12 +66,9 @@ _ADOPTED = frozenset(("renstra", "dpa", "perjanjian"))
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for all adopted documents of a whole plan that have neither number nor date."""
+    """One finding for each adopted document of a whole plan that has neither number nor date; all are alike."""
     if not begun(cascade) or cascade.agency is None:
         return
-    bare = [each for each in cascade.model.dokumen if each.jenis in _ADOPTED and not (each.nomor or each.tanggal)]
-    if bare:
-        names = [called(each) for each in bare]
-        together = Text(*(", ".join(name.in_(lang) for name in names) for lang in (Lang.ID, Lang.EN)))
-        labels = (Label(head(each.letak), _ALSO) for each in bare[1:])
-        yield RULE.at(head(bare[0].letak), *labels, dokumen=together)
+    for each in cascade.model.dokumen:
+        if each.jenis in _ADOPTED and not (each.nomor or each.tanggal):
+            yield RULE.at(head(each.letak), alike=Alike("", _ALSO, few=1), simpul=called(each))

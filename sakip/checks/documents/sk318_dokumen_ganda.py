@@ -54,7 +54,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     for each in cascade.model.dokumen:
         first = next((earlier for earlier in seen if _same(earlier, each)), None)
         if first is not None:
-            yield RULE.at(head(each.letak), Label(head(first.letak), _FIRST), dokumen=called(each))
+            yield RULE.at(head(each.letak), Label(head(first.letak), _FIRST, party=True), dokumen=called(each))
         seen.append(each)
 
 

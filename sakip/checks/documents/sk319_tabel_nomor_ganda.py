@@ -62,7 +62,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             if normal(first.judul) != normal(each.judul):
                 yield RULE.at(
                     head(each.letak),
-                    Label(head(first.letak), _FIRST),
+                    Label(head(first.letak), _FIRST, party=True),
                     nomor=each.nomor,
                     dokumen=called(document),
                     pertama=first.judul,

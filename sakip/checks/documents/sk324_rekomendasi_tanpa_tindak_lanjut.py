@@ -33,7 +33,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.diagnostic import Alike, Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
@@ -46,8 +46,8 @@ RULE = Rule(
     name=Text(id="rekomendasi-tanpa-tindak-lanjut", en="recommendation-without-follow-up"),
     severity=Severity.ADVICE,
     message=Text(
-        id="{banyak} rekomendasi evaluasi {tahun} belum punya tindak lanjut: {rekomendasi}",
-        en="recommendations of the evaluation of {tahun} without follow-up, {banyak} in all: {rekomendasi}",
+        id="rekomendasi evaluasi {tahun} belum punya tindak lanjut: {simpul}",
+        en="no follow-up in the evaluation of {tahun} of: {simpul}",
     ),
     help=Text(
         id='tulis di dalamnya `tindak_lanjut "…"`, dan `status belum|proses|selesai`',
@@ -56,22 +56,16 @@ RULE = Rule(
     basis=(Basis("permenpanrb-88-2021"),),
 )
 _ALSO = Text(id="juga belum", en="neither has this")
-_SHOWN = 5
 _LONGEST = 60
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for the recommendations of each evaluation about which nothing is said."""
+    """One finding for each recommendation about which nothing is said; those of one evaluation are alike."""
     for each in cascade.model.evaluasi:
-        silent = [said for said in each.rekomendasi if not _followed(said)]
-        if silent:
-            yield RULE.at(
-                head(silent[0].letak),
-                *(Label(head(other.letak), _ALSO) for other in silent[1:_SHOWN]),
-                banyak=len(silent),
-                tahun=each.tahun,
-                rekomendasi=_called(silent[0]) + (", …" if len(silent) > 1 else ""),
-            )
+        alike = Alike(str(each.tahun), _ALSO, few=1)
+        for said in each.rekomendasi:
+            if not _followed(said):
+                yield RULE.at(head(said.letak), alike=alike, tahun=each.tahun, simpul=_called(said))
 
 
 def _followed(said: Rekomendasi) -> bool:

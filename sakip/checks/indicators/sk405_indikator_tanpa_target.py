@@ -48,9 +48,8 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import SHOWN, Declared, listed
-from sakip.checks.measured import begun, bundles, own, program_of
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.checks.measured import begun, own, program_of
+from sakip.diagnostics.diagnostic import Alike, Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
@@ -62,13 +61,10 @@ RULE = Rule(
     code="SK405",
     name=Text(id="indikator-tanpa-target", en="indicator-without-target"),
     severity=Severity.WARNING,
-    message=Text(
-        id="{banyak} indikator di {atas} tanpa target: {daftar}",
-        en="indicators of {atas} without a target, {banyak} in all: {daftar}",
-    ),
+    message=Text(id="indikator {simpul} di {atas} tanpa target", en="no target of {simpul} in {atas}"),
     help=Text(
-        id="tulis `target {{ tahun: nilai }}` di dalam setiap indikator itu",
-        en="write `target {{ year: value }}` inside each of these indicators",
+        id="tulis `target {{ tahun: nilai }}` di dalam indikator itu",
+        en="write `target {{ year: value }}` inside the indicator",
     ),
     basis=(Basis("permendagri-86-2017", "Tabel T-C.27"),),
 )
@@ -76,25 +72,19 @@ _ALSO = Text(id="juga tanpa target", en="no target here either")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each programme (or goal, objective) with indicators that nobody states a target of."""
-    groups: dict[str, list[Indikator]] = {}
+    """One finding for each indicator that nobody states a target of; those of one programme (or goal) are alike."""
     for each in own(cascade, "indikator", "ikk") if begun(cascade) else ():
         above = program_of(cascade, each)
         if above and not cascade.stated("target", each.id) and "target" not in each.rusak:
-            groups.setdefault(above, []).append(each)
-    for above, group in groups.items():
-        for bundle in bundles(cascade, RULE.code, group):
             yield RULE.at(
-                head(bundle[0].letak),
-                *(Label(head(each.letak), _ALSO) for each in bundle[1:SHOWN]),
-                banyak=len(bundle),
+                head(each.letak),
+                alike=Alike(above, _ALSO, few=1),
+                simpul=_name(cascade, each),
                 atas=cascade.title(above),
-                daftar=listed([_name(cascade, each) for each in bundle]),
             )
 
 
-def _name(cascade: Cascade, indicator: Declared) -> str:
+def _name(cascade: Cascade, indicator: Indikator) -> str:
     """The name of *indicator*; where it has none, that of the node it measures."""
     above = cascade.parents(indicator.id)
-    nameless = isinstance(indicator, Indikator) and not indicator.bernama
-    return cascade.title(above[0].id) if nameless and above else cascade.title(indicator.id)
+    return cascade.title(above[0].id if above and not indicator.bernama else indicator.id)

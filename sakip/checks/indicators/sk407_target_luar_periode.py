@@ -46,9 +46,9 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import SHOWN, listed
+from sakip.checks.gather import FEW, SHOWN
 from sakip.checks.measured import strays, years
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.places import head
@@ -59,8 +59,8 @@ RULE = Rule(
     name=Text(id="target-luar-periode", en="target-outside-period"),
     severity=Severity.WARNING,
     message=Text(
-        id="target {indikator} untuk {tahun} di luar periode Renstra {periode}",
-        en="the target of {indikator} for {tahun} is outside the period of the Renstra, {periode}",
+        id="target {simpul} untuk {tahun} di luar periode Renstra {periode}",
+        en="the target of {simpul} for {tahun} is outside the period of the Renstra, {periode}",
     ),
     help=Text(
         id="betulkan tahunnya; nilai sebelum periode ditulis sebagai `baseline` atau `realisasi`",
@@ -72,16 +72,17 @@ _ALSO = Text(id="juga di luar periode", en="outside the period too")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each indicator with targets for years that the period does not have; for many, one."""
+    """One finding for each indicator with targets for years that the period does not have."""
     renstra, period = cascade.model.renstra, cascade.model.tahun
     if renstra is None:
         return
-    for subjects, (first, *others), wrong in strays(cascade, RULE.code, "target"):
+    for subject, (first, *others), wrong in strays(cascade, "target"):
         yield RULE.at(
             first.letak,
             Label(head(renstra.letak), _PERIOD),
             *(Label(each.letak, _ALSO) for each in others[: SHOWN - 1]),
-            indikator=listed([cascade.title(each) for each in subjects]),
+            alike=Alike(years(wrong), _ALSO, FEW),
+            simpul=cascade.title(subject),
             tahun=years(wrong),
             periode=f"{period[0]}–{period[-1]}",
         )

@@ -44,24 +44,23 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.detached import unplanned
-from sakip.checks.gather import SHOWN, certain, listed, title, unfunded
-from sakip.checks.measured import begun, bundles, program_of
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.checks.gather import certain, gathered, unfunded
+from sakip.checks.measured import begun, program_of
+from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
 from sakip.model.nodes import Simpul
-from sakip.model.places import head
 from sakip.text.bilingual import Text
 
 RULE = Rule(
     code="SK411",
     name=Text(id="simpul-tanpa-indikator", en="node-without-indicator"),
     severity=Severity.WARNING,
-    message=Text(id="{daftar} tanpa indikator", en="no indicator of {daftar}"),
+    message=Text(id="{simpul} tanpa indikator", en="no indicator of {simpul}"),
     help=Text(
-        id="tulis `indikator` di dalam masing-masing, beserta satuan dan targetnya",
-        en="write an `indikator` inside each, with its unit and target",
+        id="tulis `indikator` di dalamnya, beserta satuan dan targetnya",
+        en="write an `indikator` inside, with its unit and target",
     ),
     basis=(Basis("permendagri-86-2017", "Tabel T-C.27"), Basis("permenpanrb-88-2021", "kriteria 1.b")),
 )
@@ -71,7 +70,7 @@ _WORDS = frozenset(("indikator", "iku", "ikk", "mewarisi"))
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each programme in which something is not measured, in a plan that measures some of them."""
+    """One finding for each node that nothing measures, in a plan that measures some; alike by programme."""
     nodes = certain(cascade, *_MEASURED)
     if not begun(cascade) or not any(cascade.measures(each.id) for each in nodes):
         return
@@ -80,13 +79,8 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     for each in nodes:
         if each.id not in foreign and not _measured(cascade, each):
             groups.setdefault(program_of(cascade, each), []).append(each)
-    for group in groups.values():
-        for bundle in bundles(cascade, RULE.code, group):
-            yield RULE.at(
-                head(bundle[0].letak),
-                *(Label(head(each.letak), _ALSO) for each in bundle[1:SHOWN]),
-                daftar=listed([title(cascade, each) for each in bundle]),
-            )
+    for above, group in groups.items():
+        yield from gathered(RULE, cascade, group, _ALSO, few=1, within=above)
 
 
 def _measured(cascade: Cascade, node: Simpul) -> bool:

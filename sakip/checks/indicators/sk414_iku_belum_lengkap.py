@@ -46,7 +46,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import gathered, listed
+from sakip.checks.gather import gathered
 from sakip.checks.measured import begun, own
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
@@ -54,6 +54,7 @@ from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
 from sakip.model.nodes import Indikator
 from sakip.text.bilingual import Text
+from sakip.text.wording import listed
 
 RULE = Rule(
     code="SK414",

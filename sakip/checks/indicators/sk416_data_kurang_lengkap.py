@@ -25,7 +25,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.gather import gathered, listed, repeated
+from sakip.checks.gather import gathered, repeated
 from sakip.checks.measured import sourced
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
@@ -33,6 +33,7 @@ from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
 from sakip.model.nodes import Data, Indikator
 from sakip.text.bilingual import Text
+from sakip.text.wording import listed
 
 RULE = Rule(
     code="SK416",

@@ -70,5 +70,5 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         found = contrast(first, second)
         if found and second.id not in told:
             told.add(second.id)
-            label = Label(word(first.letak, found), _OTHER)
+            label = Label(word(first.letak, found), _OTHER, party=True)
             yield RULE.at(word(second.letak, found), label, beda=_WORDS[found], nama=second.nama)

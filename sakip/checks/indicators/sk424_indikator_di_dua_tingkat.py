@@ -80,7 +80,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             told.add(lower.id)
             yield RULE.at(
                 head(lower.letak),
-                Label(head(upper.letak), _ABOVE),
+                Label(head(upper.letak), _ABOVE, party=True),
                 indikator=cascade.title(lower.id),
                 atas=cascade.title(upper.id),
                 simpul=_measured(cascade, lower),

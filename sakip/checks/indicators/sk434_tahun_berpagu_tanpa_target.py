@@ -36,14 +36,13 @@ Fix:
 
 from collections.abc import Iterable, Iterator
 
-from sakip.checks.gather import SHOWN, Declared, listed, title
-from sakip.checks.measured import bundles, own, program_of, years
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.checks.gather import gathered
+from sakip.checks.measured import own, program_of, years
+from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.statements import of_plan
 from sakip.model.nodes import Butir, Indikator
-from sakip.model.places import head
 from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text
 
@@ -52,8 +51,8 @@ RULE = Rule(
     name=Text(id="tahun-berpagu-tanpa-target", en="funded-year-without-target"),
     severity=Severity.WARNING,
     message=Text(
-        id="{banyak} indikator di {atas} tanpa target {tahun} dalam rencana, padahal {sebab}: {daftar}",
-        en="indicators of {atas} without a target for {tahun} in the plan, though {sebab}, {banyak} in all: {daftar}",
+        id="indikator {simpul} di {atas} tanpa target {tahun} dalam rencana, padahal {sebab}",
+        en="no target of {simpul} in {atas} for {tahun} in the plan, though {sebab}",
     ),
     help=Text(
         id='tulis target {tahun}; bila memang tidak ada, tulis `tidak_berlaku "alasan"` atau `belum "alasan"`',
@@ -65,33 +64,16 @@ _MONEY = Text(id="ada pagunya", en="there is money")
 _STATED = Text(id="ada target dalam dokumen", en="a document states one")
 _ALSO = Text(id="juga tanpa target itu", en="not here either")
 
-Group = tuple[str, tuple[int, ...], bool]
-
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each programme, cause and years; not for what has no target at all."""
+    """One finding for each indicator, cause and years; not for what has no target at all."""
     placed = (each for each in own(cascade, "ikk", "indikator") if program_of(cascade, each))
     indicators = [each for each in placed if "target" not in each.rusak]
     usual = _usual_years(cascade, indicators)
-    groups: dict[Group, list[Indikator]] = {}
     for each in indicators:
         for missing, funded in _missing(cascade, each, usual):
-            groups.setdefault((program_of(cascade, each), missing, funded), []).append(each)
-    for (above, missing, funded), group in groups.items():
-        for bundle in bundles(cascade, RULE.code, group):
-            yield _finding(cascade, above, missing, bundle, _MONEY if funded else _STATED)
-
-
-def _finding(cascade: Cascade, above: str, missing: tuple[int, ...], bundle: list[Declared], cause: Text) -> Diagnostic:
-    return RULE.at(
-        head(bundle[0].letak),
-        *(Label(head(each.letak), _ALSO) for each in bundle[1:SHOWN]),
-        banyak=len(bundle),
-        atas=cascade.title(above),
-        tahun=years(missing),
-        sebab=cause,
-        daftar=listed([title(cascade, each) for each in bundle]),
-    )
+            above, cause = cascade.title(program_of(cascade, each)), _MONEY if funded else _STATED
+            yield from gathered(RULE, cascade, (each,), _ALSO, few=1, atas=above, tahun=years(missing), sebab=cause)
 
 
 def _missing(cascade: Cascade, indicator: Indikator, usual: set[int]) -> Iterator[tuple[tuple[int, ...], bool]]:

@@ -30,13 +30,13 @@ Fix:
     year may keep old codes: name the list, `nomenklatur "2021"`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import evolve
 
-from sakip.checks.gather import FEW, SHOWN, allowed, listed
+from sakip.checks.gather import FEW
 from sakip.checks.official import Lama, in_plan, mentioned_once, official, own_code
-from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
+from sakip.diagnostics.diagnostic import Alike, Diagnostic, Edit
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
@@ -59,52 +59,29 @@ RULE = Rule(
     ),
     basis=(Basis("permendagri-90-2019"),),
 )
-_ALSO = Text(id="juga kode lama", en="an old code too")
-_SEE_NOTES = Text(id="lihat penggantinya di bawah", en="see below for what replaces them")
-
-_Old = tuple[Simpul, Lama]
+_SEE = Text(id="lihat `sakip codes` untuk penggantinya", en="see `sakip codes` for what replaces them")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each old code; one for all of a kind where they are many."""
+    """One finding for each old code; those of a kind are alike."""
     said = official(cascade)
-    found = [(node, old) for node, code in said.nodes if (old := said.former(code)) is not None]
-    for severity in (Severity.WARNING, Severity.ADVICE):
-        same = [each for each in found if _severity(each[0]) is severity]
-        single = [each for each in same if allowed(cascade, RULE.code, each[0])]
-        many = [each for each in same if each not in single]
-        if len(many) <= FEW:
-            single, many = same, []
-        yield from (evolve(_one(cascade, *each), severity=severity) for each in single)
-        if many:
-            yield evolve(_all(cascade, many), severity=severity)
+    for node, code in said.nodes:
+        old = said.former(code)
+        if old is not None:
+            yield evolve(_finding(cascade, node, old), severity=_severity(node))
 
 
 def _severity(node: Simpul) -> Severity:
     return Severity.ADVICE if codes.is_two_digit(own_code(node)) else Severity.WARNING
 
 
-def _one(cascade: Cascade, node: Simpul, old: Lama) -> Diagnostic:
+def _finding(cascade: Cascade, node: Simpul, old: Lama) -> Diagnostic:
     place, new = head(node.letak), [in_plan(each, node.id) for each in old.pengganti]
     fix = Edit(place, new[0], certain=False) if len(new) == 1 and mentioned_once(cascade, node.id) else None
-    return RULE.at(place, fix=fix, simpul=node.id, daftar=old.daftar.nama, pengganti=_replacement(node, old))
-
-
-def _all(cascade: Cascade, many: Sequence[_Old]) -> Diagnostic:
-    first, old = many[0]
-    notes = (Text(id=f"{each.id}: {said.id}", en=f"{each.id}: {said.en}") for each, said in _each(many))
-    return RULE.at(
-        head(first.letak),
-        *(Label(head(each.letak), _ALSO) for each, _ in many[1:SHOWN]),
-        notes=notes,
-        simpul=listed([cascade.title(each.id) for each, _ in many]),
-        daftar=old.daftar.nama,
-        pengganti=_SEE_NOTES,
-    )
-
-
-def _each(many: Sequence[_Old]) -> Iterator[tuple[Simpul, Text]]:
-    return ((node, _replacement(node, old)) for node, old in many)
+    said = _replacement(node, old)
+    also = Text(id=f"juga kode lama, {said.id}", en=f"an old code too, {said.en}")
+    alike = Alike(old.daftar.nama, also, FEW, {"pengganti": _SEE})
+    return RULE.at(place, fix=fix, alike=alike, simpul=node.id, daftar=old.daftar.nama, pengganti=said)
 
 
 def _replacement(node: Simpul, old: Lama) -> Text:

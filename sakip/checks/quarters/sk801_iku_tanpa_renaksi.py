@@ -84,7 +84,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 
 def _beside(plan: Dokumen) -> Explain:
-    label = Label(head(plan.letak), _PLAN, {"tahun": plan.tahun})
+    label = Label(head(plan.letak), _PLAN, {"tahun": plan.tahun}, party=True)
     return lambda _: (label,)
 
 

@@ -67,7 +67,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             for part, limit in _larger(cascade, item.id, whole.id):
                 yield RULE.at(
                     part.letak,
-                    Label(limit.letak, _WHOLE),
+                    Label(limit.letak, _WHOLE, party=True),
                     bagian=cascade.title(item.id),
                     tahun=str(part.periode),
                     nilai=part.nilai,

@@ -1,0 +1,79 @@
+"""`izinkan`: it excuses what a finding is about, and nothing that it only mentions."""
+
+import pytest
+
+from sakip.plan import loads
+
+SUM = """
+kegiatan 2.17.03.2.01 "Pemeriksaan dan Pengawasan Koperasi" {{
+  {whole}
+  pagu {{ 2024: Rp50.000.000 }}
+  subkegiatan 2.17.03.2.01.0003 "Penguatan Tata Kelola" {{ {part}  pagu {{ 2024: Rp20.000.000 }} }}
+  subkegiatan 2.17.03.2.01.0004 "Pemeriksaan Koperasi"  {{ pagu {{ 2024: Rp20.000.000 }} }}
+}}
+"""
+TARGETS = """
+renstra 2021..2026 "Renstra" {{ {renstra} }}
+iku koperasi_sehat "Persentase koperasi sehat" {{
+  satuan persen  arah naik  formula "koperasi sehat dibagi koperasi yang dinilai"
+  target {{ 2023: 26% }}
+  {iku}
+}}
+iku umkm_naik "Persentase UMKM naik kelas" {{ satuan persen  arah naik  formula "b"  target {{ 2024: 2% }}  {lain} }}
+rkt 2024 "RKT"              {{ target {{ koperasi_sehat: 27,45% }}  {rkt} }}
+perjanjian 2024 "Perjanjian" {{ target {{ koperasi_sehat: 27,8% }}  {pk} }}
+"""
+NAMES = """
+data aktif   "Jumlah koperasi aktif" { satuan koperasi  SATU }
+data dinilai "Jumlah koperasi aktif" { satuan koperasi  DUA }
+"""
+
+
+def codes(text: str) -> list[str]:
+    return [each.code for each in loads(text).diagnostics]
+
+
+def test_a_sum_is_excused_where_it_is_stated_not_in_a_part_of_it() -> None:
+    assert "SK501" in codes(SUM.format(whole="", part=""))
+    assert "SK501" not in codes(SUM.format(whole='izinkan SK501 "sisanya cadangan"', part=""))
+    assert {"SK501", "SK901"} <= set(codes(SUM.format(whole="", part='izinkan SK501 "sisanya cadangan"')))
+
+
+@pytest.mark.parametrize("place", ["iku", "pk", "rkt"])
+def test_a_difference_is_excused_by_either_document_and_by_what_it_is_about(place: str) -> None:
+    places = dict.fromkeys(("iku", "pk", "rkt", "renstra", "lain"), "")
+    assert "SK301" in codes(TARGETS.format(**places))
+    assert "SK301" not in codes(TARGETS.format(**places | {place: 'izinkan SK301 "Dinaikkan pada Renja"'}))
+
+
+@pytest.mark.parametrize("place", ["renstra", "lain"])
+def test_it_is_not_excused_by_what_has_no_part_in_it(place: str) -> None:
+    places = dict.fromkeys(("iku", "pk", "rkt", "renstra", "lain"), "")
+    assert "SK301" in codes(TARGETS.format(**places | {place: 'izinkan SK301 "Dinaikkan pada Renja"'}))
+
+
+@pytest.mark.parametrize("place", ["SATU", "DUA"])
+def test_two_that_are_alike_are_excused_by_either(place: str) -> None:
+    plain = NAMES.replace("SATU", "").replace("DUA", "")
+    assert "SK218" in codes(plain)
+    excused = NAMES.replace(place, 'izinkan SK218 "Dua sumber"').replace("SATU", "").replace("DUA", "")
+    assert "SK218" not in codes(excused)
+
+
+def test_of_many_alike_only_the_one_that_is_excused_goes() -> None:
+    """And what is left is still shown as one."""
+    programs = "".join(f'program P{each} "Program ke-{each}" {{ IZIN{each} }}\n' for each in range(6))
+    plan = f'tujuan T1 "Meningkatnya daya saing" {{ indikator "PDRB" {{ satuan persen }} }}\n{programs}'
+
+    def detached(text: str) -> list[str]:
+        found = [each for each in loads(text).diagnostics if each.code == "SK210"]
+        return [str(each.params["simpul"]) for each in found]
+
+    def without(*excused: int) -> str:
+        text = plan
+        for each in range(6):
+            text = text.replace(f"IZIN{each}", 'izinkan SK210 "belum ditetapkan"' if each in excused else "")
+        return text
+
+    assert detached(without()) == ["P0", "P1", "P2", "P3", "P4", "P5"]
+    assert detached(without(0, 3)) == ["P1", "P2", "P4", "P5"]
