@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import define, evolve, field
 
 from sakip.evaluation.compiled import Frame
-from sakip.evaluation.definitions import Buntu, Definitions, Dihitung, Dinyatakan, Jalan
+from sakip.evaluation.definitions import Definitions
 from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan
 from sakip.evaluation.outcome import Hasil, Sebab, Tiada, inapplicable, undefined, unstated
 from sakip.evaluation.policies import policies_of
 from sakip.evaluation.statements import Statements
+from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Jalan
 from sakip.graph.cascade import LEVELS, Cascade
-from sakip.model.nodes import Butir, Data, Indikator, Instansi, Rujukan, Skala
+from sakip.model.nodes import Butir, Data, Indikator, Instansi, Kelompok, Rujukan, Skala
 from sakip.numbers.nilai import Belum, TidakBerlaku
 from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Text
@@ -43,7 +44,7 @@ class Evaluation:
         self.cascade = cascade
         self.statements = Statements(cascade)
         self.policies = policies_of(cascade)
-        self._definitions = Definitions(self, self.policies)
+        self._definitions = Definitions(cascade, self.statements, self.policies)
         self._figures: dict[Kunci, Figure] = {}
         self._open: set[Kunci] = set()
         self._members: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -69,7 +70,6 @@ class Evaluation:
         touched = self._depending(changes)
         other._figures = {key: figure for key, figure in self._figures.items() if key not in touched}
         other._open = set()
-        other._definitions = Definitions(other, self.policies)
         other._suppose(changes)
         return other
 
@@ -83,7 +83,7 @@ class Evaluation:
         """The ids of *collection* below *subject*: of a group its members, of the agency all that the plan has."""
         key = (collection, subject)
         if key not in self._members:
-            self._members[key] = self._definitions.group(collection) or tuple(self._below(collection, subject))
+            self._members[key] = self._group(collection) or tuple(self._below(collection, subject))
         return self._members[key]
 
     def scale_of(self, subject: str) -> Skala | None:
@@ -103,6 +103,11 @@ class Evaluation:
             en=f"not comparable: its formula or definition holds since {since}",
         )
         return inapplicable(text, item.letak if item else None)
+
+    def _group(self, name: str) -> tuple[str, ...]:
+        """The members of the group *name*; none where it is no group."""
+        item = self.cascade.model.nama.get(name)
+        return tuple(each for each, _ in item.anggota) if isinstance(item, Kelompok) else ()
 
     def _below(self, collection: str, subject: str) -> Iterable[str]:
         cascade, wanted = self.cascade, ("iku", "ikk", "indikator") if collection == "indikator" else (collection,)
@@ -141,7 +146,7 @@ class Evaluation:
         if task.ways is None:
             if missing := self._missing(self._definitions.before(task.key)):
                 return missing
-            task.ways = self._definitions.ways(task.key)
+            task.ways = self._definitions.ways(task.key, self._value)
         while True:
             task.way = task.way or next(task.ways, None)
             if task.way is None:
@@ -153,6 +158,9 @@ class Evaluation:
                 return self._made(task.key, task.way, value, frame, (*task.tried, *self._not_taken(task)))
             task.tried.append(self._made(task.key, task.way, value, frame))
             task.way = None
+
+    def _value(self, key: Kunci) -> Hasil:
+        return self.known(key).nilai
 
     def _needs(self, task: _Task) -> Iterable[Kunci]:
         way = task.way

@@ -1,0 +1,101 @@
+"""What policies give: achievement, grade, progress, absorption, efficiency, by the case that holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sakip.evaluation.figure import Cetak, Kunci
+from sakip.evaluation.outcome import Hasil, unstated
+from sakip.evaluation.policies import Aturan
+from sakip.evaluation.ways import Buntu, Dihitung, Ground, Jalan, Known
+from sakip.model.formula import Acuan, Ekspresi, replaced
+from sakip.model.nodes import Indikator, Simpul
+from sakip.model.properties import MONEY, RATIOS
+from sakip.numbers.nilai import Peringkat, Rentang, Uraian
+from sakip.numbers.satuan import PERSEN
+from sakip.text.bilingual import Text
+
+_Way = Dihitung | Buntu | None
+_SUFFIX = re.compile(r"[./]")
+_WORDS_ONLY = Text(id="rumusnya hanya dengan kata-kata", en="its formula is in words only")
+_NO_POLICY = Text(id="tidak ada kebijakan yang memberi rumusnya", en="no policy gives a formula for it")
+
+
+class Ruled:
+    """The ways to what policies give."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._rules: dict[tuple[str, ...], _Way] = {}
+
+    def ways(self, key: Kunci, item: object, known: Known) -> Iterator[Jalan]:
+        """The formula of the policy that holds; *known* gives the target and the result, whose form makes the case."""
+        figure = _SUFFIX.split(key.ukuran)[0]
+        narrowed = key.ukuran[len(figure) :]
+        if isinstance(item, Indikator):
+            shape = _shape([known(each) for each in before(key)], item) if figure == "capaian" else ()
+            way = self._of_indicator(figure, narrowed, item, (*shape, item.arah))
+        else:
+            way = self._of_node(figure, narrowed, item)
+        yield way if way is not None else Buntu(unstated(_NO_POLICY))
+
+    def _of_indicator(self, figure: str, narrowed: str, item: Indikator, cases: tuple[str, ...]) -> _Way:
+        own = item.id if item.capaian or item.kebijakan else ""
+        memo = (figure, narrowed, own, *cases)
+        if memo not in self._rules:
+            policies = self._ground.policies
+            rule = policies.indicator_rule(figure, item, tuple(filter(None, cases)))
+            self._rules[memo] = self._ruled(rule, figure, narrowed, policies.of(item).rounding())
+        return self._rules[memo]
+
+    def _of_node(self, figure: str, narrowed: str, item: object) -> _Way:
+        level, own = (item.jenis, item.agregasi) if isinstance(item, Simpul) else ("instansi", "")
+        memo = (figure, narrowed, level, own, "node")
+        if memo not in self._rules:
+            policies = self._ground.policies
+            rule = policies.node_rule(figure, level, own)
+            self._rules[memo] = self._ruled(rule, figure, narrowed, policies.umum.rounding())
+        return self._rules[memo]
+
+    def _ruled(self, rule: Aturan | None, figure: str, narrowed: str, rounding: Cetak) -> _Way:
+        if rule is None:
+            return None
+        if rule.rumus is None:
+            return Buntu(unstated(_WORDS_ONLY, rule.landasan.letak))
+        rumus = _narrowed(rule.rumus, narrowed) if narrowed else rule.rumus
+        ratio = figure in RATIOS
+        compiled = self._ground.compiler.compiled(rumus, policy=True)
+        return Dihitung(compiled, rule.landasan, PERSEN if ratio else None, rounding, rasio=ratio)
+
+
+def _shape(target_and_result: Sequence[Hasil], item: Indikator) -> tuple[str, ...]:
+    """The case that the form of the target makes: a range, or a grade on either side."""
+    target, result = target_and_result
+    if isinstance(target, Rentang) and target.bawah is not None and target.atas is not None:
+        return ("rentang_turun", "rentang") if item.arah == "turun" else ("rentang",)
+    return ("predikat",) if _only_words(target) or _only_words(result) else ()
+
+
+def before(key: Kunci) -> tuple[Kunci, ...]:
+    """What must be known before the case of an achievement can be told: the target and the result."""
+    return Kunci("target", key.subjek, key.periode), Kunci("realisasi", key.subjek, key.periode)
+
+
+def _narrowed(rumus: Ekspresi, suffix: str) -> Ekspresi:
+    """*rumus* beside one comparator, `.nasional`, or over the money of one source, `/DAK`."""
+    sign, name = suffix[0], suffix[1:]
+
+    def narrowed(item: Ekspresi) -> Ekspresi | None:
+        if sign == "." and item == Acuan("pembanding"):
+            return Acuan("pembanding", name)
+        if sign == "/" and isinstance(item, Acuan) and item.id in MONEY and item.ukuran == "nilai":
+            return Acuan(f"{item.id}/{name}", item.periode)
+        return None
+
+    return replaced(rumus, narrowed)
+
+
+def _only_words(value: Hasil) -> bool:
+    """Whether *value* is a grade, or words, without a number behind it."""
+    return isinstance(value, Uraian) or (isinstance(value, Peringkat) and value.angka is None)
