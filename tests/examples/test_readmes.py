@@ -12,7 +12,7 @@ from sakip.graph.money import adds_up, agency_pagu
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import RUPIAH
-from sakip.plan import load
+from sakip.plan import load, loads
 from sakip.text.bilingual import Lang
 from tests.rules.findings import ROOT, at, beside, real, told
 
@@ -136,3 +136,29 @@ class TestKalimantanBarat:
     def test_the_money_of_the_state_explains_the_difference(self) -> None:
         assert "selisih Rp2.106.246.000" in at("kalimantan-barat", "SK306")[0]
         assert "pk-2024.sakip:29 sebesar selisihnya" in beside("kalimantan-barat", "SK306")[0]
+
+    @pytest.mark.parametrize(
+        ("name", "figures"),
+        [
+            ("koperasi_berkualitas", {"realisasi": "5,87%", "capaian": "128,47%", "kemajuan": "tidak berlaku"}),
+            ("usaha_kecil_naik_kelas", {"realisasi": "0,08%", "capaian": "99,75%", "kemajuan": "-0,25%"}),
+            ("nilai_sakip", {"realisasi": "A (81,1)", "capaian": "100%", "kemajuan": "4,78%"}),
+            ("S1", {"capaian": "128,47%", "serapan": "99,27%", "efisiensi": "29,20%"}),
+            ("S2", {"capaian": "99,75%", "serapan": "98,10%", "efisiensi": "1,65%"}),
+            ("S3", {"capaian": "100%", "serapan": "94,45%", "efisiensi": "5,55%"}),
+            ("2.17.07", {"capaian": "17,43%", "serapan": "98,93%"}),
+            ("kewirausahaan_umkm", {"anggaran": "Rp2.106.246.000", "serapan": "belum ada"}),
+            ("diskopukm", {"capaian": "109,41%", "serapan": "96,17%", "efisiensi": "13,24%"}),
+        ],
+    )
+    def test_what_follows_from_what_happened(self, name: str, figures: dict[str, str]) -> None:
+        """The README sets these figures against the printed ones."""
+        result = load(ROOT / "examples/kalimantan-barat").evaluate(2024)[name]
+        assert {each: getattr(result, each).shown(Lang.ID) for each in figures} == figures
+
+    def test_a_mean_of_percentages_gives_the_97_and_the_12_of_its_table(self) -> None:
+        files = sorted((ROOT / "examples/kalimantan-barat").glob("*.sakip"))
+        text = "\n".join(each.read_text(encoding="utf-8") for each in files)
+        followed = text.replace("kebijakan {", "kebijakan { mengikuti rata_rata_program", 1)
+        agency = loads(followed).evaluate(2024)["diskopukm"]
+        assert [agency.serapan.shown(Lang.ID), agency.efisiensi.shown(Lang.ID)] == ["96,99%", "12,41%"]
