@@ -3,8 +3,10 @@
     plan = sakip.load("examples/denpasar")   # a file or a folder
     plan.diagnostics                         # what is wrong, where, why, and how to mend it
     plan.cascade.all_above("2.17.03.2.01")   # the graph
+    plan.evaluate(2024)["koperasi_sehat"].capaian.derivation   # a figure, and where it comes from
 
-text → tree → model → cascade → findings: `syntax` reads, `model` resolves, `graph` weaves, `checks` judge.
+text → tree → model → cascade → figures, findings: `syntax` reads, `model` resolves, `graph` weaves, `evaluation` works
+out, `checks` judge.
 Names below are imported when they are first used.
 """
 
@@ -14,6 +16,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
     from sakip.diagnostics.rule import Rule, Severity
+    from sakip.evaluation.derivation import Derivation
+    from sakip.evaluation.figure import Figure
+    from sakip.evaluation.from_cascade import Evaluation
+    from sakip.evaluation.outcome import Tiada
+    from sakip.evaluation.results import Results
     from sakip.graph.cascade import Cascade
     from sakip.model.nodes import Model
     from sakip.plan import Plan, load, loads
@@ -24,16 +31,21 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Cascade",
+    "Derivation",
     "Diagnostic",
     "Edit",
+    "Evaluation",
+    "Figure",
     "Label",
     "Lang",
     "Model",
     "Plan",
+    "Results",
     "Rule",
     "Severity",
     "Span",
     "Text",
+    "Tiada",
     "__version__",
     "load",
     "loads",
@@ -41,16 +53,21 @@ __all__ = [
 
 _HOMES = {
     "Cascade": "sakip.graph.cascade",
+    "Derivation": "sakip.evaluation.derivation",
     "Diagnostic": "sakip.diagnostics.diagnostic",
     "Edit": "sakip.diagnostics.diagnostic",
+    "Evaluation": "sakip.evaluation.from_cascade",
+    "Figure": "sakip.evaluation.figure",
     "Label": "sakip.diagnostics.diagnostic",
     "Lang": "sakip.text.bilingual",
     "Model": "sakip.model.nodes",
     "Plan": "sakip.plan",
+    "Results": "sakip.evaluation.results",
     "Rule": "sakip.diagnostics.rule",
     "Severity": "sakip.diagnostics.rule",
     "Span": "sakip.source.span",
     "Text": "sakip.text.bilingual",
+    "Tiada": "sakip.evaluation.outcome",
     "load": "sakip.plan",
     "loads": "sakip.plan",
 }

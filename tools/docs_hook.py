@@ -99,12 +99,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """The generated pages stand among the written ones, and the schema of findings beside them."""
+    """The generated pages stand among the written ones, and the schemas of findings and figures beside them."""
     for lang in LANGUAGES:
         for path, text in generated(lang).items():
             files.append(File.generated(config, f"{lang.value}/{path}", content=text))
-    schema = ROOT / "sakip" / "diagnostics" / "finding.schema.json"
-    files.append(File.generated(config, schema.name, abs_src_path=str(schema)))
+    for schema in sorted((ROOT / "sakip").rglob("*.schema.json")):
+        files.append(File.generated(config, schema.name, abs_src_path=str(schema)))
     return files
 
 

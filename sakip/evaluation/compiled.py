@@ -79,7 +79,9 @@ class Compiler:
         return Compiled(rumus, needs.of(rumus), runs.of(rumus))
 
 
-class _Names:
+class Names:
+    """How references in formulas name figures."""
+
     def __init__(self, names: Mapping[str, Deklarasi], *, policy: bool) -> None:
         self._names = names
         self._policy = policy
@@ -100,7 +102,7 @@ def figure_named(ukuran: str, declared: Deklarasi | None) -> str:
     return "realisasi" if ukuran == "nilai" and isinstance(declared, Indikator) else ukuran
 
 
-class _Needs(_Names):
+class _Needs(Names):
     """Which figures an expression needs, found without running it."""
 
     def of(self, item: Ekspresi) -> Needs:
@@ -149,7 +151,7 @@ def places(around: Around, members: str, subject: str, period: Periode) -> list[
     return [(subject, Periode(period.tahun, each)) for each in found]
 
 
-class _Runs(_Names):
+class _Runs(Names):
     """The value of an expression, given that what it needs is known."""
 
     def of(self, item: Ekspresi) -> Run:

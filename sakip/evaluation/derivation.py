@@ -2,44 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from attrs import frozen
 
-from sakip.evaluation.figure import Figure, Kunci
+from sakip.diagnostics.render_json import Json
+from sakip.evaluation.calculation import calculated
+from sakip.evaluation.figure import Figure
+from sakip.evaluation.names import figure_title
 from sakip.evaluation.outcome import Tiada
 from sakip.graph.cascade import Cascade
 from sakip.graph.statements import document_name
 from sakip.model.spelled import spelled
 from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.satuan import PERSEN
 from sakip.source.span import Span
 from sakip.text.bilingual import Lang, Text
 
-_AGAIN = Text(id="lihat di atas", en="see above")
-_INSTEAD = Text(id="bukan", en="not")
 _EXACT = Text(id="tepatnya {nilai}", en="exactly {nilai}")
 _OF = Text(id="{tahu} dari {semua}", en="{tahu} of {semua}")
-_BASIS = Text(id="dasar: {dasar}", en="basis: {dasar}")
-FIGURE_NAMES = {
-    "nilai": Text(id="nilai", en="value"),
-    "target": Text(id="target", en="target"),
-    "realisasi": Text(id="realisasi", en="result"),
-    "baseline": Text(id="kondisi awal", en="baseline"),
-    "pembanding": Text(id="pembanding", en="comparator"),
-    "bobot": Text(id="bobot", en="weight"),
-    "capaian": Text(id="capaian", en="achievement"),
-    "predikat": Text(id="predikat", en="grade"),
-    "kemajuan": Text(id="kemajuan", en="progress"),
-    "pertumbuhan": Text(id="pertumbuhan", en="growth"),
-    "perbandingan": Text(id="perbandingan", en="comparison"),
-    "pagu": Text(id="pagu", en="ceiling"),
-    "anggaran": Text(id="anggaran", en="budget"),
-    "realisasi_anggaran": Text(id="realisasi anggaran", en="spending"),
-    "serapan": Text(id="serapan", en="absorption"),
-    "efisiensi": Text(id="efisiensi", en="efficiency"),
-    "nilai_efisiensi": Text(id="nilai efisiensi", en="efficiency score"),
-    "biaya": Text(id="biaya per satuan hasil", en="cost per unit of result"),
-}
 
 
 @frozen(eq=False)
@@ -68,10 +47,15 @@ class Derivation:
     @property
     def title(self) -> Text:
         """What it is a figure of: `capaian koperasi_sehat 2024`."""
-        figure, _, column = self.figure.ukuran.replace("/", ".").partition(".")
-        whose = " ".join(filter(None, (column, self.cascade.title(self.figure.subjek), str(self.figure.periode))))
-        name = FIGURE_NAMES.get(figure, Text(id=figure, en=figure))
-        return Text(id=f"{name.id} {whose}", en=f"{name.en} {whose}")
+        return figure_title(self.cascade, self.figure.kunci)
+
+    @property
+    def name(self) -> str:
+        """The words for which its subject stands; "" where the title has them."""
+        subject = self.figure.subjek
+        item = self.cascade.model.nama.get(subject)
+        named = item is not None and getattr(item, "bernama", True)
+        return item.nama if item is not None and named else ""
 
     @property
     def formula(self) -> str:
@@ -79,12 +63,17 @@ class Derivation:
         return spelled(self.figure.rumus) if self.figure.rumus is not None else ""
 
     @property
+    def calculation(self) -> str:
+        """The formula with numbers in place of names; "" where these do not say it all."""
+        return calculated(self.figure)
+
+    @property
     def place(self) -> Span | None:
-        """Where it is stated, or its formula."""
+        """Where it is stated, or its formula; where neither is, the declaration that lacks it."""
         figure = self.figure
         if figure.butir is not None:
             return figure.butir.letak
-        if figure.landasan is not None and figure.landasan.letak is not None:
+        if figure.landasan is not None:
             return figure.landasan.letak
         return figure.nilai.letak if isinstance(figure.nilai, Tiada) else None
 
@@ -101,57 +90,45 @@ class Derivation:
         """The legal basis of its formula, as the policy states it."""
         return self.figure.landasan.dasar if self.figure.landasan is not None else ()
 
+    @property
+    def reason(self) -> Text:
+        """Why there is no value, or on how many of how many it rests; empty where it is whole."""
+        figure = self.figure
+        if isinstance(figure.nilai, Tiada):
+            return figure.nilai.alasan
+        if figure.tahu < figure.semua:
+            counts = {"tahu": figure.tahu, "semua": figure.semua}
+            return Text(id=_OF.id.format(**counts), en=_OF.en.format(**counts))
+        return Text(id="", en="")
+
     def value(self, lang: Lang = Lang.ID) -> str:
         """The value as shown, with the exact one where rounding hides it, or why there is none."""
         figure = self.figure
-        shown = figure.shown(lang)
+        shown, why = figure.shown(lang), self.reason.in_(lang)
         if isinstance(figure.nilai, Tiada):
-            why = figure.nilai.alasan.in_(lang)
             return f"{shown}: {why}" if why else shown
-        notes = [_OF.in_(lang).format(tahu=figure.tahu, semua=figure.semua)] if figure.tahu < figure.semua else []
         exact = exactly(figure.nilai) if isinstance(figure.nilai, Kuantitas) else ""
-        if exact and figure.nilai.shown(lang) != shown:
-            notes.append(_EXACT.in_(lang).format(nilai=exact))
+        hidden = exact and figure.nilai.shown(lang) != shown
+        notes = [*filter(None, [why]), *([_EXACT.in_(lang).format(nilai=exact)] if hidden else [])]
         return f"{shown} ({'; '.join(notes)})" if notes else shown
 
     def told(self, lang: Lang = Lang.ID) -> str:
-        """The whole tree as text, one line a figure and one a formula."""
-        return "".join(f"{line}\n" for line in _lines(self, lang, set()))
+        """The whole tree as text."""
+        from sakip.evaluation.told import told
+
+        return told(self, lang)
+
+    def data(self, lang: Lang = Lang.ID) -> Json:
+        """The whole tree as JSON, in the form that `figure.schema.json` describes."""
+        from sakip.evaluation.to_json import Asked, document
+
+        return document([Asked(self.cascade, self.figure.periode, [self.figure])], lang)
 
     def __str__(self) -> str:
         return self.told()
 
 
 def exactly(value: Kuantitas) -> str:
-    """*value* as a fraction in its own unit: `2600/1390`."""
-    return str(value.angka)
-
-
-def _lines(item: Derivation, lang: Lang, told: set[Kunci]) -> Iterator[str]:
-    figure, title = item.figure, item.title.in_(lang)
-    if figure.masukan and figure.kunci in told:
-        yield f"{title} = {figure.shown(lang)} ({_AGAIN.in_(lang)})"
-        return
-    told.add(figure.kunci)
-    head = f"{title} = {item.value(lang)}"
-    if not item.formula:
-        yield f"{head}{_where(item, lang)}"
-    else:
-        yield head
-        yield f"= {item.formula}{_where(item, lang)}"
-    for basis in item.basis:
-        yield f"  {_BASIS.in_(lang).format(dasar=basis)}"
-    for other in item.instead:
-        yield f"  {_INSTEAD.in_(lang)} {other.value(lang)}{_where(other, lang)}"
-    inputs = item.inputs
-    for number, each in enumerate(inputs, 1):
-        first, rest = ("└─ ", "   ") if number == len(inputs) else ("├─ ", "│  ")
-        for line in _lines(each, lang, told):
-            yield f"{first}{line}"
-            first = rest
-
-
-def _where(item: Derivation, lang: Lang) -> str:
-    place = f"{item.place.file.name}:{item.place.line}" if item.place is not None else ""
-    told = ", ".join(filter(None, (item.source.in_(lang), place)))
-    return f"   ← {told}" if told else ""
+    """*value* as a fraction in its own unit: `26000/139%`."""
+    sign = "%" if value.satuan.faktor == PERSEN.faktor and value.satuan.murni else ""
+    return f"{value.angka}{sign}"

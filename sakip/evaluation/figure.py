@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -74,7 +75,8 @@ class Figure:
 
     A stated one has the `butir` that states it. A computed one has the `rumus` that gives it, what that rests on
     (`landasan`) and the figures that go into it (`masukan`), each once. `lain` are other ways to know the same that
-    were weighed and not taken. `tahu` of `semua` says on how many of how many an average rests, where any is missing.
+    were weighed and not taken. `tahu` of `semua` says on how many of how many an average rests, where any is missing;
+    `partial`, whether this is so of it or of anything it rests on.
     """
 
     kunci: Kunci
@@ -88,6 +90,11 @@ class Figure:
     tahu: int = 0
     semua: int = 0
     cetak: Cetak = Cetak()
+    partial: bool = field(init=False)
+
+    @partial.default
+    def _partial(self) -> bool:
+        return self.tahu < self.semua or any(each.partial for each in self.masukan)
 
     @property
     def ukuran(self) -> str:
@@ -120,11 +127,6 @@ class Figure:
         return self.nilai.sebab if isinstance(self.nilai, Tiada) else None
 
     @property
-    def partial(self) -> bool:
-        """Whether it, or anything it rests on, is an average of less than all."""
-        return self.tahu < self.semua or any(each.partial for each in self.masukan)
-
-    @property
     def derivation(self) -> Derivation:
         """Where it comes from, as a tree down to the lines of the plan."""
         from sakip.evaluation.derivation import Derivation
@@ -136,3 +138,14 @@ class Figure:
         if isinstance(self.nilai, Kuantitas) and self.butir is None:
             return self.cetak.shown(self.nilai, lang)
         return self.nilai.shown(lang)
+
+
+def with_inputs(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """*figures*, then all that they rest on, each once, the nearest first."""
+    found = dict.fromkeys(figures)
+    waiting = list(found)
+    for each in waiting:
+        new = [other for other in each.masukan if other not in found]
+        found.update(dict.fromkeys(new))
+        waiting.extend(new)
+    return tuple(found)

@@ -13,6 +13,7 @@ from attrs import define, evolve, field
 from sakip.evaluation.compiled import Frame
 from sakip.evaluation.definitions import Definitions
 from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan
+from sakip.evaluation.names import figure_title
 from sakip.evaluation.outcome import Hasil, Sebab, Tiada, inapplicable, undefined, unstated
 from sakip.evaluation.policies import policies_of
 from sakip.evaluation.statements import Statements
@@ -221,11 +222,8 @@ class Evaluation:
 
     def _unstated(self, key: Kunci) -> Tiada:
         item = self.cascade.model.nama.get(key.subjek)
-        title, period = self.cascade.title(key.subjek), str(key.periode)
-        figure = key.ukuran.replace("_", " ")
-        text = Text(
-            id=f"{figure} {title} {period} tidak dinyatakan", en=f"{figure} of {title} for {period} is not stated"
-        )
+        title = figure_title(self.cascade, key)
+        text = Text(id=f"{title.id} tidak dinyatakan", en=f"{title.en} is not stated")
         return unstated(text, item.letak if item is not None else None)
 
     def _suppose(self, changes: Mapping[Kunci, Hasil]) -> None:

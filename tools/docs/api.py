@@ -60,6 +60,17 @@ PUBLIC: tuple[tuple[Text, dict[str, str]], ...] = (
         Text(id="Kaskade", en="The cascade"),
         {"sakip.graph.cascade": "Cascade", "sakip.graph.from_model": "Hubungan"},
     ),
+    (
+        Text(id="Angka", en="Figures"),
+        {
+            "sakip.evaluation.results": "Results FiguresOf",
+            "sakip.evaluation.from_cascade": "Evaluation",
+            "sakip.evaluation.figure": "Figure Kunci Landasan Jenis",
+            "sakip.evaluation.derivation": "Derivation",
+            "sakip.evaluation.outcome": "Tiada Sebab",
+            "sakip.evaluation.to_json": "document Asked",
+        },
+    ),
 )
 _INTRO = Text(
     id="""# Acuan API Python

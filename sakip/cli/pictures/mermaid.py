@@ -39,15 +39,16 @@ def _box(number: str, dot: Dot) -> str:
     first = f"{dot.kind} {dot.title}".strip()
     opened, closed = ("([", "])") if dot.kind in ("iku", "ikk", "indikator") else ("[", "]")
     suffix = f":::{dot.kind}" if dot.kind in _CLASSES else ""
-    return f'{number}{opened}"{_text(first)}<br>{_text(dot.name)}"{closed}{suffix}'
+    return f'{number}{opened}"{escaped(first)}<br>{escaped(dot.name)}"{closed}{suffix}'
 
 
 def _arrow(start: str, end: str, line: Line) -> str:
     if line.kind in (PART, MEASURES):
         return f"{end} --- {start}"
-    word = _text(f"{line.kind} {line.share}".strip())
+    word = escaped(f"{line.kind} {line.share}".strip())
     return f"{start} -. {word} .-> {end}" if line.kind == USES else f"{end} -. {word} .- {start}"
 
 
-def _text(text: str) -> str:
+def escaped(text: str) -> str:
+    """*text* as Mermaid reads it within quotes, on one line."""
     return one_line(text).translate(_ESCAPES)

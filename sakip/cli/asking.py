@@ -1,0 +1,130 @@
+"""What commands about figures are asked for: a figure by name, a period."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from sakip.cli.shell import Complaint, choice, option
+from sakip.text.bilingual import Text
+from sakip.text.wording import nearest
+
+if TYPE_CHECKING:
+    from sakip.evaluation.figure import Kunci
+    from sakip.model.nodes import Deklarasi
+    from sakip.numbers.periode import Periode
+    from sakip.plan import Plan
+
+QUARTERS = {str(number): f"tw{number}" for number in range(1, 5)}
+
+_YEAR = Text(
+    id="Tahun; bawaan tahun terakhir yang ada realisasinya.", en="The year; default the latest that has results."
+)
+_QUARTER = Text(id="Hanya sampai triwulan ini.", en="Up to this quarter only.")
+_NO_YEAR = Text(
+    id="Rencana ini tidak menyebut satu tahun pun; tambahkan --year TAHUN.",
+    en="This plan names no year; add --year YEAR.",
+)
+_WRONG_YEAR = Text(id="`{tahun}` bukan tahun.", en="`{tahun}` is no year.")
+_UNKNOWN = Text(id="Tidak ada yang bernama `{nama}`.", en="Nothing is called `{nama}`.")
+_UNKNOWN_NEAR = Text(
+    id="Tidak ada yang bernama `{nama}`. Maksud Anda `{dekat}`?",
+    en="Nothing is called `{nama}`. Did you mean `{dekat}`?",
+)
+_NO_FIGURE = Text(
+    id="{nama} tidak punya angka `{angka}`. Yang ada: {daftar}.",
+    en="{nama} has no figure `{angka}`. It has: {daftar}.",
+)
+_NO_FIGURE_NEAR = Text(
+    id="{nama} tidak punya angka `{angka}`. Maksud Anda `{dekat}`?",
+    en="{nama} has no figure `{angka}`. Did you mean `{dekat}`?",
+)
+_NO_FIGURES = Text(id="{nama} tidak punya angka.", en="{nama} has no figures.")
+
+
+def period_options() -> Callable[[Any], Any]:
+    """Decorator: `--year` and `--quarter`."""
+
+    def decorated(function: Any) -> Any:
+        quartered = choice("--quarter", among=QUARTERS, default=None, words=_QUARTER)(function)
+        return option("--year", type=_year, metavar="TAHUN", default=None, words=_YEAR)(quartered)
+
+    return decorated
+
+
+def _year(word: str) -> int:
+    from sakip.numbers.periode import is_year
+
+    if not word.isdecimal() or not is_year(int(word)):
+        raise Complaint(_WRONG_YEAR, tahun=word)
+    return int(word)
+
+
+def period_of(plan: "Plan", year: int | None, quarter: str | None) -> "Periode":
+    """The period that was asked for; without a year, the latest of which *plan* has results.
+
+    Raises:
+        Complaint: no year was named, and the plan names none.
+    """
+    from sakip.evaluation.years import latest_year
+    from sakip.numbers.periode import Periode
+
+    found = year or latest_year(plan.cascade)
+    if not found:
+        raise Complaint(_NO_YEAR)
+    return Periode(found, quarter or "")
+
+
+def item_named(plan: "Plan", name: str) -> "Deklarasi":
+    """The declaration called *name*.
+
+    Raises:
+        Complaint: nothing is called that.
+    """
+    found = plan.model.nama.get(name)
+    if found is None:
+        near = nearest(name, plan.model.nama)
+        raise Complaint(_UNKNOWN_NEAR, nama=name, dekat=near) if near else Complaint(_UNKNOWN, nama=name)
+    return found
+
+
+def figure_named(plan: "Plan", word: str, period: "Periode", default: str = "") -> "Kunci":
+    """The figure that `NAME.FIGURE` means; without a figure, *default*, or what is most asked of such a thing.
+
+    Raises:
+        Complaint: nothing is called that, or it has no such figure.
+    """
+    from sakip.evaluation.figure import Kunci
+    from sakip.evaluation.names import figures_of
+
+    name, figure = _parted(plan, word)
+    item = item_named(plan, name)
+    known = figures_of(item)
+    if not known:
+        raise Complaint(_NO_FIGURES, nama=name)
+    wanted = figure or (default if default in known else known[0])
+    base = wanted.replace("/", ".").partition(".")[0]
+    if base not in known:
+        near = nearest(base, known)
+        raise (
+            Complaint(_NO_FIGURE_NEAR, nama=name, angka=wanted, dekat=near)
+            if near
+            else Complaint(_NO_FIGURE, nama=name, angka=wanted, daftar=", ".join(known))
+        )
+    return Kunci(wanted, item.id, period)
+
+
+def _parted(plan: "Plan", word: str) -> tuple[str, str]:
+    """The longest declared name that *word* begins with, and the figure behind it; else as it most likely was meant."""
+    from sakip.evaluation.names import FIGURE_NAMES
+
+    for name, figure in _splits(word):
+        if name in plan.model.nama:
+            return name, figure
+    name, _, figure = word.rpartition(".")
+    return (name, figure) if name and nearest(figure, FIGURE_NAMES) else (word, "")
+
+
+def _splits(word: str) -> Iterator[tuple[str, str]]:
+    """*word* parted at each dot, the last first; before that, not at all."""
+    yield word, ""
+    dots = [at for at, char in enumerate(word) if char == "."]
+    yield from ((word[:at], word[at + 1 :]) for at in reversed(dots))

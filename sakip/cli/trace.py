@@ -1,0 +1,84 @@
+"""`sakip trace` (`jejak`): where a figure comes from, down to the lines of the plan."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import click
+
+from sakip.cli import output
+from sakip.cli.asking import figure_named, period_of, period_options
+from sakip.cli.reading import plan_at
+from sakip.cli.shell import Command, Session, choice, lang_option
+from sakip.text.bilingual import Lang, Text
+
+if TYPE_CHECKING:
+    from sakip.evaluation.derivation import Derivation
+
+_ABOUT = Text(
+    id="Tunjukkan dari mana sebuah angka berasal: rumusnya, kebijakan dan dasarnya, angka-angka yang dipakai, sampai "
+    "berkas dan baris yang menyatakannya.\n\n"
+    "ANGKA adalah NAMA.ANGKA, seperti koperasi_sehat.capaian atau 2.17.03.serapan; tanpa .ANGKA: capaian, atau nilai "
+    "sebuah data.\n\n"
+    "JALUR adalah berkas `.sakip`, folder, atau `-`. Tanpa JALUR: folder ini.",
+    en="Show where a figure comes from: its formula, the policy and its basis, the figures that go into it, down to "
+    "the files and lines that state them.\n\n"
+    "FIGURE is NAME.FIGURE, like koperasi_sehat.capaian or 2.17.03.serapan; without .FIGURE: the achievement, or the "
+    "value of a datum.\n\n"
+    "PATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder.",
+)
+_FORMAT = Text(
+    id="Bentuk keluaran: text (bawaan), json untuk program lain, mermaid untuk Markdown, html satu halaman utuh.",
+    en="Form of the output: text (default), json for other programs, mermaid for Markdown, html one whole page.",
+)
+
+
+def as_text(root: "Derivation", lang: Lang) -> None:
+    """The tree, for a person."""
+    from sakip.evaluation.told import told
+
+    output.say(told(root, lang, output.paint(), output.width()))
+
+
+def as_json(root: "Derivation", lang: Lang) -> None:
+    """The document that `figure.schema.json` describes."""
+    from sakip.evaluation import to_json
+
+    figure = root.figure
+    output.hand_over(to_json.text([to_json.Asked(root.cascade, figure.periode, [figure])], lang))
+
+
+def _written(form: str) -> "Callable[[Derivation, Lang], None]":
+    def show(root: "Derivation", lang: Lang) -> None:
+        output.hand_over(import_module(f"sakip.cli.derivations.{form}").written(root, lang))
+
+    return show
+
+
+FORMATS: "dict[str, Callable[[Derivation, Lang], None]]" = {
+    "text": as_text,
+    "json": as_json,
+    "mermaid": _written("mermaid"),
+    "html": _written("html"),
+}
+
+
+@click.command("trace", cls=Command, alias="jejak", words=_ABOUT)
+@click.argument("figure", metavar="ANGKA")
+@click.argument("path", metavar="[JALUR|-]", default=".")
+@period_options()
+@choice("--format", "show", among=FORMATS, default="text", words=_FORMAT)
+@lang_option()
+@click.pass_obj
+def command(
+    session: Session,
+    figure: str,
+    path: str,
+    year: int | None,
+    quarter: str | None,
+    show: "Callable[[Derivation, Lang], None]",
+) -> None:
+    """Show where the figure called *figure* of the plan at *path* comes from."""
+    plan = plan_at(path, session.lang)
+    key = figure_named(plan, figure, period_of(plan, year, quarter))
+    show(plan.evaluation.known(key).derivation, session.lang)

@@ -1,0 +1,59 @@
+"""Lines of coloured words, folded where a terminal ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from sakip.diagnostics.cells import width_of
+from sakip.diagnostics.colour import Ink, Paint
+
+Piece = tuple[str, Ink | None]
+INDENT = "  "
+LEAST_ROOM = 24
+
+
+def folded(
+    pieces: Sequence[Piece], paint: Paint, width: int, first: Piece = ("", None), rest: Piece = ("", None)
+) -> Iterator[str]:
+    """*pieces* in lines of at most *width* cells (0: of any length), behind the stem *first*, then *rest*.
+
+    A piece that begins with spaces goes to the next line as a whole where it does not fit; other pieces break between
+    words. What is folded stands two cells further in.
+    """
+    room = max(width - width_of(first[0]), LEAST_ROOM) if width else 0
+    stem = _painted([first], paint)
+    for line in _lines(pieces, room):
+        yield f"{stem}{_painted(line, paint)}".rstrip()
+        stem = _painted([rest], paint)
+
+
+def _lines(pieces: Sequence[Piece], room: int) -> Iterator[list[Piece]]:
+    line: list[Piece] = []
+    used = 0
+    for text, ink in _words(pieces, room):
+        size = width_of(text)
+        if room and line and used + size > room and text.strip():
+            yield line
+            line, used = [(INDENT, None)], len(INDENT)
+            text, size = text.lstrip(" "), width_of(text.lstrip(" "))  # noqa: PLW2901 - the word, at a line's beginning
+        line.append((text, ink))
+        used += size
+    yield line
+
+
+def _words(pieces: Sequence[Piece], room: int) -> Iterator[Piece]:
+    """*pieces* cut where a line may end: before each space, but not within the spaces that a piece begins with."""
+    for text, ink in pieces:
+        begin = len(text) - len(text.lstrip(" "))
+        if not room or (begin > 1 and width_of(text) + len(INDENT) <= room + begin):
+            yield text, ink
+            continue
+        rest = text[begin:]
+        for number, word in enumerate(rest.split(" ")):
+            yield (f"{' ' * begin}{word}" if number == 0 else f" {word}"), ink
+
+
+def _painted(pieces: Sequence[Piece], paint: Paint) -> str:
+    together = ((ink, "".join(text for text, _ in same)) for ink, same in groupby(pieces, key=lambda each: each[1]))
+    return "".join(paint(text, ink) if ink is not None else text for ink, text in together)

@@ -1,0 +1,72 @@
+"""What figures are called, and which figures a declaration has."""
+
+from __future__ import annotations
+
+from sakip.evaluation.figure import Kunci
+from sakip.graph.cascade import Cascade
+from sakip.model.nodes import Data, Deklarasi, Indikator, Instansi, Simpul
+from sakip.text.bilingual import Lang, Text
+
+VALUE = "nilai"
+FIGURE_NAMES = {
+    VALUE: Text(id="nilai", en="value"),
+    "target": Text(id="target", en="target"),
+    "realisasi": Text(id="realisasi", en="result"),
+    "baseline": Text(id="kondisi awal", en="baseline"),
+    "pembanding": Text(id="pembanding", en="comparator"),
+    "bobot": Text(id="bobot", en="weight"),
+    "capaian": Text(id="capaian", en="achievement"),
+    "predikat": Text(id="predikat", en="grade"),
+    "kemajuan": Text(id="kemajuan", en="progress"),
+    "pertumbuhan": Text(id="pertumbuhan", en="growth"),
+    "perbandingan": Text(id="perbandingan", en="comparison"),
+    "pagu": Text(id="pagu", en="ceiling"),
+    "anggaran": Text(id="anggaran", en="budget"),
+    "realisasi_anggaran": Text(id="realisasi anggaran", en="spending"),
+    "serapan": Text(id="serapan", en="absorption"),
+    "efisiensi": Text(id="efisiensi", en="efficiency"),
+    "nilai_efisiensi": Text(id="nilai efisiensi", en="efficiency score"),
+    "biaya": Text(id="biaya per satuan hasil", en="cost per unit of result"),
+}
+_OF_NODES = (
+    *("capaian", "target", "realisasi", "predikat", "kemajuan", "pertumbuhan", "perbandingan"),
+    *("pagu", "anggaran", "realisasi_anggaran", "serapan", "efisiensi", "nilai_efisiensi", "biaya"),
+)
+
+
+def figures_of(item: Deklarasi) -> tuple[str, ...]:
+    """The figures that *item* has, the one that is meant where none is named first."""
+    match item:
+        case Data():
+            return (VALUE,)
+        case Indikator():
+            return (*_OF_NODES, "baseline", "pembanding", "bobot")
+        case Simpul() | Instansi():
+            return _OF_NODES
+        case _:
+            return ()
+
+
+def figure_title(cascade: Cascade, key: Kunci) -> Text:
+    """What a reader calls the figure *key*: `capaian koperasi_sehat 2024`; the value of a datum by its name alone."""
+    figure, _, column = key.ukuran.replace("/", ".").partition(".")
+    whose = " ".join(filter(None, (column, cascade.title(key.subjek), str(key.periode))))
+    if figure == VALUE and isinstance(cascade.model.nama.get(key.subjek), Data):
+        return Text(id=whose, en=whose)
+    name = FIGURE_NAMES.get(figure, Text(id=figure, en=figure))
+    return Text(id=f"{name.id} {whose}", en=f"{name.en} {whose}")
+
+
+def figure_name(ukuran: str, lang: Lang) -> str:
+    """What the figure *ukuran* is called: `realisasi anggaran`."""
+    figure, _, column = ukuran.replace("/", ".").partition(".")
+    name = FIGURE_NAMES.get(figure, Text(id=figure, en=figure)).in_(lang)
+    return f"{name} {column}" if column else name
+
+
+def level_of(cascade: Cascade, subject: str) -> str:
+    """The word that declares *subject*: sasaran, iku, data, instansi, …; "" where nothing does."""
+    item = cascade.model.nama.get(subject)
+    if item is None:
+        return ""
+    return item.jenis if isinstance(item, Simpul | Indikator) else type(item).__name__.lower()

@@ -1,0 +1,147 @@
+"""A derivation told to a reader: a tree in which every figure says what it is, how it is worked out and from where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from sakip.diagnostics.cells import one_line
+from sakip.diagnostics.colour import PLAIN, Ink, Paint
+from sakip.diagnostics.folding import Piece, folded
+from sakip.evaluation.derivation import Derivation
+from sakip.evaluation.figure import Figure, Jenis
+from sakip.model.formula import Fungsi
+from sakip.source.span import Span
+from sakip.text.bilingual import Lang, Text
+
+_AGAIN = Text(id="lihat di atas", en="see above")
+_INSTEAD = Text(id="bukan", en="not")
+_BASIS = Text(id="dasar: {dasar}", en="basis: {dasar}")
+_ARROW = "   ← "
+_CALCULATION = 60
+Lines = tuple[tuple[Piece, ...], ...]
+
+
+@frozen
+class Knot:
+    """A place in the tree: whether each figure on the way there is the last of its siblings, and if it was told."""
+
+    item: Derivation
+    ends: tuple[bool, ...] = ()
+    above: Derivation | None = None
+    again: bool = False
+
+
+def knots(root: Derivation) -> Iterator[Knot]:
+    """The tree below *root*, each figure before what it rests on; what was told before is not told again."""
+    told: set[Figure] = set()
+    waiting = [Knot(root)]
+    while waiting:
+        knot = waiting.pop()
+        figure = knot.item.figure
+        if figure.masukan and figure in told:
+            yield Knot(knot.item, knot.ends, knot.above, again=True)
+            continue
+        told.add(figure)
+        yield knot
+        inputs = knot.item.inputs
+        below = [Knot(each, (*knot.ends, at == len(inputs)), knot.item) for at, each in enumerate(inputs, 1)]
+        waiting.extend(reversed(below))
+
+
+def told(root: Derivation, lang: Lang, paint: Paint = PLAIN, width: int = 0) -> str:
+    """The tree below *root*, in lines of at most *width* cells where there is room; 0 for lines of any length."""
+    shown: list[str] = []
+    for knot, lines in spoken(root, lang):
+        first, rest = _stems(knot.ends)
+        for pieces in lines:
+            shown += folded(pieces, paint, width, (first, Ink.PLACE), (rest, Ink.PLACE))
+            first = rest
+    return "".join(f"{each}\n" for each in shown)
+
+
+def spoken(root: Derivation, lang: Lang) -> Iterator[tuple[Knot, Lines]]:
+    """What is said of each figure of the tree below *root*: a line that has its value, then where it comes from."""
+    teller = _Teller(lang)
+    for knot in knots(root):
+        yield knot, tuple(teller.lines(knot))
+
+
+def _stems(ends: tuple[bool, ...]) -> tuple[str, str]:
+    """What stands before the first line of a knot, and before its others."""
+    if not ends:
+        return "", ""
+    above = "".join("   " if end else "│  " for end in ends[:-1])
+    return (f"{above}└─ ", f"{above}   ") if ends[-1] else (f"{above}├─ ", f"{above}│  ")
+
+
+@frozen
+class _Teller:
+    """Says of each figure what was not said before: the name of its subject, the basis of its policy."""
+
+    lang: Lang
+    _said: set[object] = field(factory=set)
+
+    def lines(self, knot: Knot) -> Iterator[tuple[Piece, ...]]:
+        """The lines about the figure of *knot*."""
+        item = knot.item
+        if knot.again:
+            shown = f"{item.title.in_(self.lang)} = {item.figure.shown(self.lang)}"
+            yield (shown, None), (f" ({_AGAIN.in_(self.lang)})", Ink.FAINT)
+            return
+        yield self._head(knot)
+        if item.name and self._is_new(item.name):
+            yield ((one_line(item.name), Ink.FAINT),)
+        yield from self._formula(item)
+        for basis in item.basis:
+            if self._is_new(("dasar", basis)):
+                yield ((f"  {_BASIS.in_(self.lang).format(dasar=one_line(basis))}", Ink.FAINT),)
+        for other in item.instead:
+            yield (f"  {_INSTEAD.in_(self.lang)} {other.value(self.lang)}", Ink.FAINT), self._where(other)
+
+    def _is_new(self, said: object) -> bool:
+        new = said not in self._said
+        self._said.add(said)
+        return new
+
+    def _head(self, knot: Knot) -> tuple[Piece, ...]:
+        item = knot.item
+        figure = item.figure
+        whole = figure.known and not figure.partial
+        title: Piece = (f"{item.title.in_(self.lang)} = ", None if knot.ends else Ink.STRONG)
+        value: Piece = (one_line(self._value(knot)), Ink.STRONG if whole else Ink.WARNING)
+        return (title, value) if item.formula else (title, value, self._where(item))
+
+    def _value(self, knot: Knot) -> str:
+        """The value; the reason why there is none only where the line above has not said it."""
+        item, above = knot.item, knot.above
+        said_above = above is not None and not above.figure.known and above.reason == item.reason
+        says_no_more = item.reason.id == f"{item.title.id} {item.figure.shown(Lang.ID)}"
+        if not item.figure.known and (said_above or says_no_more):
+            return item.figure.shown(self.lang)
+        return item.value(self.lang)
+
+    def _formula(self, item: Derivation) -> Iterator[tuple[Piece, ...]]:
+        if not item.formula:
+            return
+        if _is_sum_of_parts(item.figure):
+            yield ((f"= {item.source.in_(self.lang)}", None),)
+            return
+        yield (f"= {item.formula}", None), self._where(item)
+        if item.calculation and len(item.calculation) <= _CALCULATION:
+            yield ((f"= {item.calculation}", None),)
+
+    def _where(self, item: Derivation) -> Piece:
+        told = ", ".join(filter(None, (item.source.in_(self.lang), _line(item.place))))
+        return (f"{_ARROW}{one_line(told)}" if told else ""), Ink.PLACE
+
+
+def _is_sum_of_parts(figure: Figure) -> bool:
+    """Whether *figure* is the sum of what the plan puts below it: its inputs say all that its formula says."""
+    structural = figure.landasan is not None and figure.landasan.jenis is Jenis.SUSUNAN
+    return structural and isinstance(figure.rumus, Fungsi) and figure.rumus.nama == "jumlah"
+
+
+def _line(place: Span | None) -> str:
+    return f"{place.file.name}:{place.line}" if place is not None else ""

@@ -1,0 +1,19 @@
+"""The year that one means where one names none."""
+
+from __future__ import annotations
+
+from sakip.graph.cascade import Cascade
+
+RESULTS = "realisasi"
+
+
+def latest_year(cascade: Cascade) -> int:
+    """The latest year with results, else with a yearly document, else with a result of the plan's own; 0 for none.
+
+    Where there is nothing of the kind, the first year of the plan.
+    """
+    yearly = [each for each in cascade.model.dokumen if each.tahun and each.tahun == each.sampai]
+    with_results = [each.tahun for each in yearly if each.jenis == RESULTS]
+    own = (each.periode.tahun for subject in cascade.subjects(RESULTS) for each in cascade.stated(RESULTS, subject))
+    found = with_results or [each.tahun for each in yearly] or [*own]
+    return max(found, default=next(iter(cascade.model.tahun), 0))

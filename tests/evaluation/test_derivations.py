@@ -1,0 +1,155 @@
+"""What derivations tell, to people and to programs."""
+
+import json
+import re
+
+import jsonschema
+import pytest
+
+import sakip
+from sakip.diagnostics.cells import width_of
+from sakip.diagnostics.colour import Paint
+from sakip.evaluation import to_json
+from sakip.evaluation.derivation import Derivation
+from sakip.evaluation.told import told
+from sakip.text.bilingual import Lang
+from tests.evaluation.plans import PLAN
+
+SCHEMA = jsonschema.Draft202012Validator(to_json.schema())
+
+
+def derivation(name: str, figure: str, plan: str = PLAN) -> Derivation:
+    return sakip.loads(plan, "rencana.sakip").evaluate(2024)[name].figure(figure).derivation
+
+
+def test_the_tree_says_formula_numbers_basis_and_places() -> None:
+    assert (
+        derivation("koperasi", "capaian").told()
+        == """\
+capaian koperasi 2024 = 187,05% (tepatnya 26000/139%)
+Persentase <koperasi> sehat
+= realisasi / target   ← kebijakan "Pedoman", rencana.sakip:5
+= 52% / 27,8%
+  dasar: Perwali 5/2024
+├─ realisasi koperasi 2024 = 52%
+│  = sehat / dinilai * 100%   ← rumus indikator, rencana.sakip:9
+│  = 78 koperasi / 150 koperasi * 100%
+│    bukan 36,38%   ← Realisasi 2024, rencana.sakip:25
+│  ├─ sehat 2024 = 78 koperasi   ← Realisasi 2024, rencana.sakip:24
+│  │  Koperasi bernilai sehat
+│  └─ dinilai 2024 = 150 koperasi   ← Realisasi 2024, rencana.sakip:24
+│     Koperasi yang dinilai
+└─ target koperasi 2024 = 27,8%   ← Perjanjian Kinerja 2024, rencana.sakip:22
+     bukan 27,45%   ← Renstra, rencana.sakip:10
+"""
+    )
+
+
+def test_what_is_missing_is_said_once_and_where() -> None:
+    lines = derivation("2.17.03", "realisasi_anggaran").told().splitlines()
+    assert lines[0] == (
+        "realisasi anggaran 2.17.03 2024 = tidak dinyatakan: realisasi anggaran 2.17.03.2.01.0002 2024 tidak dinyatakan"
+    )
+    assert "   └─ realisasi anggaran 2.17.03.2.01.0002 2024 = tidak dinyatakan   ← rencana.sakip:17" in lines
+    assert "\n".join(lines).count("0002 2024 tidak dinyatakan") == 1
+
+
+def test_an_average_of_less_than_all_says_so() -> None:
+    assert derivation("S1", "capaian").told().startswith("capaian S1 2024 = 187,05% (1 dari 2; tepatnya 26000/139%)\n")
+
+
+def test_what_was_told_is_not_told_again() -> None:
+    plan = """
+        data x "X" { satuan kali  realisasi { 2024: 1 } }
+        indikator a "A" { satuan kali  formula = x + 1 }
+        indikator b "B" { satuan kali  formula = a + 1 }
+        indikator c "C" { satuan kali  formula = a + b }
+    """
+    told = derivation("c", "realisasi", plan).told()
+    assert "realisasi a 2024 = 2 kali (lihat di atas)" in told
+    assert told.count("= x + 1") == 1
+
+
+@pytest.mark.parametrize("width", [30, 60, 100])
+def test_lines_end_where_the_terminal_ends(width: int) -> None:
+    whole = derivation("T1", "capaian")
+    lines = told(whole, Lang.ID, width=width).splitlines()
+    words = [word for word in told(whole, Lang.ID).split() if word not in "│├─└─"]
+    assert [word for line in lines for word in line.split() if word not in "│├─└─"] == words
+    room = max(width, 36)  # the stems of the deepest figure and its least room
+    assert [line for line in lines if width_of(line) > room and " " in line[12:].strip()] == []
+
+
+def test_colours_change_no_word() -> None:
+    plain, coloured = (told(derivation("S1", "capaian"), Lang.ID, Paint(on=on)) for on in (False, True))
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
+    assert "\x1b[1;33m187,05%" in coloured  # an average of less than all is marked
+
+
+def test_long_chains_are_told_and_written() -> None:
+    chain = "\n".join(f'indikator i{n} "I{n}" {{ satuan kali  formula = i{n - 1} + 1 }}' for n in range(1, 1500))
+    long = derivation("i1499", "realisasi", f'indikator i0 "I0" {{ satuan kali  realisasi {{ 2024: 1 }} }}\n{chain}')
+    assert "i0 2024 = 1 kali" in long.told()
+    assert len(long.data()["plans"][0]["figures"]) == 1500
+
+
+# ── for programs ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_schema_is_a_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(to_json.schema())
+
+
+@pytest.mark.parametrize("lang", Lang)
+@pytest.mark.parametrize(
+    ("name", "figure"),
+    [
+        ("koperasi", "capaian"),
+        ("S1", "capaian"),
+        ("dinas", "serapan"),
+        ("waktu", "realisasi"),
+        ("koperasi", "kemajuan"),
+        ("waktu", "perbandingan.nasional"),
+        ("sehat", "nilai"),
+    ],
+)
+def test_json_is_as_its_schema_says(name: str, figure: str, lang: Lang) -> None:
+    SCHEMA.validate(derivation(name, figure).data(lang))
+
+
+def test_json_has_the_exact_value_in_its_unit() -> None:
+    first, *rest = derivation("koperasi", "realisasi").data()["plans"][0]["figures"]
+    assert {key: first[key] for key in first if key != "derivation"} == {
+        "node": "koperasi",
+        "level": "iku",
+        "figure": "realisasi",
+        "year": 2024,
+        "quarter": None,
+        "value": "52/1",
+        "shown": "52%",
+        "unit": "persen",
+        "outcome": "known",
+        "reason": None,
+        "document": None,
+    }
+    assert [rest[at - 1]["node"] for at in first["derivation"]["inputs"]] == ["sehat", "dinilai"]
+    assert first["derivation"]["instead"][0]["document"] == "Realisasi 2024"
+
+
+@pytest.mark.parametrize(
+    ("name", "figure", "outcome", "reason"),
+    [
+        ("S1", "capaian", "partial", "1 dari 2"),
+        ("T1", "capaian", "partial", None),  # it rests on what rests on less than all
+        ("waktu", "realisasi", "not_yet", "survei berjalan"),
+        ("koperasi", "biaya", "not_stated", "S1 diukur oleh 2 indikator, dan pembagian anggarannya tidak dinyatakan"),
+    ],
+)
+def test_json_says_what_is_not_whole(name: str, figure: str, outcome: str, reason: str | None) -> None:
+    first = derivation(name, figure).data()["plans"][0]["figures"][0]
+    assert (first["outcome"], first["reason"]) == (outcome, reason)
+
+
+def test_json_is_plain_data() -> None:
+    data = derivation("dinas", "capaian").data()
+    assert json.loads(json.dumps(data)) == data

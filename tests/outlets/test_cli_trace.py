@@ -1,0 +1,97 @@
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from tests.evaluation.plans import PLAN
+from tests.outlets.conftest import Sakip
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> str:
+    path = tmp_path / "rencana.sakip"
+    path.write_text(PLAN, encoding="utf-8")
+    return str(path)
+
+
+def test_a_figure_is_traced_by_its_name(sakip: Sakip, plan: str) -> None:
+    done = sakip("jejak", "koperasi.capaian", plan)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("capaian koperasi 2024 = 187,05% (tepatnya 26000/139%)\n")
+    assert sakip("trace", "koperasi", plan).out == done.out
+
+
+def test_codes_have_dots_of_their_own(sakip: Sakip, plan: str) -> None:
+    assert sakip("trace", "2.17.03.anggaran", plan).out.startswith("anggaran 2.17.03 2024 = Rp1.000\n")
+    assert sakip("trace", "2.17.03.2.01", plan).out.startswith("capaian 2.17.03.2.01 2024 = ")
+
+
+def test_a_datum_has_one_figure(sakip: Sakip, plan: str) -> None:
+    assert sakip("trace", "sehat", plan, "--year", "2023").out.startswith("sehat 2023 = 70 koperasi")
+
+
+@pytest.mark.parametrize(
+    ("asked", "complaint"),
+    [
+        ("koprasi.capaian", "Tidak ada yang bernama `koprasi`. Maksud Anda `koperasi`?"),
+        ("koperasi.capian", "koperasi tidak punya angka `capian`. Maksud Anda `capaian`?"),
+        ("sehat.serapan", "sehat tidak punya angka `serapan`. Yang ada: nilai."),
+        ("pengawasan", "pengawasan tidak punya angka."),
+        ("entah_apa", "Tidak ada yang bernama `entah_apa`."),
+    ],
+)
+def test_what_there_is_not_is_a_complaint(sakip: Sakip, plan: str, asked: str, complaint: str) -> None:
+    done = sakip("trace", asked, plan)
+    assert (done.code, done.out, done.err) == (2, "", f"galat: {complaint}\n")
+
+
+def test_years_are_years(sakip: Sakip, plan: str) -> None:
+    assert sakip("trace", "koperasi", plan, "--year", "24").err == "galat: `24` bukan tahun.\n"
+    done = sakip("trace", "x", "-", stdin=b'iku x "X" { }')
+    assert done.err == "galat: Rencana ini tidak menyebut satu tahun pun; tambahkan --year TAHUN.\n"
+
+
+def test_mermaid_has_each_figure_once(sakip: Sakip, plan: str) -> None:
+    lines = sakip("trace", "koperasi", plan, "--format", "mermaid").out.splitlines()
+    assert lines[0] == "flowchart BT"
+    assert '  n1["realisasi koperasi 2024<br>52%<br>= sehat / dinilai * 100%"]:::dihitung' in lines
+    assert "  n1 --> n0" in lines
+    assert len([line for line in lines if "[" in line]) == 5
+
+
+def test_json_has_the_figure_first(sakip: Sakip, plan: str) -> None:
+    (found,) = json.loads(sakip("trace", "koperasi", plan, "--format", "json", "--quarter", "2").out)["plans"]
+    assert (found["asked"], found["year"], found["quarter"]) == (1, 2024, "tw2")
+    assert found["figures"][0]["figure"] == "capaian"
+
+
+class _Balanced(HTMLParser):
+    """Whether every element is closed where it should be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag != "meta":
+            self.open.append(tag)
+        assert not any(name in ("src", "onclick") for name, _ in attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_html_is_whole_and_holds_text_as_text(sakip: Sakip, plan: str) -> None:
+    page = sakip("trace", "dinas.capaian", plan, "--format", "html").out
+    parser = _Balanced()
+    parser.feed(page)
+    assert parser.open == []
+    assert "Persentase <koperasi> sehat" in parser.text
+    assert "<koperasi>" not in page
+    assert not re.search(r"https?://|url\(", page)
