@@ -55,7 +55,16 @@ _CHAPTERS = (
     "folder",
     "kosakata",
 )
-_GUIDES = ("membetulkan", "tiga-ratus-temuan", "ringkasan", "nomenklatur", "ci", "kota-contoh", "aturan-sendiri")
+_GUIDES = (
+    "membetulkan",
+    "tiga-ratus-temuan",
+    "ringkasan",
+    "asal-angka",
+    "nomenklatur",
+    "ci",
+    "kota-contoh",
+    "aturan-sendiri",
+)
 _RULES = Text(id="Aturan", en="Rules")
 _DECISIONS = Text(id="Catatan keputusan", en="Decision records")
 _SECTIONS: tuple[tuple[Text | None, tuple[str, ...]], ...] = (

@@ -13,12 +13,15 @@ from sakip.graph.cascade import Cascade
 from sakip.graph.statements import document_name
 from sakip.model.spelled import spelled
 from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.rounding import MOST_DECIMALS, truncated, written
 from sakip.numbers.satuan import PERSEN
 from sakip.source.span import Span
 from sakip.text.bilingual import Lang, Text
 
 _EXACT = Text(id="tepatnya {nilai}", en="exactly {nilai}")
 _OF = Text(id="{tahu} dari {semua}", en="{tahu} of {semua}")
+
+_LONGEST_FRACTION = 24
 
 
 @frozen(eq=False)
@@ -107,7 +110,7 @@ class Derivation:
         shown, why = figure.shown(lang), self.reason.in_(lang)
         if isinstance(figure.nilai, Tiada):
             return f"{shown}: {why}" if why else shown
-        exact = exactly(figure.nilai) if isinstance(figure.nilai, Kuantitas) else ""
+        exact = exactly(figure.nilai, lang) if isinstance(figure.nilai, Kuantitas) else ""
         hidden = exact and figure.nilai.shown(lang) != shown
         notes = [*filter(None, [why]), *([_EXACT.in_(lang).format(nilai=exact)] if hidden else [])]
         return f"{shown} ({'; '.join(notes)})" if notes else shown
@@ -128,7 +131,10 @@ class Derivation:
         return self.told()
 
 
-def exactly(value: Kuantitas) -> str:
-    """*value* as a fraction in its own unit: `26000/139%`."""
+def exactly(value: Kuantitas, lang: Lang) -> str:
+    """*value* as a fraction in its own unit: `26000/139%`; where that is too long to be read, its first decimals."""
     sign = "%" if value.satuan.faktor == PERSEN.faktor and value.satuan.murni else ""
-    return f"{value.angka}{sign}"
+    fraction = str(value.angka)
+    if len(fraction) <= _LONGEST_FRACTION:
+        return f"{fraction}{sign}"
+    return f"{written(truncated(value.angka, MOST_DECIMALS), lang, MOST_DECIMALS)}…{sign}"

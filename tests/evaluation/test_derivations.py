@@ -58,6 +58,14 @@ def test_an_average_of_less_than_all_says_so() -> None:
     assert derivation("S1", "capaian").told().startswith("capaian S1 2024 = 187,05% (1 dari 2; tepatnya 26000/139%)\n")
 
 
+def test_a_fraction_too_long_to_be_read_is_told_by_its_first_decimals() -> None:
+    shares = "".join(f"+ 1 / {prime}" for prime in (97, 89, 83, 79, 73, 71, 67, 61))
+    first = (
+        derivation("x", "realisasi", f'indikator x "X" {{ satuan kali  formula = 1 {shares} }}').told().splitlines()[0]
+    )
+    assert first == "realisasi x 2024 = 1,11 kali (tepatnya 1,105353…)"
+
+
 def test_what_was_told_is_not_told_again() -> None:
     plan = """
         data x "X" { satuan kali  realisasi { 2024: 1 } }
