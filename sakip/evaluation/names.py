@@ -19,6 +19,7 @@ FIGURE_NAMES = {
     "predikat": Text(id="predikat", en="grade"),
     "kemajuan": Text(id="kemajuan", en="progress"),
     "pertumbuhan": Text(id="pertumbuhan", en="growth"),
+    "kenaikan": Text(id="kenaikan", en="increase"),
     "perbandingan": Text(id="perbandingan", en="comparison"),
     "pagu": Text(id="pagu", en="ceiling"),
     "anggaran": Text(id="anggaran", en="budget"),
@@ -29,7 +30,7 @@ FIGURE_NAMES = {
     "biaya": Text(id="biaya per satuan hasil", en="cost per unit of result"),
 }
 _OF_NODES = (
-    *("capaian", "target", "realisasi", "predikat", "kemajuan", "pertumbuhan", "perbandingan"),
+    *("capaian", "target", "realisasi", "predikat", "kemajuan", "pertumbuhan", "kenaikan", "perbandingan"),
     *("pagu", "anggaran", "realisasi_anggaran", "serapan", "efisiensi", "nilai_efisiensi", "biaya"),
 )
 
@@ -38,7 +39,7 @@ def figures_of(item: Deklarasi) -> tuple[str, ...]:
     """The figures that *item* has, the one that is meant where none is named first."""
     match item:
         case Data():
-            return (VALUE,)
+            return (VALUE, "kenaikan")
         case Indikator():
             return (*_OF_NODES, "baseline", "pembanding", "bobot")
         case Simpul() | Instansi():

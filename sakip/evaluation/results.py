@@ -57,6 +57,11 @@ class FiguresOf:
         return self.figure("pertumbuhan")
 
     @property
+    def kenaikan(self) -> Figure:
+        """The increase since the period before, in its own unit; of a datum too."""
+        return self.figure("kenaikan")
+
+    @property
     def perbandingan(self) -> Figure:
         """The result beside its comparator."""
         return self.figure("perbandingan")

@@ -20,10 +20,10 @@ from sakip.syntax import tree
 from sakip.syntax.rules import sk009_kata_tak_dikenal as unknown_word
 from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
 from sakip.syntax.rules import sk013_ditulis_dua_kali as stated_twice
-from sakip.syntax.vocabulary import BLOCKS, NODES
+from sakip.syntax.vocabulary import ABOVE, BLOCKS, NODES
 from sakip.text.bilingual import Text
 
-LEVELS = (*NODES.split(), *sorted(INDICATORS))
+LEVELS = (*ABOVE.split(), *NODES.split(), *sorted(INDICATORS))
 _EDGES = ("awal", "akhir")
 _PARTLIKE = re.compile(r"(?:TW|Tw|SM|Sm|BLN|Bln|triwulan|semester|bulan)_?\w*")
 _MEASURED = tuple(sorted(INDICATORS))
@@ -33,6 +33,7 @@ _SUBJECTS: dict[str, tuple[str, ...]] = {
     "baseline": _MEASURED,
     "realisasi": _MEASURED,
     "nilai": _MEASURED,
+    "kenaikan": (*_MEASURED, "data"),
     "satuan": _MEASURED,
     "formula": _MEASURED,
     "penanggung_jawab": (*_MEASURED, *_NODES),

@@ -173,6 +173,10 @@ FIGURES = {
     "efisiensi": Text(id="Efisiensi.", en="Efficiency."),
     "kemajuan": Text(id="Kemajuan terhadap akhir periode.", en="Progress towards the end of the period."),
     "pertumbuhan": Text(id="Pertumbuhan dari periode sebelumnya.", en="Growth from the period before."),
+    "kenaikan": Text(
+        id="Kenaikan dari periode sebelumnya, dalam satuannya sendiri.",
+        en="Increase since the period before, in its own unit.",
+    ),
     "perbandingan": Text(id="Perbandingan dengan pembanding.", en="Comparison with a comparator."),
     "pembanding": Text(id="Angka pembanding: nasional, provinsi, …", en="Comparators: national, provincial, …"),
     "predikat": Text(id="Predikat.", en="Grades."),
@@ -190,7 +194,7 @@ FIGURES = {
 # What a policy may give formulas of.
 POLICY_FIGURES = (
     *("capaian", "kemajuan", "serapan", "efisiensi", "nilai_efisiensi", "biaya"),
-    *("pertumbuhan", "perbandingan", "predikat"),
+    *("pertumbuhan", "kenaikan", "perbandingan", "predikat"),
 )
 _LAPISAN = tuple(Word(name, Shape.LAYER, doc, repeats=True) for name, doc in FIGURES.items())
 _TABEL = _block("tabel", "Tabel tempat angka-angka itu dicetak.", "The table in which the figures are printed.")

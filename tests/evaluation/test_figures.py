@@ -57,6 +57,8 @@ def figure(ukuran: str, subjek: str, *more: str, year: int = 2024) -> Figure:
         ("capaian", "koperasi", "187,05%"),
         ("kemajuan", "koperasi", "135,14%"),
         ("pertumbuhan", "koperasi", "11,43%"),  # (52% - 70/150) / (70/150)
+        ("kenaikan", "koperasi", "5,33%"),  # in its own unit: 52% - 70/150
+        ("kenaikan", "sehat", "8 koperasi"),  # of a datum too
         ("capaian", "waktu", "120%"),  # two-target: (2 × 15 - 12) / 15
         ("capaian", "nilai", "66,67%"),  # second of three grades against the third
         ("capaian", "ikm", "87,5%"),  # below the range: against its lower bound

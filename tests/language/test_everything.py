@@ -271,7 +271,7 @@ class TestLayers:
         data d "D" { satuan koperasi }
         program P1 "P" { pagu { 2024: Rp5 } }
         sasaran S1 "S" { outcome "o" }
-        rkt 2024 "RKT" { target { x: 11% }  jumlah { program: 6  P1: { kegiatan: 2 } }  terbilang { dk: "enam" } }
+        rkt 2024 "RKT" { target { x: 11% }  jumlah { program: 6  misi: 7  P1: { kegiatan: 2 } }  terbilang { dk: "enam" } }
         renja 2024 "Renja" { anggaran "APBN" { P1: Rp5 }  nama { P1: "Program P" } }
         dpa 2024 "DPA" { anggaran { dk: Rp5 } }
         perjanjian 2024 "PK" { penandatangan "Walikota"  tabel "2.4" "Target" { halaman 32  target { x: 11% "naik" } } }
@@ -280,7 +280,7 @@ class TestLayers:
         realisasi 2024 "Realisasi" { data { d: 78 }  nilai { x: belum "menunggu LHE" } }
         laporan 2024 "LKjIP" {
           tabel "3.1" { capaian { x: 130,86% }  cara_bulat potong  pembulatan 2 }
-          tabel "3.2" { bentuk faktor  capaian { x: 1,30 }  mendukung { P1: S1 } }
+          tabel "3.2" { bentuk faktor  capaian { x: 1,30 }  mendukung { P1: S1 }  kenaikan { d: 9  x: 2% } }
         }
         narasi x 2024 { keberhasilan "baik"  hambatan "dana"  solusi \"\"\"satu
             dua\"\"\" }
@@ -310,7 +310,8 @@ class TestLayers:
         found = model(self.TEXT)
         kinds = {(each.ukuran, each.subjek, str(each.periode)) for each in found.butir}
         assert {
-            ("jumlah", "program", "2024"), ("jumlah", "P1", "2024 kegiatan"), ("terbilang", "dk", "2024"),
+            ("jumlah", "program", "2024"), ("jumlah", "misi", "2024"), ("jumlah", "P1", "2024 kegiatan"),
+            ("terbilang", "dk", "2024"), ("kenaikan", "d", "2024"), ("kenaikan", "x", "2024"),
             ("target", "x", "2024 tw1"), ("target", "x", "2024 sm1"), ("porsi", "P1", "2024 bln1"),
             ("mendukung", "P1", "2024"), ("data", "d", "2024"),
         } <= kinds  # fmt: skip

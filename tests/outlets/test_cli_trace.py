@@ -37,7 +37,7 @@ def test_a_datum_has_one_figure(sakip: Sakip, plan: str) -> None:
     [
         ("koprasi.capaian", "Tidak ada yang bernama `koprasi`. Maksud Anda `koperasi`?"),
         ("koperasi.capian", "koperasi tidak punya angka `capian`. Maksud Anda `capaian`?"),
-        ("sehat.serapan", "sehat tidak punya angka `serapan`. Yang ada: nilai."),
+        ("sehat.serapan", "sehat tidak punya angka `serapan`. Yang ada: nilai, kenaikan."),
         ("pengawasan", "pengawasan tidak punya angka."),
         ("entah_apa", "Tidak ada yang bernama `entah_apa`."),
     ],
