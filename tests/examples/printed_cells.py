@@ -1,8 +1,9 @@
 """The cells that a published report prints beside what the plan typed from it states: each once, as it is printed.
 
 A cell is stated where a document of the plan states the same figure of the same thing, for the same year, to as many
-decimals, in the same table. What a cell is about is found by name, however it is spaced, punctuated or capitalised:
+decimals, in the same table or a paragraph of it. What a cell is about is found by name, however it is spaced, punctuated or capitalised:
 the name of the thing, of what it measures, a name that some document prints for it, or a part such as a source of funds.
+The name stands in the row or the column of the cell, or its entity has it.
 """
 
 import csv
@@ -27,12 +28,14 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 FIGURES = {
     "anggaran": ("anggaran", "data", "terbilang"),
     "jumlah": ("jumlah", "terbilang"),
-    "komponen_formula": ("data", "pembanding"),
+    "kemajuan": ("kemajuan", "pertumbuhan", "kenaikan"),
+    "komponen_formula": ("data", "pembanding", "realisasi"),
+    "realisasi": ("realisasi", "pembanding"),
     "other": ("porsi",),
 }
 NEVER_PRINTED = ("realisasi", "rpjmd")  # what happened, and the plan above: their figures are no table of the report
 
-_NUMBERED = re.compile(r"(?:Tabel|Gambar) (\d+\.\d+)\b.*")
+_NUMBERED = re.compile(r"(?:Tabel (\d+\.\d+)|(Gambar \d+\.\d+))\b.*")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)*")
 _BOUND_OR_GRADE = re.compile(r"[<>]=?.+|[A-D]{1,2} \(.+\)")
 _QUARTER = re.compile(r"\bTW (IV|I{1,3})\b")
@@ -62,20 +65,23 @@ class Cell:
 class Report:
     """A report and its plan.
 
-    `called` says which declaration a name means that neither the plan nor a document has, `written` how sakip writes
-    what the report says in a sentence: `-0,46%` for "menurun 0,46%".
+    `called` says which declarations a name means that neither the plan nor a document has, `written` how sakip writes
+    what the report says in a sentence: `-0,46%` for "menurun 0,46%", `tables` what the plan calls tables without a
+    number, and `declared` from which table its own declarations are.
     """
 
     plan: str
     called: Mapping[str, str] = field(factory=dict)
     written: Mapping[str, str] = field(factory=dict)
+    tables: Mapping[str, str] = field(factory=dict)
+    declared: str = ""
 
     @cached_property
     def cells(self) -> tuple[Cell, ...]:
         """Every cell that the report prints."""
         path = Path(__file__).with_name(f"{self.plan}.printed-cells.csv")
         with path.open(encoding="utf-8", newline="") as file:
-            return tuple(_cell(row, self.written.get(row["raw"], row["raw"])) for row in csv.DictReader(file))
+            return tuple(map(self._cell, csv.DictReader(file)))
 
     @cached_property
     def cascade(self) -> Cascade:
@@ -95,6 +101,10 @@ class Report:
                 free.remove(found)
         return missing, free
 
+    def _cell(self, row: dict[str, str]) -> Cell:
+        table, raw = row["table"], row["raw"]
+        return _cell(row | {"table": self.tables.get(table, table), "raw": self.written.get(raw, raw)})
+
     @property
     def missing(self) -> set[str]:
         """The cells that no document states."""
@@ -107,18 +117,19 @@ class Report:
         return [
             f"{Path(each.file.name).name}:{each.letak.line} {each.ukuran} {each.letak.text}"
             for each in self._pairs[1]
-            if kinds[each.dokumen] == "laporan"
+            if kinds.get(each.dokumen) == "laporan"
         ]
 
     def _is_print(self, stated: Butir) -> bool:
         document = self.cascade.documents.get(stated.dokumen)
         figures = {figure for cell in self.cells for figure in cell.figures}
-        return document is not None and document.jenis not in NEVER_PRINTED and stated.ukuran in figures
+        printed = document.jenis not in NEVER_PRINTED if document else bool(self.declared)
+        return printed and stated.ukuran in figures
 
     def _states(self, stated: Butir, cell: Cell) -> bool:
         return (
             stated.ukuran in cell.figures
-            and (stated.tabel == cell.table or not (stated.tabel or cell.table[:1].isdigit()))
+            and _is_of(stated.tabel if stated.dokumen else self.declared, cell.table)
             and cell.year in ("", str(stated.periode.tahun))
             and cell.part == _part(stated)
             and cell.printed == _print_of(stated)
@@ -137,20 +148,27 @@ class Report:
         """The other names of the declaration *name*: those that documents print, and those that nobody says."""
         printed = (each.nilai for each in self.cascade.stated("nama", name))
         yield from (each.teks for each in printed if isinstance(each, Uraian))
-        yield from (each for each, meant in self.called.items() if meant == name)
+        yield from (each for each, meant in self.called.items() if name in meant.split())
 
 
-def _cell(row: dict[str, str], raw: str) -> Cell:
+def _cell(row: dict[str, str]) -> Cell:
     numbered, quarter = _NUMBERED.fullmatch(row["table"]), _QUARTER.search(row["column"])
     return Cell(
         row["id"],
-        numbered[1] if numbered else row["table"],
+        (numbered[1] or numbered[2]) if numbered else row["table"],
         FIGURES.get(row["kind"], (row["kind"],)),
         row["year"],
         _folded(row["unit"]) if row["kind"] == "jumlah" else _QUARTERS[quarter[1]] if quarter else "",
-        frozenset(map(_folded, (row["entity"], row["row"]))),
-        _read(raw, row["unit"]),
+        frozenset(map(_folded, (row["entity"], row["row"], row["column"]))),
+        _read(row["raw"], row["unit"]),
     )
+
+
+def _is_of(place: str, table: str) -> bool:
+    """Whether *place* is *table* or a paragraph of it, `Teks 3.2 (kalimat 2)`; what is in no table is text."""
+    if not place:
+        return not table[:1].isdigit()
+    return place == table or place.startswith(f"{table} (")
 
 
 def _part(stated: Butir) -> str:
