@@ -1,0 +1,141 @@
+"""A table as it will be printed, before anyone knows whether in Word, Excel, Markdown or HTML.
+
+A table has columns, which may stand under common headings, and rows of cells. A cell holds words or a figure; whoever
+writes the table asks the figure how it is shown, where it comes from, or by which formula it is computed. Nothing is
+computed here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from attrs import field, frozen
+
+from sakip.evaluation.figure import Figure
+from sakip.text.bilingual import Lang
+
+
+class Rata(Enum):
+    """How the cells of a column are aligned."""
+
+    KIRI = "kiri"
+    TENGAH = "tengah"
+    KANAN = "kanan"
+
+
+@frozen
+class Kolom:
+    """A column: its heading, how its cells are aligned, its share of the width.
+
+    Columns with the same `kelompok` side by side stand under that heading together. `nomor` is its official number, as
+    the regulation prints it under the heading.
+    """
+
+    judul: str
+    rata: Rata = Rata.KIRI
+    lebar: int = 1
+    kelompok: str = ""
+    nomor: str = ""
+
+
+@frozen(eq=False)
+class Sel:
+    """A cell: words, a figure, or nothing. `baris` and `kolom` are how many rows and columns it covers."""
+
+    isi: str | Figure = ""
+    baris: int = 1
+    kolom: int = 1
+    tebal: bool = False
+
+    def shown(self, lang: Lang = Lang.ID) -> str:
+        """What is printed."""
+        return self.isi if isinstance(self.isi, str) else self.isi.shown(lang)
+
+    @property
+    def figure(self) -> Figure | None:
+        """The figure in it, if it holds one."""
+        return self.isi if isinstance(self.isi, Figure) else None
+
+    @property
+    def missing(self) -> bool:
+        """Whether a figure should stand here and there is no value."""
+        return isinstance(self.isi, Figure) and not self.isi.known
+
+
+@frozen(eq=False)
+class Baris:
+    """A row: its cells, those that a cell above covers left out. `jenis` is how it stands out."""
+
+    sel: tuple[Sel, ...]
+    jenis: str = ""  # "", "jumlah" (a total), "judul" (a heading across)
+
+
+@frozen(eq=False)
+class Tabel:
+    """A table: what it is called, its columns and rows, what is noted below it."""
+
+    judul: str
+    kolom: tuple[Kolom, ...]
+    baris: tuple[Baris, ...]
+    kode: str = ""
+    catatan: tuple[str, ...] = field(default=(), converter=tuple)
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to print."""
+        return not self.baris
+
+    def grid(self) -> tuple[tuple[Sel | None, ...], ...]:
+        """Every row with as many places as there are columns: a cell where it begins, None where one reaches over."""
+        return _grid(self.baris, len(self.kolom))
+
+
+def row(*cells: str | Figure | Sel, jenis: str = "") -> Baris:
+    """A row of *cells*; words and figures become cells of their own."""
+    return Baris(tuple(each if isinstance(each, Sel) else Sel(each) for each in cells), jenis)
+
+
+def spanned(rows: Sequence[Sequence[str | Figure | Sel]], columns: int) -> tuple[Baris, ...]:
+    """*rows*, with equal words below one another in the first *columns* columns printed once, over all their rows."""
+    cells = [[each if isinstance(each, Sel) else Sel(each) for each in given] for given in rows]
+    starts: list[list[bool]] = [[True] * len(given) for given in cells]
+    for at in range(1, len(cells)):
+        for column in range(min(columns, len(cells[at]))):
+            same = cells[at][column].isi == cells[at - 1][column].isi and isinstance(cells[at][column].isi, str)
+            starts[at][column] = not (same and (column == 0 or not starts[at][column - 1]))
+    return tuple(
+        Baris(tuple(_reaching(cells, starts, at, column) for column in range(len(given)) if starts[at][column]))
+        for at, given in enumerate(cells)
+    )
+
+
+def _reaching(cells: list[list[Sel]], starts: list[list[bool]], at: int, column: int) -> Sel:
+    rows = 1
+    while at + rows < len(cells) and not starts[at + rows][column]:
+        rows += 1
+    given = cells[at][column]
+    return Sel(given.isi, rows, given.kolom, given.tebal)
+
+
+def _grid(rows: Sequence[Baris], width: int) -> tuple[tuple[Sel | None, ...], ...]:
+    covered: dict[int, int] = {}
+    grid: list[tuple[Sel | None, ...]] = []
+    for given in rows:
+        line: list[Sel | None] = [None] * width
+        waiting = iter(given.sel)
+        column = 0
+        while column < width:
+            if covered.get(column, 0):
+                covered[column] -= 1
+                column += 1
+                continue
+            cell = next(waiting, None)
+            if cell is None:
+                break
+            line[column] = cell
+            for each in range(column, min(column + cell.kolom, width)):
+                covered[each] = cell.baris - 1
+            column += cell.kolom
+        grid.append(tuple(line))
+    return tuple(grid)
