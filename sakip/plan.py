@@ -6,7 +6,7 @@ import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -127,14 +127,21 @@ def from_sources(sources: Sources) -> Plan:
 
 
 def _libraries(files: list[Berkas]) -> tuple[list[Berkas], list[Diagnostic]]:
-    """The libraries that *files* use, and findings for those that do not exist."""
-    found, unknown, names = [], [], library_names()
-    for name, span in libraries_of(files).items():
-        if name in names:
-            found.append(read(from_library(name)))
-        else:
-            unknown.append(_unknown_library(name, span, names))
-    return found, unknown
+    """The libraries that *files* use, with those that these use, and findings for those that do not exist."""
+    wanted, names = libraries_of(files), library_names()
+    unknown = [_unknown_library(name, span, names) for name, span in wanted.items() if name not in names]
+    found: dict[str, Berkas] = {}
+    waiting = [name for name in wanted if name in names]
+    for name in waiting:
+        if name not in found:
+            found[name] = _library(name)
+            waiting.extend(libraries_of([found[name]]))
+    return list(found.values()), unknown
+
+
+@cache
+def _library(name: str) -> Berkas:
+    return read(from_library(name))
 
 
 def _unknown_library(name: str, span: Span, names: tuple[str, ...]) -> Diagnostic:

@@ -1,6 +1,6 @@
 """Policies: which formula gives a figure, by the policy that holds, with its caps, zeros and rounding written in.
 
-What a policy says about capping, about a target of zero and about ratios of rounded values becomes part of the formula:
+What a policy says about capping and about ratios of rounded values becomes part of the formula:
 `min(maks(bulat(realisasi; 2) / bulat(target; 2); 0%); 120%)`. Nothing is done to a figure that its formula does not
 show.
 """
@@ -16,12 +16,12 @@ from attrs import field, frozen
 
 from sakip.evaluation.figure import Cetak, Jenis, Landasan
 from sakip.graph.cascade import Cascade
-from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Operasi, Rumus, RumusKata, Setiap, replaced
+from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Rumus, RumusKata, Setiap, replaced
 from sakip.model.from_syntax import resolve
 from sakip.model.nodes import Deklarasi, Indikator, Kebijakan, Rujukan, Skala
 from sakip.model.typing import POLICY_NAMES
 from sakip.numbers.nilai import Kuantitas
-from sakip.numbers.satuan import MURNI, PERSEN
+from sakip.numbers.satuan import MURNI
 from sakip.source.workspace import from_library
 from sakip.syntax.from_text import read
 from sakip.text.bilingual import Text
@@ -32,7 +32,6 @@ _ROLL_UP = {
     "minimum": "min",
     "bobot": "rata_tertimbang",
 }
-_ZERO = {"seratus": Fraction(1), "nol": Fraction(0)}
 _UNNAMED = Text(id="kebijakan", en="policy")
 
 
@@ -212,11 +211,8 @@ def _rule(formula: Rumus | RumusKata, ground: Landasan) -> Aturan:
 
 
 def _bounded(rumus: Ekspresi, chain: Rantai) -> Ekspresi:
-    """*rumus* with the meaning of a target of zero, and within the bounds that the policies set."""
-    zero, low, high = chain.says("target_nol"), chain.says("batas_bawah"), chain.says("batas_atas")
-    if zero in _ZERO:
-        is_zero = Operasi("=", Acuan("target"), Konstanta(Kuantitas(Fraction(0), MURNI)))
-        rumus = Fungsi("jika", (is_zero, Konstanta(Kuantitas(_ZERO[zero], PERSEN)), rumus))
+    """*rumus* within the bounds that the policies set."""
+    low, high = chain.says("batas_bawah"), chain.says("batas_atas")
     if low is not None:
         rumus = Fungsi("maks", (rumus, Konstanta(low)))
     return Fungsi("min", (rumus, Konstanta(high))) if high is not None else rumus

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from sakip.evaluation.arithmetic import number
 from sakip.evaluation.figure import Cetak, Kunci
-from sakip.evaluation.outcome import Hasil, unstated
+from sakip.evaluation.outcome import Hasil, Tiada, unstated
 from sakip.evaluation.policies import Aturan
 from sakip.evaluation.ways import Buntu, Dihitung, Ground, Jalan, Known
 from sakip.model.formula import Acuan, Ekspresi, replaced
@@ -70,11 +71,21 @@ class Ruled:
 
 
 def _shape(target_and_result: Sequence[Hasil], item: Indikator) -> tuple[str, ...]:
-    """The case that the form of the target makes: a range, or a grade on either side."""
-    target, result = target_and_result
+    """The cases that the form of the target makes, the one for its direction first."""
+    form = _form(*target_and_result)
+    return (f"{form}_{item.arah}", form) if form else ()
+
+
+def _form(target: Hasil, result: Hasil) -> str:
+    """What is special about the form of *target*: a range, a grade on either side, zero, below zero; else ""."""
     if isinstance(target, Rentang) and target.bawah is not None and target.atas is not None:
-        return ("rentang_turun", "rentang") if item.arah == "turun" else ("rentang",)
-    return ("predikat",) if _only_words(target) or _only_words(result) else ()
+        return "rentang"
+    if _only_words(target) or _only_words(result):
+        return "predikat"
+    aim = number(target)
+    if isinstance(aim, Tiada) or aim.nilai > 0:
+        return ""
+    return "negatif" if aim.nilai else "nol"
 
 
 def before(key: Kunci) -> tuple[Kunci, ...]:

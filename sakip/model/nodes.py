@@ -211,6 +211,8 @@ class Skala:
     urutan: tuple[str, ...] = ()
     per_bagian: tuple[tuple[str, tuple[tuple[str, Rentang | None], ...]], ...] = ()
     dasar: tuple[str, ...] = ()
+    sumber: tuple[str, ...] = ()
+    status: str = ""
     catatan: tuple[str, ...] = ()
 
     @property
@@ -267,10 +269,12 @@ class Kebijakan:
     agregasi: str = ""
     batas_atas: Kuantitas | None = None
     batas_bawah: Kuantitas | None = None
-    target_nol: str = ""
     skala: tuple[Rujukan, ...] = ()
     mengikuti: tuple[Rujukan, ...] = ()
+    menjamin: tuple[str, ...] = ()
     dasar: tuple[str, ...] = ()
+    sumber: tuple[str, ...] = ()
+    status: str = ""
     catatan: tuple[str, ...] = ()
 
 

@@ -38,9 +38,13 @@ MONEY = frozenset(("pagu", "anggaran", "realisasi_anggaran"))
 RATIOS = frozenset(
     ("capaian", "serapan", "kemajuan", "efisiensi", "nilai_efisiensi", "pertumbuhan", "perbandingan", "porsi")
 )
-# What a formula of a policy may be for: a direction, a target that is a range or a grade, a level of the cascade.
+# What a formula of a policy may be for: a direction; a form of the target (a range, a grade, zero, below zero), also
+# with a direction; a level of the cascade.
+DIRECTIONS = ("naik", "turun", "jaga")
+FORMS = ("rentang", "predikat", "nol", "negatif")
 CASES = (
-    *("naik", "turun", "jaga", "rentang", "rentang_turun", "predikat"),
+    *DIRECTIONS,
+    *(case for form in FORMS for case in (form, *(f"{form}_{direction}" for direction in DIRECTIONS))),
     *("instansi", "tujuan", "sasaran", "program", "kegiatan", "subkegiatan"),
 )
 _FOUND = {
@@ -80,6 +84,7 @@ class Reader:
         self._by_shape: dict[Shape, Callable[[Word, tree.Pernyataan], Any]] = {
             Shape.TEXT: self._text,
             Shape.CHOICE: self._choice,
+            Shape.CHOICES: self._choices,
             Shape.REFS: self._refs,
             Shape.NUMBER: self._number,
             Shape.RANGE: self._range,
@@ -126,6 +131,16 @@ class Reader:
             return intern(first.ejaan)
         self.unknown_choice(word.name, first, word.choices)
         return None
+
+    def _choices(self, word: Word, item: tree.Pernyataan) -> tuple[str, ...] | None:
+        named = [each for each in item.argumen if isinstance(each, tree.Nama)]
+        if len(named) < len(item.argumen) or not named or item.isi is not None:
+            self.wrong(word, item)
+            return None
+        unknown = [each for each in named if each.ejaan not in word.choices]
+        for each in unknown:
+            self.unknown_choice(word.name, each, word.choices)
+        return tuple(intern(each.ejaan) for each in named if each not in unknown) or None
 
     def _refs(self, word: Word, item: tree.Pernyataan) -> tuple[Rujukan, ...] | None:
         if not item.argumen or item.isi is not None:

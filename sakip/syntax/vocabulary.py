@@ -4,6 +4,7 @@ This is the whole of what the grammar leaves open. The model reads blocks by it,
 language reference and the highlighter are made from it.
 """
 
+from collections.abc import Iterable
 from enum import Enum
 from functools import cache
 
@@ -17,6 +18,7 @@ class Shape(Enum):
 
     TEXT = Text(id='teks dalam tanda petik, "…"', en='text in quotes, "…"')
     CHOICE = Text(id="salah satu kata yang tersedia", en="one of the words listed")
+    CHOICES = Text(id="satu atau beberapa kata yang tersedia", en="one or more of the words listed")
     REFS = Text(id="nama atau kode yang dinyatakan di tempat lain", en="names or codes declared elsewhere")
     NUMBER = Text(id="satu angka", en="one number")
     RANGE = Text(id="rentang, mis. `0..4`", en="a range, e.g. `0..4`")
@@ -67,6 +69,10 @@ def _refs(name: str, kinds: str, id: str, en: str, *, texts: bool = False) -> Wo
 
 def _choice(name: str, choices: str, id: str, en: str) -> Word:  # noqa: A002
     return Word(name, Shape.CHOICE, Text(id=id, en=en), choices=tuple(choices.split()))
+
+
+def _choices(name: str, choices: Iterable[str], id: str, en: str) -> Word:  # noqa: A002
+    return Word(name, Shape.CHOICES, Text(id=id, en=en), choices=tuple(choices))
 
 
 def _word(name: str, shape: Shape, id: str, en: str, *, repeats: bool = False) -> Word:  # noqa: A002
@@ -195,6 +201,52 @@ FIGURES = {
 POLICY_FIGURES = (
     *("capaian", "kemajuan", "serapan", "efisiensi", "nilai_efisiensi", "biaya"),
     *("pertumbuhan", "kenaikan", "perbandingan", "predikat"),
+)
+# What a policy may promise of the figures it gives; the tests of the library hold it to its word.
+GUARANTEES = {
+    "target_seratus": Text(
+        id="Realisasi yang tepat sama dengan target berarti 100%.", en="A result that equals its target means 100%."
+    ),
+    "searah": Text(
+        id="Hasil yang lebih baik tidak pernah menurunkan capaian.",
+        en="A better result never lowers the achievement.",
+    ),
+    "tak_negatif": Text(id="Capaian tidak pernah di bawah nol.", en="The achievement is never below zero."),
+    "nol_sampai_seratus": Text(id="Nilainya dari 0% sampai 100%.", en="Its value is from 0% to 100%."),
+    "bebas_satuan": Text(
+        id="Target dan realisasi dikalikan angka yang sama: capaian tidak berubah.",
+        en="Target and result multiplied by the same number: the achievement stays.",
+    ),
+    "selalu_ada": Text(
+        id="Ada capaian untuk setiap realisasi, asal target lebih dari nol.",
+        en="There is an achievement for every result, if the target is above zero.",
+    ),
+    "antara_anggota": Text(
+        id="Gabungan berada di antara anggotanya yang terendah dan tertinggi.",
+        en="The whole is between its lowest and its highest member.",
+    ),
+    "bobot_sebanding": Text(
+        id="Semua bobot dikalikan angka yang sama: gabungan tidak berubah.",
+        en="All weights multiplied by the same number: the whole stays.",
+    ),
+    "hemat_naik": Text(
+        id="Belanja lebih kecil dengan capaian yang sama tidak pernah menurunkan angkanya: makin tinggi makin efisien.",
+        en="Spending less for the same achievement never lowers it: the higher, the more efficient.",
+    ),
+    "hemat_turun": Text(
+        id="Belanja lebih kecil dengan capaian yang sama tidak pernah menaikkan angkanya: makin rendah makin efisien.",
+        en="Spending less for the same achievement never raises it: the lower, the more efficient.",
+    ),
+}
+_BERSUMBER = (
+    _text("dasar", "Dasar hukumnya.", "Its legal basis.", repeats=True),
+    _text("sumber", "Tempat ditemukannya.", "Where it was found.", repeats=True),
+    _choice(
+        "status",
+        "peraturan praktik perlu_diverifikasi",
+        "Tertulis dalam peraturan, dipakai dalam praktik, atau masih perlu diverifikasi.",
+        "Written in a regulation, used in practice, or still to be verified.",
+    ),
 )
 _LAPISAN = tuple(Word(name, Shape.LAYER, doc, repeats=True) for name, doc in FIGURES.items())
 _TABEL = _block("tabel", "Tabel tempat angka-angka itu dicetak.", "The table in which the figures are printed.")
@@ -554,7 +606,7 @@ BLOCKS = _vocabulary(
             _word(
                 "urutan", Shape.NAMES, "Predikat tanpa angka, dari terendah.", "Grades without numbers, lowest first."
             ),
-            _text("dasar", "Dasar skala.", "What the scale rests on.", repeats=True),
+            *_BERSUMBER,
             _CATATAN,
         ),
         Text(id="`predikat: batas`", en="`grade: bounds`"),
@@ -590,7 +642,6 @@ BLOCKS = _vocabulary(
             _AGREGASI,
             _word("batas_atas", Shape.NUMBER, "Capaian tertinggi yang diakui.", "Highest achievement that counts."),
             _word("batas_bawah", Shape.NUMBER, "Capaian terendah yang diakui.", "Lowest achievement that counts."),
-            _choice("target_nol", "tak_terdefinisi seratus nol", "Arti target nol.", "What a zero target means."),
             _refs("skala", "skala", "Skala predikat capaian.", "The scale of achievement grades."),
             _refs(
                 "mengikuti",
@@ -598,7 +649,13 @@ BLOCKS = _vocabulary(
                 "Kebijakan lain yang diikuti dalam hal yang tidak dikatakan di sini.",
                 "Other policies that are followed in what is not said here.",
             ),
-            _text("dasar", "Dasar kebijakan.", "What the policy rests on.", repeats=True),
+            _choices(
+                "menjamin",
+                GUARANTEES,
+                "Sifat yang selalu dipenuhi angka menurut kebijakan ini.",
+                "What always holds for figures by this policy.",
+            ),
+            *_BERSUMBER,
             _CATATAN,
         ),
         None,

@@ -60,7 +60,7 @@ class Oracle:
     # ── achievements ────────────────────────────────────────────────────────────────────────────
 
     def achieved(self, name: str, year: int) -> Result:
-        """The achievement by the base policy, with the caps and the zero policy of the world."""
+        """The achievement by the base policy, with the caps of the world and what it says of targets of zero."""
         item = self.by_name[name]
         target, result = said(item.target.get(year)), self.result(name, year)
         value = self._ratio(item, target, result)
@@ -70,16 +70,13 @@ class Oracle:
         return value
 
     def _ratio(self, item: Indicator, target: Result, result: Result) -> Result:
-        if self.world.target_nol in ("seratus", "nol"):
-            if isinstance(target, str):
-                return target
-            if target == 0:
-                return Fraction(1 if self.world.target_nol == "seratus" else 0)
-        if isinstance(target, str) or isinstance(result, str):
-            return heaviest([target, result])
-        if target == 0:
-            return UNDEFINED
-        return result / target if item.arah == "naik" else (2 * target - result) / target
+        if target == 0 and self.world.nol is not None:
+            return self.world.nol
+        start = said(item.baseline) if isinstance(target, Fraction) and target < 0 else Fraction(0)
+        known = [each for each in (target, result, start) if isinstance(each, Fraction)]
+        if len(known) < 3:
+            return heaviest([target, result, start])
+        return _share(item, *known)
 
     def rolled_up(self, year: int) -> tuple[Result, int, int]:
         """The achievement of the objective, and on how many of how many indicators it rests."""
@@ -100,6 +97,15 @@ class Oracle:
 def said(value: Value) -> Result:
     """What is stated, or that nothing is."""
     return UNSTATED if value is None else value
+
+
+def _share(item: Indicator, target: Fraction, result: Fraction, start: Fraction) -> Result:
+    """*result* against *target*, by the base policy; below zero on the way from *start*."""
+    if target == start:
+        return UNDEFINED
+    if target < 0 or item.arah == "naik":
+        return (result - start) / (target - start)
+    return 2 - result / target
 
 
 def _applied(name: str, parts: list[Result]) -> Result:

@@ -25,13 +25,14 @@ Formula = tuple[Any, ...]  # ("+", a, b), ("lalu", a), ("data", name), ("angka",
 
 @frozen
 class Indicator:
-    """An indicator: its formula, or what is stated of it; direction, target by year, weight."""
+    """An indicator: its formula, or what is stated of it; direction, target by year, baseline, weight."""
 
     name: str
     formula: Formula | None
     stated: dict[int, Value]
     arah: str
     target: dict[int, Value]
+    baseline: Value
     bobot: Fraction
 
 
@@ -43,7 +44,7 @@ class World:
     indicators: tuple[Indicator, ...]
     batas_atas: Fraction | None = None
     batas_bawah: Fraction | None = None
-    target_nol: str = ""
+    nol: Fraction | None = None
     agregasi: str = ""
     order: tuple[int, ...] = field(default=())
 
@@ -57,7 +58,7 @@ class World:
         settings = [
             f"batas_atas {_percent(self.batas_atas)}" if self.batas_atas is not None else "",
             f"batas_bawah {_percent(self.batas_bawah)}" if self.batas_bawah is not None else "",
-            f"target_nol {self.target_nol}" if self.target_nol else "",
+            f"capaian nol = {_percent(self.nol)}" if self.nol is not None else "",
             f"agregasi {self.agregasi}" if self.agregasi else "",
         ]
         yield 'renstra 2023..2024 "Renstra"'
@@ -77,7 +78,7 @@ def _declared(item: Indicator) -> str:
     weight = f"bobot {_number(item.bobot)}"
     return (
         f'    iku {item.name} "{item.name}" {{ satuan nilai  arah {item.arah}  {weight}  formula {formula}\n'
-        f"      target {{ {targets} }} }}"
+        f"      target {{ {targets} }}  baseline {{ {_layer({'2022': item.baseline})} }} }}"
     )
 
 
@@ -169,6 +170,7 @@ def worlds(draw: st.DrawFn) -> World:
                 {year: draw(values) for year in YEARS},
                 draw(st.sampled_from(("naik", "turun"))),
                 {year: draw(targets) for year in YEARS},
+                draw(st.one_of(st.none(), numbers)),
                 draw(st.integers(1, 4).map(Fraction)),
             )
         )
@@ -177,6 +179,6 @@ def worlds(draw: st.DrawFn) -> World:
         tuple(indicators),
         draw(st.sampled_from((None, Fraction(1), Fraction(6, 5)))),
         draw(st.sampled_from((None, Fraction(0)))),
-        draw(st.sampled_from(("", "tak_terdefinisi", "seratus", "nol"))),
+        draw(st.sampled_from((None, Fraction(0), Fraction(1)))),
         draw(st.sampled_from(("", "rata_rata", "minimum", "bobot"))),
     )

@@ -335,7 +335,7 @@ class TestLayers:
 
 
 class TestPolicy:
-    """Policy: capaian by direction, aggregation, caps, rounding, scales, what a zero target means."""
+    """Policy: capaian by direction and form of the target, aggregation, caps, rounding, scales, sources, promises."""
 
     def test_policy(self) -> None:
         found = model("""
@@ -344,9 +344,11 @@ class TestPolicy:
             skala serapan "Serapan" { tw1: { "Sesuai": >=20 }  tw2: { "Sesuai": >=45 } }
             kebijakan lama "Dua target" {
               pembulatan 2  cara_bulat potong  rasio dari_bulat  agregasi rata_rata  batas_atas 120  batas_bawah 0
-              target_nol tak_terdefinisi  skala kinerja  dasar "PermenPAN-RB 8/2021"
+              skala kinerja  dasar "PermenPAN-RB 8/2021"  sumber "LKjIP 2024"  status praktik
+              menjamin target_seratus, searah
               capaian        = realisasi / target
               capaian turun  = (2 * target - realisasi) / target
+              capaian nol_turun = jika(realisasi = 0; 100%; 0%)
               kemajuan       = realisasi / target[akhir]
               efisiensi      = serapan - capaian
             }
@@ -356,8 +358,13 @@ class TestPolicy:
         assert isinstance(scale, Skala)
         assert isinstance(steps, Skala)
         assert [(each.ukuran, each.kasus) for each in policy.rumus] == [
-            ("capaian", ""), ("capaian", "turun"), ("kemajuan", ""), ("efisiensi", ""),
+            ("capaian", ""), ("capaian", "turun"), ("capaian", "nol_turun"), ("kemajuan", ""), ("efisiensi", ""),
         ]  # fmt: skip
+        assert (policy.status, policy.sumber, policy.menjamin) == (
+            "praktik",
+            ("LKjIP 2024",),
+            ("target_seratus", "searah"),
+        )
         assert scale.label == ("Sangat Tinggi", "Tinggi", "Rendah")
         assert getattr(found.nama["opini"], "label", ()) == ("TMP", "TW", "WDP", "WTP")
         assert [part for part, _ in steps.per_bagian] == ["tw1", "tw2"]

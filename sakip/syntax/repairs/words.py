@@ -28,7 +28,7 @@ _REST = re.compile(r"\w+(?:-\w+)*")
 _TWO = re.compile(r"([^\W\d]\w*)[ \t]+([^\W\d]\w*)(?=[ \t]*[={\"“]|[ \t]+[^\s}#,;])")
 _NAME = re.compile(r"[^\W\d]\w*(?:\.\w+)*")
 _MEANT = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")
-_LISTS = (Shape.REFS, Shape.CODES, Shape.NAMES)
+_LISTS = (Shape.REFS, Shape.CODES, Shape.NAMES, Shape.CHOICES)
 
 
 def word_alone(spot: Spot) -> int | None:
