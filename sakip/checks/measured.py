@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sakip.checks.gather import Declared, repeated
-from sakip.graph.cascade import LEVELS, Cascade
+from sakip.graph.cascade import Cascade
 from sakip.graph.remembered import remembered
 from sakip.graph.statements import of_plan
 from sakip.model.nodes import Butir, Data, Indikator, Simpul
@@ -19,14 +19,7 @@ def begun(cascade: Cascade) -> bool:
 @remembered
 def own(cascade: Cascade, *kinds: str) -> tuple[Indikator, ...]:
     """The agency's own indicators: not those of the region's goals or of a performance tree, nor repeated names."""
-    return tuple(
-        each for each in cascade.indicators(*kinds) if not _foreign(cascade, each) and not repeated(cascade, each)
-    )
-
-
-def _foreign(cascade: Cascade, indicator: Indikator) -> bool:
-    above = cascade.above(indicator.id)
-    return bool(above) and not any(getattr(node, "jenis", "") in LEVELS for node in above)
+    return tuple(each for each in cascade.indicators(*kinds) if cascade.is_own(each) and not repeated(cascade, each))
 
 
 def of_objective(cascade: Cascade, indicator: Indikator) -> bool:

@@ -56,6 +56,7 @@ ENTRIES = {
     "example": Entry("contoh", Text(id="Tulis kota rekaan untuk berlatih.", en="Write a made-up city to practise on.")),
     "tree": Entry("pohon", Text(id="Tampilkan kaskade sebagai pohon.", en="Show the cascade as a tree.")),
     "summary": Entry("ringkas", Text(id="Ringkas kelengkapan rencana.", en="Sum up how complete a plan is.")),
+    "eval": Entry("hitung", Text(id="Hitung capaian dan serapan.", en="Work out achievements and absorption.")),
     "trace": Entry("jejak", Text(id="Tunjukkan asal sebuah angka.", en="Show where a figure comes from.")),
     "graph": Entry("graf", Text(id="Gambar kaskade.", en="Draw the cascade.")),
     "rules": Entry("aturan", Text(id="Daftar semua aturan.", en="List all rules.")),

@@ -18,8 +18,8 @@ from sakip.text.bilingual import Lang, Text
 from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
-    from sakip.cli.pictures.branches import Branch, Item, Outline
     from sakip.graph.cascade import Cascade
+    from sakip.graph.outline import Branch, Item, Outline
     from sakip.numbers.periode import Periode
     from sakip.plan import Plan
 
@@ -56,7 +56,7 @@ _NO_NODE_NEAR = Text(
 @click.pass_obj
 def command(session: Session, path: str, until: str, at: str) -> None:
     """Show the cascade of the plan at *path*."""
-    from sakip.cli.pictures.branches import Outline
+    from sakip.graph.outline import Outline
 
     plan = plan_at(path, session.lang, STDIN_NAME)
     view = _View.of(plan, session.lang)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from sakip.diagnostics.cells import width_of
+from sakip.diagnostics.cells import cell_width, width_of
 from sakip.diagnostics.colour import Ink, Paint
 
 Piece = tuple[str, Ink | None]
@@ -22,10 +22,10 @@ def folded(
     words. What is folded stands two cells further in.
     """
     room = max(width - width_of(first[0]), LEAST_ROOM) if width else 0
-    stem = _painted([first], paint)
+    stem = painted([first], paint)
     for line in _lines(pieces, room):
-        yield f"{stem}{_painted(line, paint)}".rstrip()
-        stem = _painted([rest], paint)
+        yield f"{stem}{painted(line, paint)}".rstrip()
+        stem = painted([rest], paint)
 
 
 def _lines(pieces: Sequence[Piece], room: int) -> Iterator[list[Piece]]:
@@ -54,6 +54,32 @@ def _words(pieces: Sequence[Piece], room: int) -> Iterator[Piece]:
             yield (f"{' ' * begin}{word}" if number == 0 else f" {word}"), ink
 
 
-def _painted(pieces: Sequence[Piece], paint: Paint) -> str:
+def cut(pieces: Sequence[Piece], room: int) -> tuple[Piece, ...]:
+    """*pieces* in at most *room* cells; what does not fit is cut off behind `…`."""
+    if sum(width_of(text) for text, _ in pieces) <= room:
+        return tuple(pieces)
+    found: list[Piece] = []
+    left = room - 1
+    for text, ink in pieces:
+        kept = _beginning(text, left)
+        found.append((kept, ink))
+        left -= width_of(kept)
+        if kept != text:
+            break
+    return (*found, ("…", None))
+
+
+def _beginning(text: str, room: int) -> str:
+    """As much of *text* as *room* cells hold."""
+    used = 0
+    for at, char in enumerate(text):
+        used += cell_width(char)
+        if used > room:
+            return text[:at]
+    return text
+
+
+def painted(pieces: Sequence[Piece], paint: Paint) -> str:
+    """*pieces* in their colours."""
     together = ((ink, "".join(text for text, _ in same)) for ink, same in groupby(pieces, key=lambda each: each[1]))
     return "".join(paint(text, ink) if ink is not None else text for ink, text in together)

@@ -14,7 +14,6 @@ from sakip.graph.statements import document_name
 from sakip.model.spelled import spelled
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.rounding import MOST_DECIMALS, truncated, written
-from sakip.numbers.satuan import PERSEN
 from sakip.source.span import Span
 from sakip.text.bilingual import Lang, Text
 
@@ -133,7 +132,7 @@ class Derivation:
 
 def exactly(value: Kuantitas, lang: Lang) -> str:
     """*value* as a fraction in its own unit: `26000/139%`; where that is too long to be read, its first decimals."""
-    sign = "%" if value.satuan.faktor == PERSEN.faktor and value.satuan.murni else ""
+    sign = "%" if value.satuan.persen else ""
     fraction = str(value.angka)
     if len(fraction) <= _LONGEST_FRACTION:
         return f"{fraction}{sign}"

@@ -13,7 +13,7 @@ from sakip.evaluation.outcome import Hasil, Sebab, Tiada
 from sakip.graph.cascade import Cascade
 from sakip.model.formula import Ekspresi
 from sakip.model.nodes import Butir
-from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.nilai import Kuantitas, Peringkat
 from sakip.numbers.periode import Periode
 from sakip.numbers.rounding import half_up, truncated, written
 from sakip.source.span import Span
@@ -57,16 +57,20 @@ class Cetak:
     desimal: int = 2
     potong: bool = False
 
-    def shown(self, value: Kuantitas, lang: Lang) -> str:
-        """*value* rounded, with its unit; money in whole rupiah."""
+    def shown(self, value: Kuantitas | Peringkat, lang: Lang) -> str:
+        """*value* rounded, with its unit; money in whole rupiah; of a grade, the number behind it."""
+        if isinstance(value, Peringkat):
+            return Peringkat(value.label, value.angka and self._rounded(value.angka, self.desimal)).shown(lang)
         places = 0 if value.satuan.rupiah and value.satuan.faktor == 1 else self.desimal
-        how = truncated if self.potong else half_up
-        angka = how(value.angka, places)
+        angka = self._rounded(value.angka, places)
         if angka == value.angka:
             return value.shown(lang)
         factor = value.satuan.faktor
         text = Kuantitas(angka * factor, value.satuan).shown(lang)
         return text.replace(written(angka, lang), written(angka, lang, places), 1)
+
+    def _rounded(self, angka: Fraction, places: int) -> Fraction:
+        return truncated(angka, places) if self.potong else half_up(angka, places)
 
 
 @frozen(eq=False, weakref_slot=False)
@@ -135,9 +139,9 @@ class Figure:
 
     def shown(self, lang: Lang = Lang.ID) -> str:
         """As a table prints it: rounded if computed, as it is if stated; the kind of reason where there is no value."""
-        if isinstance(self.nilai, Kuantitas) and self.butir is None:
-            return self.cetak.shown(self.nilai, lang)
-        return self.nilai.shown(lang)
+        if self.butir is not None or not isinstance(self.nilai, Kuantitas | Peringkat):
+            return self.nilai.shown(lang)
+        return self.cetak.shown(self.nilai, lang)
 
 
 def with_inputs(figures: Iterable[Figure]) -> tuple[Figure, ...]:

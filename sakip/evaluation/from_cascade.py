@@ -18,7 +18,7 @@ from sakip.evaluation.outcome import Hasil, Sebab, Tiada, inapplicable, undefine
 from sakip.evaluation.policies import policies_of
 from sakip.evaluation.statements import Statements
 from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Jalan
-from sakip.graph.cascade import LEVELS, Cascade
+from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Butir, Data, Indikator, Instansi, Kelompok, Rujukan, Skala
 from sakip.numbers.nilai import Belum, TidakBerlaku
 from sakip.numbers.periode import Periode
@@ -114,16 +114,11 @@ class Evaluation:
         cascade, wanted = self.cascade, ("iku", "ikk", "indikator") if collection == "indikator" else (collection,)
         if collection in ("indikator", "iku"):
             if isinstance(cascade.model.nama.get(subject), Instansi):
-                return (each.id for each in cascade.indicators(*wanted) if self._is_own(each))
+                return (each.id for each in cascade.indicators(*wanted) if cascade.is_own(each))
             return (each.id for each in cascade.measures(subject, *wanted))
         if isinstance(cascade.model.nama.get(subject), Instansi):
             return (each.id for each in cascade.nodes(collection))
         return (each.id for each in cascade.all_below(subject, collection))
-
-    def _is_own(self, item: Indikator) -> bool:
-        """Whether *item* measures something of the agency's own cascade, or nothing."""
-        above = self.cascade.above(item.id)
-        return not above or any(getattr(each, "jenis", "") in LEVELS for each in above)
 
     # ── working out ─────────────────────────────────────────────────────────────────────────────
 

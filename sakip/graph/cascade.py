@@ -123,6 +123,11 @@ class Cascade:
         """What *name* says that it serves besides what it stands in."""
         return self._pick(self._up(name, (Hubungan.MENDUKUNG,)), ())
 
+    def is_own(self, indicator: Indikator) -> bool:
+        """Whether *indicator* measures something of the agency's own levels, or nothing at all."""
+        above = self.above(indicator.id)
+        return not above or any(getattr(each, "jenis", "") in LEVELS for each in above)
+
     def routes(self, start: str, end: str, most: int = 8) -> tuple[tuple[str, ...], ...]:
         """The ways of support from *start* up to *end*, as ids, at most *most* of them."""
         import networkx as nx

@@ -54,6 +54,11 @@ class Satuan:
         )
 
     @property
+    def persen(self) -> bool:
+        """Whether values are written with a per cent sign."""
+        return self.murni and self.faktor == Fraction(1, 100)
+
+    @property
     def rupiah(self) -> bool:
         """Whether values are amounts of money."""
         return self.dimensi == (("rupiah", 1),)

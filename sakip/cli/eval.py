@@ -1,0 +1,142 @@
+"""`sakip eval` (`hitung`): what was achieved and what was spent, level by level."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from sakip.cli import output
+from sakip.cli.asking import period_of, period_options
+from sakip.cli.reading import plans_at
+from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
+from sakip.diagnostics.colour import Ink
+from sakip.diagnostics.rule import Severity
+from sakip.text.bilingual import Lang, Text
+from sakip.text.wording import nearest
+
+if TYPE_CHECKING:
+    from sakip.evaluation.overview import Overview
+    from sakip.plan import Plan
+
+LEVELS = ("instansi", "tujuan", "sasaran", "indikator", "program", "kegiatan", "subkegiatan")
+
+_ABOUT = Text(
+    id="Hitung target, realisasi, capaian, predikat, dan tren menurut jenjang, lalu anggaran, realisasinya, serapan, "
+    "dan efisiensi, semuanya menurut kebijakan rencana. Yang belum ada bukan nol: ditulis dengan kata-kata.\n\n"
+    "JALUR adalah berkas `.sakip`, folder, atau `-`. Tanpa JALUR: folder ini. Untuk folder yang berisi beberapa "
+    "rencana, setiap rencana dihitung.\n\n"
+    "Kode keluar: 0; dengan --strict 1 bila ada angka yang belum lengkap; 2 salah perintah, 3 sakip sendiri keliru.",
+    en="Work out target, realisasi, capaian, predikat and trend by level, then budget, spending, absorption and "
+    "efficiency, all by the policy of the plan. What is not known is not zero: it is said in words.\n\n"
+    "PATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder. In a folder of several plans, each is "
+    "worked out.\n\n"
+    "Exit code: 0; with --strict 1 where a figure is not whole; 2 wrong command, 3 a mistake of sakip's own.",
+)
+_FORMAT = Text(
+    id="Bentuk keluaran: text (bawaan), json untuk program lain, csv untuk Excel, md tabel Markdown.",
+    en="Form of the output: text (default), json for other programs, csv for Excel, md Markdown tables.",
+)
+_LEVEL = Text(
+    id="Hanya jenjang ini dengan indikatornya; boleh diulang. Bawaan sampai program.",
+    en="Only this level with its indicators; repeatable. Default down to program.",
+)
+_UNIT = Text(
+    id="Hanya yang diampu atau menjadi tanggung jawab unit ini dan unit di bawahnya.",
+    en="Only what this unit, and the units within it, own or answer for.",
+)
+_STRICT = Text(id="Kode keluar 1 bila ada angka yang belum lengkap.", en="Exit code 1 where a figure is not whole.")
+_NO_UNIT = Text(id="Tidak ada unit bernama `{nama}`.", en="No unit is called `{nama}`.")
+_NO_UNIT_NEAR = Text(
+    id="Tidak ada unit bernama `{nama}`. Maksud Anda `{dekat}`?",
+    en="No unit is called `{nama}`. Did you mean `{dekat}`?",
+)
+_ERRORS = Text(
+    id="Rencana ini punya {jumlah} galat, yang dapat mengubah angka-angkanya: sakip check",
+    en="This plan has {jumlah} errors, which may change its figures: sakip check",
+)
+
+
+def as_text(plans: "Sequence[tuple[Plan, Overview]]", lang: Lang) -> None:
+    """Tables for a person, one plan below the other."""
+    from sakip.cli.overviews import text
+
+    paint, width = output.paint(), output.width()
+    blocks = []
+    for plan, found in plans:
+        errors = sum(each.severity is Severity.ERROR for each in plan.diagnostics)
+        warned = f"{paint(_ERRORS.in_(lang).format(jumlah=errors), Ink.WARNING)}\n" if errors else ""
+        blocks.append(f"{text.written(found, lang, paint, width)}{warned}")
+    output.say("\n".join(blocks))
+
+
+def as_json(plans: "Sequence[tuple[Plan, Overview]]", lang: Lang) -> None:
+    """The document that `figure.schema.json` describes."""
+    from sakip.evaluation import to_json
+
+    asked = [to_json.Asked(plan.cascade, found.periode, found.figures) for plan, found in plans]
+    output.hand_over(to_json.text(asked, lang))
+
+
+def as_csv(plans: "Sequence[tuple[Plan, Overview]]", lang: Lang) -> None:
+    """One row an item, for a spreadsheet."""
+    from sakip.cli.overviews import table
+
+    output.hand_over(table.written_all([found for _, found in plans], lang))
+
+
+def as_markdown(plans: "Sequence[tuple[Plan, Overview]]", lang: Lang) -> None:
+    """Markdown tables, one plan below the other."""
+    from sakip.cli.overviews import markdown
+
+    output.hand_over("\n".join(markdown.written(found, lang) for _, found in plans))
+
+
+FORMATS: "dict[str, Callable[[Sequence[tuple[Plan, Overview]], Lang], None]]" = {
+    "text": as_text,
+    "json": as_json,
+    "csv": as_csv,
+    "md": as_markdown,
+}
+
+
+@click.command("eval", cls=Command, alias="hitung", words=_ABOUT)
+@click.argument("path", metavar="[JALUR|-]", default=".")
+@period_options()
+@choice("--level", "levels", among={each: each for each in LEVELS}, multiple=True, words=_LEVEL)
+@option("--unit", metavar="NAMA", default="", words=_UNIT)
+@choice("--format", "show", among=FORMATS, default="text", words=_FORMAT)
+@option("--strict", is_flag=True, words=_STRICT)
+@lang_option()
+@click.pass_obj
+def command(
+    session: Session,
+    path: str,
+    year: int | None,
+    quarter: str | None,
+    levels: tuple[str, ...],
+    unit: str,
+    show: "Callable[[Sequence[tuple[Plan, Overview]], Lang], None]",
+    strict: bool,
+) -> int:
+    """Work out the figures of the plans at *path*."""
+    from sakip.evaluation.overview import overview
+
+    plans = _with_unit(plans_at(path, session.lang), unit)
+    found = [(each, overview(each.evaluation, period_of(each, year, quarter), levels, unit)) for each in plans]
+    show(found, session.lang)
+    return EXIT_FINDINGS if strict and any(each.incomplete for _, each in found) else 0
+
+
+def _with_unit(plans: "list[Plan]", unit: str) -> "list[Plan]":
+    """Those of *plans* that have *unit*; all, where none is asked for.
+
+    Raises:
+        Complaint: no plan has such a unit.
+    """
+    from sakip.model.nodes import Unit
+
+    having = [each for each in plans if not unit or isinstance(each.model.nama.get(unit), Unit)]
+    if not having:
+        near = nearest(unit, {each.id for plan in plans for each in plan.cascade.all(Unit)})
+        raise Complaint(_NO_UNIT_NEAR, nama=unit, dekat=near) if near else Complaint(_NO_UNIT, nama=unit)
+    return having

@@ -1,0 +1,1 @@
+"""The forms in which the figures of a period are shown."""
