@@ -59,6 +59,7 @@ _GUIDES = (
     "membetulkan",
     "tiga-ratus-temuan",
     "ringkasan",
+    "hitung",
     "asal-angka",
     "nomenklatur",
     "ci",

@@ -64,8 +64,8 @@ def as_text(plans: "Sequence[tuple[Plan, Overview]]", lang: Lang) -> None:
     blocks = []
     for plan, found in plans:
         errors = sum(each.severity is Severity.ERROR for each in plan.diagnostics)
-        warned = f"{paint(_ERRORS.in_(lang).format(jumlah=errors), Ink.WARNING)}\n" if errors else ""
-        blocks.append(f"{text.written(found, lang, paint, width)}{warned}")
+        warned = [(_ERRORS.in_(lang).format(jumlah=errors), Ink.WARNING)] if errors else []
+        blocks.append(text.written(found, lang, paint, width, warned))
     output.say("\n".join(blocks))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from attrs import frozen
 
@@ -27,9 +28,10 @@ _WHENCE = Text(
 )
 
 
-def written(overview: Overview, lang: Lang, paint: Paint, width: int) -> str:
-    """The tables of *overview* below its heading, in lines of at most *width* cells."""
-    return "".join(f"{line}\n" for line in _Page(overview, lang, paint, width).lines())
+def written(overview: Overview, lang: Lang, paint: Paint, width: int, remarks: Sequence[Piece] = ()) -> str:
+    """The tables of *overview* below its heading and above *remarks*, in lines of at most *width* cells."""
+    lines = [*_Page(overview, lang, paint, width).lines(), *chain(*(folded([each], paint, width) for each in remarks))]
+    return "".join(f"{line}\n" for line in lines)
 
 
 @frozen
