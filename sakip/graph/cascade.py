@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from graphlib import CycleError, TopologicalSorter
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sakip.graph.from_model import ARITHMETIC, LOGICAL, Hubungan, Kinds, along, weave
+from sakip.graph.from_model import ARITHMETIC, LOGICAL, Graph, Hubungan, Kinds, weave
 from sakip.graph.order import in_order
 from sakip.graph.remembered import remembered
 from sakip.model.nodes import Butir, Deklarasi, Dokumen, Indikator, Instansi, Model, Simpul
 
+if TYPE_CHECKING:
+    import networkx as nx
+
 T = TypeVar("T")
 Stated = dict[str, dict[str, tuple[Butir, ...]]]
 _NONE: dict[str, tuple[Butir, ...]] = {}
+Edges = Mapping[str, Mapping[str, Mapping[Any, object]]]
+_NOWHERE: Mapping[str, Mapping[Any, object]] = {}
+_MEASURES, _SUPPORTS = frozenset((Hubungan.MENGUKUR,)), frozenset((Hubungan.MENDUKUNG,))
+_OWNED, _THROUGH = frozenset((Hubungan.DIAMPU,)), frozenset((Hubungan.MELALUI,))
 LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
 
 
@@ -28,7 +34,6 @@ class Cascade:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.answers: dict[tuple[Any, ...], Any] = {}
-        self._graph = weave(model)
 
     def __getitem__(self, name: str) -> Deklarasi:
         """The declaration called *name*.
@@ -115,13 +120,13 @@ class Cascade:
     @remembered
     def measures(self, name: str, *kinds: str) -> tuple[Indikator, ...]:
         """The indicators that measure the node *name*."""
-        found = self._pick(self._down(name, (Hubungan.MENGUKUR,)), kinds)
+        found = self._pick(self._down(name, _MEASURES), kinds)
         return tuple(each for each in found if isinstance(each, Indikator))
 
     @remembered
     def supports(self, name: str) -> tuple[Deklarasi, ...]:
         """What *name* says that it serves besides what it stands in."""
-        return self._pick(self._up(name, (Hubungan.MENDUKUNG,)), ())
+        return self._pick(self._up(name, _SUPPORTS), ())
 
     def is_own(self, indicator: Indikator) -> bool:
         """Whether *indicator* measures something of the agency's own levels, or nothing at all."""
@@ -132,10 +137,10 @@ class Cascade:
         """The ways of support from *start* up to *end*, as ids, at most *most* of them."""
         import networkx as nx
 
-        graph: nx.DiGraph[str] = nx.DiGraph(self._graph.only(LOGICAL))
-        if start not in graph or end not in graph:
+        if start not in self._graph or end not in self._graph:
             return ()
-        return tuple(tuple(path) for path in islice(nx.all_simple_paths(graph, start, end), most))
+        paths: Iterator[list[str]] = nx.all_simple_paths(self._only(LOGICAL), start, end)
+        return tuple(tuple(path) for path in islice(paths, most))
 
     @remembered
     def orphans(self) -> tuple[Simpul, ...]:
@@ -162,22 +167,29 @@ class Cascade:
     @remembered
     def owners(self, name: str) -> tuple[Deklarasi, ...]:
         """The units that own, or answer for, *name*."""
-        return self._pick(self._up(name, (Hubungan.DIAMPU,)), ())
+        return self._pick(self._up(name, _OWNED), ())
 
     @remembered
     def owns(self, unit: str) -> tuple[Deklarasi, ...]:
         """What the unit *unit* owns or answers for."""
-        return self._pick(self._down(unit, (Hubungan.DIAMPU,)), ())
+        return self._pick(self._down(unit, _OWNED), ())
 
     @remembered
     def through(self, name: str) -> tuple[Deklarasi, ...]:
         """What the shared performance *name* works through."""
-        return self._pick(self._up(name, (Hubungan.MELALUI,)), ())
+        return self._pick(self._up(name, _THROUGH), ())
 
     def cycles(self, kinds: Kinds) -> tuple[tuple[str, ...], ...]:
         """The circles among edges of *kinds*: one for each knot of declarations, as ids in order."""
-        edges = self._graph.only(kinds)
-        return () if _without_circle(edges) else _circles(edges)
+        import networkx as nx
+
+        graph = self._only(kinds)
+        found = []
+        for knot in nx.strongly_connected_components(graph):
+            first = min(knot)
+            if len(knot) > 1 or graph.has_edge(first, first):
+                found.append(tuple(edge[0] for edge in nx.find_cycle(graph.subgraph(knot), first)))
+        return tuple(sorted(found))
 
     # ── what was stated ─────────────────────────────────────────────────────────────────────────
 
@@ -218,11 +230,26 @@ class Cascade:
 
     # ── the graph itself ────────────────────────────────────────────────────────────────────────
 
+    @cached_property
+    def _graph(self) -> Graph:
+        return weave(self.model)
+
+    @cached_property
+    def _edges(self) -> tuple[Edges, Edges]:
+        """The adjacency of the graph, upwards and downwards: its own dictionaries, without a view on each question."""
+        return dict(self._graph.adjacency()), dict(self._graph.reverse(copy=False).adjacency())
+
+    def _only(self, kinds: Kinds) -> nx.DiGraph[str]:
+        """The graph of the edges of *kinds*."""
+        import networkx as nx
+
+        return nx.DiGraph((start, end) for start, end, kind in self._graph.edges(keys=True) if kind in kinds)
+
     def _up(self, name: str, kinds: Kinds) -> dict[str, None]:
-        return along(self._graph.up.get(name, ()), kinds)
+        return _through(self._edges[0].get(name, _NOWHERE), kinds)
 
     def _down(self, name: str, kinds: Kinds) -> dict[str, None]:
-        return along(self._graph.down.get(name, ()), kinds)
+        return _through(self._edges[1].get(name, _NOWHERE), kinds)
 
     def _reach(self, name: str, step: Callable[[str, Kinds], dict[str, None]]) -> dict[str, None]:
         found: dict[str, None] = {}
@@ -238,22 +265,6 @@ class Cascade:
         return tuple(each for each in items if not kinds or getattr(each, "jenis", "") in kinds)
 
 
-def _without_circle(edges: dict[str, list[str]]) -> bool:
-    """Whether no way along *edges* comes back to where it began."""
-    try:
-        TopologicalSorter(edges).prepare()
-    except CycleError:
-        return False
-    return True
-
-
-def _circles(edges: dict[str, list[str]]) -> tuple[tuple[str, ...], ...]:
-    import networkx as nx
-
-    graph: nx.DiGraph[str] = nx.DiGraph(edges)
-    found = []
-    for knot in nx.strongly_connected_components(graph):
-        first = min(knot)
-        if len(knot) > 1 or graph.has_edge(first, first):
-            found.append(tuple(edge[0] for edge in nx.find_cycle(graph.subgraph(knot), first)))
-    return tuple(sorted(found))
+def _through(neighbours: Mapping[str, Mapping[Any, object]], kinds: Kinds) -> dict[str, None]:
+    """The neighbours that an edge of *kinds* leads to."""
+    return dict.fromkeys(name for name, edges in neighbours.items() if not kinds.isdisjoint(edges))

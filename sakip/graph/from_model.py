@@ -2,17 +2,20 @@
 
 Edges point upwards: from what is written below, or supports, or measures, to what it serves; from a formula to what it
 uses. Logical support and arithmetic use are different kinds and never mixed.
+
+networkx is imported where a graph is made or asked, not with this room: a rule can be explained without it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import Enum
-
-from attrs import field, frozen
+from typing import TYPE_CHECKING, TypeAlias
 
 from sakip.model.formula import Rumus
 from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Model, Rujukan, Simpul, Unit
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 class Hubungan(Enum):
@@ -28,64 +31,42 @@ class Hubungan(Enum):
     MEMETAKAN = "memetakan"  # condition a of a performance tree is realised by b
 
 
-Kinds = tuple[Hubungan, ...]
-Edge = tuple[str, Hubungan]
+Kinds = frozenset[Hubungan]
+Graph: TypeAlias = "nx.MultiDiGraph[str]"
 
-LOGICAL: Kinds = (Hubungan.BAGIAN, Hubungan.MENDUKUNG, Hubungan.MENGUKUR)
-ARITHMETIC: Kinds = (Hubungan.MEMAKAI,)
-
-
-@frozen
-class Graph:
-    """Every edge twice: under the declaration that it leads up from, and under the one that it comes down to."""
-
-    up: dict[str, list[Edge]] = field(factory=dict)
-    down: dict[str, list[Edge]] = field(factory=dict)
-
-    def add(self, start: str, end: str | None, kind: Hubungan) -> None:
-        """Let an edge of *kind* lead from *start* up to *end*, where there is an end."""
-        if end:
-            self.up.setdefault(start, []).append((end, kind))
-            self.down.setdefault(end, []).append((start, kind))
-
-    def only(self, kinds: Kinds) -> dict[str, list[str]]:
-        """The edges of *kinds* alone: from each declaration that has any, what they lead up to."""
-        found = {start: list(along(edges, kinds)) for start, edges in self.up.items()}
-        return {start: ends for start, ends in found.items() if ends}
-
-
-def along(edges: Iterable[Edge], kinds: Kinds) -> dict[str, None]:
-    """What those of *edges* that are of *kinds* lead to, each once."""
-    return {name: None for name, kind in edges if kind in kinds}
+LOGICAL: Kinds = frozenset((Hubungan.BAGIAN, Hubungan.MENDUKUNG, Hubungan.MENGUKUR))
+ARITHMETIC: Kinds = frozenset((Hubungan.MEMAKAI,))
 
 
 def weave(model: Model) -> Graph:
-    """The graph of *model*."""
-    graph = Graph()
-    add = graph.add
+    """The graph of *model*: ids as nodes, `Hubungan` as the key of each edge."""
+    import networkx as nx
+
+    graph: Graph = nx.MultiDiGraph()
+    graph.add_nodes_from(model.nama)
     for item in model.nama.values():
         if isinstance(item, Simpul):
-            add(item.id, item.induk, Hubungan.BAGIAN)
+            _edge(graph, item.id, item.induk, Hubungan.BAGIAN)
             _edges(graph, item.id, item.mendukung, Hubungan.MENDUKUNG)
             _edges(graph, item.id, item.pengampu, Hubungan.DIAMPU)
         elif isinstance(item, Indikator):
-            add(item.id, item.induk, Hubungan.MENGUKUR)
+            _edge(graph, item.id, item.induk, Hubungan.MENGUKUR)
             _edges(graph, item.id, item.mendukung, Hubungan.MENGUKUR)
             _edges(graph, item.id, item.penanggung_jawab, Hubungan.DIAMPU)
             _formulas(graph, item)
         elif isinstance(item, Data):
             _edges(graph, item.id, item.bagian_dari, Hubungan.MEMUAT)
         elif isinstance(item, Unit):
-            add(item.id, item.induk, Hubungan.BAGIAN)
+            _edge(graph, item.id, item.induk, Hubungan.BAGIAN)
         elif isinstance(item, Lintas):
             _edges(graph, item.id, item.untuk, Hubungan.MENDUKUNG)
             for part in item.peran:
                 _edges(graph, item.id, part.melalui, Hubungan.MELALUI)
         elif isinstance(item, Kondisi):
-            add(item.id, item.induk or item.pohon, Hubungan.BAGIAN)
+            _edge(graph, item.id, item.induk or item.pohon, Hubungan.BAGIAN)
             _edges(graph, item.id, item.dipetakan, Hubungan.MEMETAKAN)
             for other in item.didukung:
-                add(other.id, item.id, Hubungan.MENDUKUNG)
+                _edge(graph, other.id, item.id, Hubungan.MENDUKUNG)
     return graph
 
 
@@ -93,9 +74,14 @@ def _formulas(graph: Graph, item: Indikator) -> None:
     for formula in (item.formula, item.capaian):
         if isinstance(formula, Rumus):
             for used in formula.acuan:
-                graph.add(item.id, used, Hubungan.MEMAKAI)
+                _edge(graph, item.id, used, Hubungan.MEMAKAI)
 
 
 def _edges(graph: Graph, start: str, references: tuple[Rujukan, ...], kind: Hubungan) -> None:
     for reference in references:
-        graph.add(start, reference.id, kind)
+        _edge(graph, start, reference.id, kind)
+
+
+def _edge(graph: Graph, start: str, end: str | None, kind: Hubungan) -> None:
+    if end:
+        graph.add_edge(start, end, kind)
