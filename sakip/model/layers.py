@@ -184,7 +184,7 @@ class Layers:
         if item is None:
             return
         note = entry.catatan.isi if entry.catatan else ""
-        value = self._read(series, item, note)
+        value = self._read(series, subject, item, note)
         if value is None:
             self._unread = True
         if value is None or not subject:  # a wrong value is reported even where nobody knows whose it is
@@ -206,14 +206,14 @@ class Layers:
             )
         )
 
-    def _read(self, series: _Series, item: tree.Nilai, note: str) -> Nilai | Rujukan | None:
+    def _read(self, series: _Series, subject: str, item: tree.Nilai, note: str) -> Nilai | Rujukan | None:
         if series.ukuran == "mendukung" and isinstance(item, tree.Nama | tree.Angka):
             span = self._reader.span(item)
             found = self._reader.lookup.find(item.ejaan, span, ())
             return Rujukan(found, item.ejaan, span.file, place(item.start, item.end)) if found else None
         if isinstance(item, tree.Teks):
             self._reader.straight(item)
-        return self._reader.values.value(item, note, series.satuan)
+        return self._reader.values.value(item, note, series.satuan, subject)
 
     def _subject(self, figure: str, key: tree.Nama | tree.Teks) -> str:
         name = key.ejaan if isinstance(key, tree.Nama) else key.isi

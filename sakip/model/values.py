@@ -7,7 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
 
-from sakip.diagnostics.diagnostic import Diagnostic, Edit
+from sakip.diagnostics.diagnostic import Alike, Diagnostic, Edit
 from sakip.model.rules import sk111_nilai_bukan_satuannya as wrong_unit
 from sakip.numbers.literal import SalahTulis, literal
 from sakip.numbers.nilai import Belum, Kuantitas, Nilai, Peringkat, Rentang, TidakBerlaku, Uraian
@@ -22,6 +22,7 @@ _RANGE = re.compile(r"(?P<open>>?=?)\s*(?P<low>.+?)\s*\.\.\s*(?P<shut><?)\s*(?P<
 _BOUND = re.compile(r"(?P<op>[<>]=?)\s*(?P<rest>.+)")
 _GRADE = re.compile(r"(?P<label>\w+)\s*\(\s*(?P<number>[^)]*?)\s*\)")
 _WRITE = Text(id="tulis `{saran}`", en="write `{saran}`")
+_NOR_THIS = Text(id="begitu pula ini", en="nor is this")
 _UNREADABLE = Text(id="tulis angka seperti `1.234,5`", en="write a number like `1.234,5`")
 
 
@@ -32,10 +33,10 @@ class Values:
         self._file = file
         self._report = report
 
-    def value(self, item: tree.Nilai, note: str, unit: Satuan | None) -> Nilai | None:
-        """The value of *item* where *unit* is declared (None: not known); None after a finding."""
+    def value(self, item: tree.Nilai, note: str, unit: Satuan | None, subject: str = "") -> Nilai | None:
+        """The value of *item* where the *unit* of *subject* is declared (None: not known); None after a finding."""
         if isinstance(item, tree.Angka):
-            return self.quantity(item, unit)
+            return self.quantity(item, unit, subject)
         if isinstance(item, tree.Nama):
             if item.ejaan == "belum":
                 return Belum(note)
@@ -44,22 +45,22 @@ class Values:
             return Uraian(item.isi)
         if isinstance(item, tree.Berangka):
             return self._grade(item)
-        return self.range(item, unit)
+        return self.range(item, unit, subject)
 
-    def quantity(self, item: tree.Angka, unit: Satuan | None) -> Kuantitas | None:
+    def quantity(self, item: tree.Angka, unit: Satuan | None, subject: str = "") -> Kuantitas | None:
         """The number of *item* in *unit*; a bare number takes the unit, one with a sign must agree with it."""
-        return self._quantity(item.ejaan, item.start, item.end, unit)
+        return self._quantity(item.ejaan, item.start, item.end, unit, subject)
 
-    def range(self, item: tree.Rentang | tree.Batas, unit: Satuan | None) -> Rentang | None:
+    def range(self, item: tree.Rentang | tree.Batas, unit: Satuan | None, subject: str = "") -> Rentang | None:
         """The range or bound of *item*, lower end first, however it was written."""
         found = _RANGE.fullmatch(item.ejaan)
         if found is None:
-            return self._bound(item, unit)
+            return self._bound(item, unit, subject)
         low_text, high_text = found["low"], found["high"]
         if high_text.endswith("%") and low_text[-1] not in "%‰":
             low_text += "%"
-        low = self._quantity(low_text, item.start + found.start("low"), item.start + found.end("low"), unit)
-        high = self._quantity(high_text, item.start + found.start("high"), item.end, unit)
+        low = self._quantity(low_text, item.start + found.start("low"), item.start + found.end("low"), unit, subject)
+        high = self._quantity(high_text, item.start + found.start("high"), item.end, unit, subject)
         if low is None or high is None:
             return None
         low_included, high_included = found["open"] != ">", found["shut"] != "<"
@@ -67,12 +68,12 @@ class Values:
             return Rentang(high, low, high_included, low_included)
         return Rentang(low, high, low_included, high_included)
 
-    def _bound(self, item: tree.Rentang | tree.Batas, unit: Satuan | None) -> Rentang | None:
+    def _bound(self, item: tree.Rentang | tree.Batas, unit: Satuan | None, subject: str) -> Rentang | None:
         found = _BOUND.fullmatch(item.ejaan)
         if found is None:
-            self._quantity(item.ejaan, item.start, item.end, unit)
+            self._quantity(item.ejaan, item.start, item.end, unit, subject)
             return None
-        edge = self._quantity(found["rest"], item.start + found.start("rest"), item.end, unit)
+        edge = self._quantity(found["rest"], item.start + found.start("rest"), item.end, unit, subject)
         if edge is None:
             return None
         included = found["op"].endswith("=")
@@ -85,10 +86,10 @@ class Values:
         if found is None:
             return None
         start, end = found.span("number")
-        number = self._quantity(found["number"], item.start + start, item.start + end, MURNI)
+        number = self._quantity(found["number"], item.start + start, item.start + end, MURNI, "")
         return Peringkat(found["label"], number.nilai) if number else None
 
-    def _quantity(self, spelling: str, start: int, end: int, unit: Satuan | None) -> Kuantitas | None:
+    def _quantity(self, spelling: str, start: int, end: int, unit: Satuan | None, subject: str) -> Kuantitas | None:
         number = _cached(spelling)
         if isinstance(number, SalahTulis):
             self._misspelled(number, spelling, Span(self._file, start, end))
@@ -100,7 +101,7 @@ class Values:
             return Kuantitas(number.nilai, signed)
         if signed.dimensi != unit.dimensi:
             self._report(
-                wrong_unit.RULE.at(Span(self._file, start, end), nilai=f"`{spelling}`", satuan=f"`{unit.nama}`")
+                _in_another_unit(Span(self._file, start, end), spelling, unit, subject and subject + number.tanda)
             )
             return None
         return Kuantitas(number.nilai, unit)
@@ -120,6 +121,12 @@ class Values:
 
 
 _cached = lru_cache(maxsize=256)(literal)
+
+
+def _in_another_unit(span: Span, spelling: str, unit: Satuan, key: str) -> Diagnostic:
+    """That a value is not in *unit*; the values of one thing that have the same other sign have one cause."""
+    alike = Alike(f"{key} {unit.nama}", _NOR_THIS, few=1) if key else None
+    return wrong_unit.RULE.at(span, alike=alike, simpul=f"`{spelling}`", satuan=f"`{unit.nama}`")
 
 
 def _counted(number: Fraction, unit: Satuan) -> Kuantitas:

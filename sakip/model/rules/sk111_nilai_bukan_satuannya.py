@@ -31,7 +31,7 @@ RULE = Rule(
     code="SK111",
     name=Text(id="nilai-bukan-satuannya", en="value-in-another-unit"),
     severity=Severity.ERROR,
-    message=Text(id="{nilai} bukan nilai bersatuan {satuan}", en="{nilai} is not a value in {satuan}"),
+    message=Text(id="{simpul} bukan nilai bersatuan {satuan}", en="{simpul} is no value in {satuan}"),
     help=Text(
         id="samakan dengan `satuan`, atau betulkan satuannya",
         en="make it agree with the `satuan`, or mend the unit",
