@@ -56,14 +56,16 @@ def _says_source(item: Data | Indikator) -> bool:
     return bool(item.sumber_data) or "sumber_data" in item.rusak
 
 
-def strays(cascade: Cascade, figure: str) -> Iterator[tuple[str, list[Butir], tuple[int, ...]]]:
-    """What the plan states of *figure* for years outside its period: of whom, where, and for which years.
-
-    In the 2025 form the period has one year more.
-    """
+def planned_years(cascade: Cascade) -> range:
+    """The years of the Renstra, and those beyond its period that its form has; none where it does not say."""
     period = cascade.model.tahun
-    wanted = range(period[0], period[-1] + 1 + (cascade.model.profil == "renstra_2025")) if period else period
-    for subject in cascade.subjects(figure) if period else ():
+    return range(period[0], period[-1] + 1 + cascade.model.bentuk.continued) if period else period
+
+
+def strays(cascade: Cascade, figure: str) -> Iterator[tuple[str, list[Butir], tuple[int, ...]]]:
+    """What the plan states of *figure* for years that its form does not have: of whom, where, and for which years."""
+    wanted = planned_years(cascade)
+    for subject in cascade.subjects(figure) if wanted else ():
         stated = (each for each in cascade.stated(figure, subject) if of_plan(cascade, each) and each.periode.tahun)
         wrong = sorted((each for each in stated if each.periode.tahun not in wanted), key=lambda each: each.periode)
         if wrong:

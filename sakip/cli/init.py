@@ -10,11 +10,15 @@ from string import Template
 import click
 
 from sakip.cli import output
-from sakip.cli.shell import Command, Complaint, Session, lang_option, option
+from sakip.cli.shell import Command, Complaint, Session, choice, lang_option, option
+from sakip.law.forms import FORMS, USUAL, Form
 from sakip.text.bilingual import Lang, Text
 
 FILES = ("instansi.sakip", "renstra.sakip", "program.sakip")
 AGENCY, REGION, PERIOD = "Dinas Contoh", "Kota Contoh", "2025..2029"
+OLD, NEW, MINISTRY = "renstra_86_2017", "renstra_2025", "kementerian"
+PROFILES = {name: name for name in (NEW, OLD, MINISTRY)}
+NEW_SINCE = 2025
 LONGEST = 10
 
 _PERIOD = re.compile(r"(\d{4})\s*(?:\.\.|-|–)\s*(\d{4})")
@@ -29,6 +33,12 @@ _ABOUT = Text(
 _AGENCY = Text(id="Nama instansi.", en="Name of the agency.")
 _REGION = Text(id="Nama pemerintah daerah.", en="Name of the local government.")
 _YEARS = Text(id="Tahun awal dan akhir Renstra, seperti 2025..2029.", en="First and last year, such as 2025..2029.")
+_PROFILE = Text(
+    id="Bentuk rencana: renstra_2025 (bawaan mulai 2025), renstra_86_2017 (bawaan sebelumnya), atau kementerian "
+    "(percobaan).",
+    en="Form of the plan: renstra_2025 (default from 2025), renstra_86_2017 (default before), or kementerian, for a "
+    "ministry (on trial).",
+)
 _YES = Text(id="Jangan bertanya.", en="Ask nothing.")
 _ASK_AGENCY = Text(id="Nama instansi", en="Name of the agency")
 _ASK_REGION = Text(id="Pemerintah daerah", en="Local government")
@@ -49,22 +59,27 @@ _DONE = Text(
 @option("--agency", "--instansi", metavar="TEKS", words=_AGENCY)
 @option("--region", "--pemda", metavar="TEKS", words=_REGION)
 @option("--period", "--periode", metavar="TAHUN..TAHUN", words=_YEARS)
+@choice("--profile", "--profil", "profile", among=PROFILES, default=None, words=_PROFILE)
 @option("-y", "--yes", is_flag=True, words=_YES)
 @lang_option()
 @click.pass_obj
 def command(
-    session: Session, folder: str, agency: str | None, region: str | None, period: str | None, yes: bool
+    session: Session,
+    folder: str,
+    agency: str | None,
+    region: str | None,
+    period: str | None,
+    profile: str | None,
+    yes: bool,
 ) -> None:
     """Write a plan into *folder*."""
     target = Path(folder)
     if any(target.glob("*.sakip")):
         raise Complaint(_TAKEN, folder=folder)
     ask = not yes and _is_person()
-    words = plan_texts(
-        _asked(agency, _ASK_AGENCY, AGENCY, session.lang, ask=ask),
-        _asked(region, _ASK_REGION, REGION, session.lang, ask=ask),
-        years_of(_asked(period, _ASK_PERIOD, PERIOD, session.lang, ask=ask)),
-    )
+    name = _asked(agency, _ASK_AGENCY, AGENCY, session.lang, ask=ask)
+    own_region = "" if profile == MINISTRY else _asked(region, _ASK_REGION, REGION, session.lang, ask=ask)
+    words = plan_texts(name, own_region, years_of(_asked(period, _ASK_PERIOD, PERIOD, session.lang, ask=ask)), profile)
     try:
         target.mkdir(parents=True, exist_ok=True)
         for name, text in words.items():
@@ -74,25 +89,38 @@ def command(
     output.say(_DONE.in_(session.lang).format(berkas=", ".join(words), folder=folder))
 
 
-def plan_texts(agency: str, region: str, years: range) -> dict[str, str]:
-    """The text of each file of a new plan."""
-    room = files("sakip.cli") / "new_plan"
-    values = {
+def plan_texts(agency: str, region: str, period: range, profile: str | None = None) -> dict[str, str]:
+    """The text of each file of a new plan, in the form *profile*; without it, in the form of its years."""
+    profile = profile or (NEW if period[0] >= NEW_SINCE else OLD)
+    room = files("sakip.cli") / "new_plan" / profile
+    values = _values(agency, region, period, FORMS.get(profile, USUAL))
+    return {name: Template((room / name).read_text(encoding="utf-8")).substitute(values) for name in FILES}
+
+
+def _values(agency: str, region: str, period: range, form: Form) -> dict[str, str]:
+    """What is put into a template. Targets and budgets go beyond the period as *form* does."""
+    years = range(period[0], period[-1] + 1 + form.continued)
+    funded = years[form.continued :]
+    return {
         "agency": _quoted(agency),
         "region": _quoted(region),
-        "period": f"{years[0]}..{years[-1]}",
-        "years": f"{years[0]}–{years[-1]}",
+        "period": f"{period[0]}..{period[-1]}",
+        "years": f"{period[0]}–{period[-1]}",
+        "first": str(years[0]),
         "before": str(years[0] - 1),
+        "after": str(years[-1]),
         "index_targets": _series(years, lambda step: str(78 + 2 * step)),
-        "share_targets": _series(years, lambda step: f"{55 + 5 * step}%"),
+        "score_targets": _series(years, lambda step: str(70 + 2 * step)),
+        "share_targets": _series(years, lambda step: f"{55 + 4 * step}%"),
         "count_targets": _series(years, lambda step: str(8 + step)),
         "people_targets": _series(years, lambda step: str(20 + 5 * step)),
+        "paper_targets": _series(years, lambda step: str(6 + step)),
         "report_targets": _series(years, lambda _: "4"),
-        "program_budget": _series(years, lambda step: _rupiah(150 + 10 * step)),
-        "training_budget": _series(years, lambda step: _rupiah(100 + 10 * step)),
-        "monitoring_budget": _series(years, lambda _: _rupiah(50)),
+        "program_budget": _series(funded, lambda step: _rupiah(150 + 10 * step)),
+        "training_budget": _series(funded, lambda step: _rupiah(100 + 10 * step)),
+        "monitoring_budget": _series(funded, lambda _: _rupiah(50)),
+        "support_budget": _series(funded, lambda step: _rupiah(60 + 5 * step)),
     }
-    return {name: Template((room / name).read_text(encoding="utf-8")).substitute(values) for name in FILES}
 
 
 def years_of(period: str) -> range:

@@ -117,7 +117,7 @@ class Sasaran:
 
 @frozen
 class Agency:
-    """A made-up agency. `tahun` are the years of its Renstra, `kini` the year of its yearly documents."""
+    """A made-up agency. `tahun` are the years of its Renstra and one beyond, `kini` that of its yearly documents."""
 
     id: str
     nama: str

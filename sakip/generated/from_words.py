@@ -20,7 +20,7 @@ from sakip.generated.agency import (
     Unit,
 )
 
-PATTERNED = 60  # sub kegiatan made from patterns that an agency has about
+PATTERNED = 54  # sub kegiatan made from patterns that an agency has about
 _FEWEST, _MOST = 4, len(words.POLA)
 _PLACES = (" wilayah utara", " wilayah tengah", " wilayah selatan")
 _MANY = frozenset((
@@ -33,7 +33,7 @@ _FILLERS = frozenset(("dan", "dari", "dengan", "di", "paling", "untuk", "yang"))
 
 def agency(random: Random, bidang: words.Bidang, name: tuple[str, str], pemda: str, year: int) -> Agency:
     """An agency of *bidang* in *pemda*, called *name* (identifier and title), whose yearly documents are for *year*."""
-    return _Maker(random, bidang, range(year - 1, year + 4)).agency(name, pemda, year)
+    return _Maker(random, bidang, range(year - 1, year + 5)).agency(name, pemda, year)
 
 
 class _Maker:

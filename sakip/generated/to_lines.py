@@ -96,7 +96,7 @@ def _unit(page: Page, unit: Unit) -> None:
 
 
 def _strategic(page: Page, agency: Agency) -> None:
-    first, last = agency.tahun[0], agency.tahun[-1]
+    first, last = agency.tahun[0], agency.tahun[-2]
     period = f"{first}..{last}"
     page.say("# Renstra, dan di atasnya: RPJMD serta norma, standar, prosedur, dan kriteria urusannya.")
     page.say()
@@ -223,7 +223,7 @@ def _detail(page: Page, agency: Agency, item: SubKegiatan) -> None:
 
 def _owner_and_budget(page: Page, agency: Agency, item: Program | Kegiatan | SubKegiatan) -> None:
     page.say(f"pengampu  {item.unit}", "pengampu", item.kode)
-    page.say(f"pagu      {series(agency.tahun, map(rupiah, item.pagu))}", "pagu", item.kode)
+    page.say(f"pagu      {series(agency.tahun[1:], map(rupiah, item.pagu[1:]))}", "pagu", item.kode)
 
 
 def _data(page: Page, agency: Agency) -> None:

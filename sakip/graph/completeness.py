@@ -34,7 +34,6 @@ LEVELS = {
     "subkegiatan": Text(id="sub kegiatan", en="sub kegiatan"),
 }
 _PLAN = ("", "renstra", *PLANNING)
-_STATEMENTS = "renstra_2025"
 
 
 @frozen
@@ -131,7 +130,7 @@ def _of_agency(cascade: Cascade, item: Indikator) -> bool:
 def _questions(cascade: Cascade) -> Iterator[Question]:
     """Everything that is asked of *cascade*; statements of outcome and output in the structure that has them."""
     years = cascade.model.tahun
-    stated = cascade.model.profil == _STATEMENTS
+    stated = cascade.model.bentuk.statements
     budget = _span([each.tahun for each in budget_periods(cascade)])
     for each in _FIXED:
         if each.key not in ("outcome", "output") or stated:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from sakip.law.forms import FORMS, USUAL, Form
 from sakip.model.formula import Rumus, RumusKata
 from sakip.nomenclature.choice import Pilihan
 from sakip.numbers.nilai import Kuantitas, Nilai, Rentang
@@ -509,6 +510,11 @@ class Model:
     def renstra(self) -> Dokumen | None:
         """The strategic plan whose period this is."""
         return next((each for each in self.dokumen if each.jenis == "renstra"), None)
+
+    @property
+    def bentuk(self) -> Form:
+        """The form of the Renstra; the usual one where the plan does not say."""
+        return FORMS.get(self.profil, USUAL)
 
     @property
     def tahun(self) -> range:

@@ -10,6 +10,7 @@ from functools import cache
 
 from attrs import field, frozen
 
+from sakip.law.forms import FORMS
 from sakip.text.bilingual import Text
 
 
@@ -314,7 +315,7 @@ BLOCKS = _vocabulary(
                 "The nomenclature list: the name of one that is shipped, or a CSV/XLSX file in the plan's folder.",
                 repeats=True,
             ),
-            _choice("profil", "renstra_86_2017 renstra_2025", "Bentuk Renstra.", "The form of the Renstra."),
+            _choice("profil", " ".join(FORMS), "Bentuk Renstra.", "The form of the Renstra."),
             _block("instansi", "Perangkat daerah yang merencanakan.", "The agency that plans."),
             _block("rpjmd", "RPJMD yang menaungi.", "The regional plan above."),
             _MISI,

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from sakip.cli import init
-from sakip.plan import load
+from sakip.plan import Plan, from_sources, load
+from sakip.source.workspace import from_bytes
 from tests.outlets.conftest import Sakip
 
 
@@ -33,14 +34,45 @@ def test_what_is_no_period_is_refused(sakip: Sakip, tmp_path: Path, period: str)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_any_period_gives_a_clean_plan() -> None:
-    from sakip.plan import from_sources
-    from sakip.source.workspace import from_bytes
-
+@pytest.mark.parametrize("profile", init.PROFILES)
+def test_any_period_gives_a_clean_plan(profile: str) -> None:
     for last in range(2025, 2025 + init.LONGEST):
-        texts = init.plan_texts("Dinas", "Kota", init.years_of(f"2025..{last}"))
-        plan = from_sources(from_bytes([(name, text.encode()) for name, text in texts.items()]))
-        assert [str(each) for each in plan.diagnostics] == []
+        assert [str(each) for each in begun(f"2025..{last}", profile).diagnostics] == []
+
+
+def test_a_plan_has_the_form_of_its_years() -> None:
+    new, old = begun("2025..2029"), begun("2021..2026")
+    assert (new.model.profil, old.model.profil) == ("renstra_2025", "")
+    assert {each.periode.tahun for each in new.cascade.stated("target", "layanan_tepat_waktu")} == set(
+        range(2025, 2031)
+    )
+    assert {each.periode.tahun for each in new.cascade.stated("pagu", "program_layanan")} == set(range(2026, 2031))
+    assert {each.periode.tahun for each in old.cascade.stated("target", "layanan_tepat_waktu")} == set(
+        range(2021, 2027)
+    )
+
+
+def test_a_ministry_has_its_own_levels(sakip: Sakip, tmp_path: Path) -> None:
+    """And is not asked for a local government."""
+    assert sakip("init", str(tmp_path), "--profil", "kementerian").code == 0
+    plan = load(tmp_path)
+    assert [getattr(plan[name], "tingkat", "") for name in ("SS1", "SP1", "SK1", "QBA", "QBA.001")] == [
+        "ss", "sp", "sk", "kro", "ro",
+    ]  # fmt: skip
+
+
+def test_a_form_that_does_not_exist_is_refused(sakip: Sakip, tmp_path: Path) -> None:
+    done = sakip("init", str(tmp_path), "--profil", "renstra2025")
+    assert (done.code, done.err) == (
+        2,
+        "galat: `renstra2025` bukan pilihan untuk --profile: renstra_2025, renstra_86_2017, kementerian.\n",
+    )
+
+
+def begun(period: str, profile: str | None = None) -> Plan:
+    """The plan that is written for *period*."""
+    texts = init.plan_texts("Dinas", "Kota", init.years_of(period), profile)
+    return from_sources(from_bytes([(name, text.encode()) for name, text in texts.items()]))
 
 
 def test_nothing_is_overwritten(sakip: Sakip, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ _ALSO = Text(id="juga tanpa pagu", en="no budget here either")
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for the sub kegiatan that lack a budget for the same years, in a plan that budgets others."""
-    nodes = certain(cascade, "subkegiatan")
+    nodes = [each for each in certain(cascade, "subkegiatan") if not cascade.children(each.id)]
     budgeted = {year for each in nodes for year in _years(cascade, each, "pagu")}
     groups: dict[tuple[int, ...], list[Simpul]] = {}
     for each in nodes:

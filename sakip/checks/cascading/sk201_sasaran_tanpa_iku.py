@@ -51,9 +51,10 @@ RULE = Rule(
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each sasaran that no IKU measures."""
+    """One finding for each sasaran that no IKU measures; for a level that the plan names itself, no indicator."""
     if any("mendukung" in each.rusak for each in cascade.indicators("iku")) or reported_detached(cascade, "iku"):
         return
     for sasaran in certain(cascade, "sasaran"):
-        if not cascade.measures(sasaran.id, "iku") and "iku" not in sasaran.rusak:
+        kinds = () if sasaran.tingkat else ("iku",)
+        if not cascade.measures(sasaran.id, *kinds) and "iku" not in sasaran.rusak:
             yield RULE.at(head(sasaran.letak), sasaran=cascade.title(sasaran.id))

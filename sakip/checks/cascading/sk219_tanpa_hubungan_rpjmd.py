@@ -77,7 +77,7 @@ _REGIONAL = ("misi", "nspk", "tujuan_daerah", "sasaran_daerah")
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """Findings for goals, and for objectives under none of them, that serve nothing of the region."""
-    new = cascade.model.profil == "renstra_2025"
+    new = cascade.model.bentuk.linked
     if not begun(cascade) or not (new or cascade.nodes(*_REGIONAL)) or _unread(cascade):
         return
     for kind, nodes in (("tujuan", _goals(cascade)), ("sasaran", _objectives(cascade))):

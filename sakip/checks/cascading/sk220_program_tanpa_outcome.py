@@ -64,7 +64,7 @@ _ALSO = Text(id="juga tanpa outcome", en="no outcome either")
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """Findings for the programmes without an outcome, in a Renstra of the format of 2025."""
-    if cascade.model.profil != "renstra_2025" or not begun(cascade):
+    if not cascade.model.bentuk.statements or not begun(cascade):
         return
     other = unplanned(cascade)
     nodes = certain(cascade, "program")

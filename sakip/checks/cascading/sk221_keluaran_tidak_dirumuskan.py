@@ -65,7 +65,7 @@ _ALSO = Text(id="juga tanpa output", en="no output either")
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """Findings for each level without outputs, in a Renstra of the format of 2025."""
-    if cascade.model.profil != "renstra_2025" or not begun(cascade):
+    if not cascade.model.bentuk.statements or not begun(cascade):
         return
     for kind in ("kegiatan", "subkegiatan"):
         lacking = (each for each in certain(cascade, kind) if not each.output and "output" not in each.rusak)

@@ -1,11 +1,12 @@
 """Tahun tanpa target / Year without a target
 
 Apa:
-    Sebuah `iku` tidak mempunyai target untuk setiap tahun periode Renstra. Tahun pertama boleh kosong bila kondisi
-    awalnya (`baseline`) disebut.
+    Sebuah `iku` tidak mempunyai target untuk setiap tahun Renstra. Tahun pertama boleh kosong bila kondisi awalnya
+    (`baseline`) disebut. Pada `profil renstra_2025` semua tahun harus ada, beserta satu tahun sesudah periodenya: 2025
+    sampai dengan 2030.
 What:
-    An `iku` has no target for every year of the Renstra's period. The first year may be empty where the `baseline` is
-    stated.
+    An `iku` has no target for every year of the Renstra. The first year may be empty where the `baseline` is stated. In
+    `profil renstra_2025` every year must be there, and one beyond the period: 2025 to 2030.
 Mengapa:
     Renstra berjanji untuk setiap tahun sampai akhir periode. Tahun tanpa target tidak dapat diperjanjikan, dan kemajuan
     menuju akhir periode tidak terhitung.
@@ -52,7 +53,7 @@ from collections.abc import Iterator
 
 from sakip.checks.detached import outside
 from sakip.checks.gather import gathered
-from sakip.checks.measured import begun, own, years
+from sakip.checks.measured import begun, own, planned_years, years
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -73,7 +74,7 @@ RULE = Rule(
         id='lengkapi `target` untuk {tahun}; yang belum ditetapkan ditulis `belum "alasan"`',
         en='complete the `target` for {tahun}; what is not set yet is written `belum "reason"`',
     ),
-    basis=(Basis("permendagri-86-2017", "Tabel T-C.25"),),
+    basis=(Basis("permendagri-86-2017", "Tabel T-C.25"), Basis("inmendagri-2-2025")),
 )
 _ALSO = Text(id="juga tanpa target untuk tahun-tahun itu", en="no target for these years either")
 _PERIOD = Text(id="periode Renstra", en="the period of the Renstra")
@@ -97,9 +98,9 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 def _missing(cascade: Cascade, indicator: Indikator) -> tuple[int, ...]:
     if "target" in indicator.rusak:
         return ()
-    period = cascade.model.tahun
+    wanted, form = planned_years(cascade), cascade.model.bentuk
     stated = {each.periode.tahun for each in cascade.stated("target", indicator.id) if of_plan(cascade, each)}
-    if cascade.stated("baseline", indicator.id) or "baseline" in indicator.rusak:
-        stated.add(period[0])
+    if not form.first_year and (cascade.stated("baseline", indicator.id) or "baseline" in indicator.rusak):
+        stated.add(wanted[0])
     since = indicator.berlaku_sejak or 0
-    return tuple(year for year in period if year not in stated and year >= since)
+    return tuple(year for year in wanted if year not in stated and year >= since)

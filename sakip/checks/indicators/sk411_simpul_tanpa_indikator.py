@@ -84,5 +84,5 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 
 def _measured(cascade: Cascade, node: Simpul) -> bool:
-    said = cascade.measures(node.id) or node.mewarisi or _WORDS & node.rusak
+    said = cascade.measures(node.id) or node.mewarisi or _WORDS & node.rusak or cascade.children(node.id, "sasaran")
     return bool(said) or unfunded(cascade, node.id)
