@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from sakip.checks.likeness import folded
 from sakip.checks.measured import own
+from sakip.comparison.likeness import folded
 from sakip.graph.cascade import Cascade
 from sakip.model.formula import RumusKata
 from sakip.model.nodes import Indikator

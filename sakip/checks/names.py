@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from sakip.checks.likeness import Mirip, likeness
+from sakip.comparison.likeness import Mirip, likeness
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Butir
 from sakip.model.places import head

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Butir, Indikator, Rujukan
+from sakip.model.nodes import Butir, Dokumen, Indikator, Rujukan
 from sakip.numbers.nilai import Kuantitas, Nilai, Peringkat, Rentang, Uraian
 from sakip.numbers.satuan import normal
 from sakip.text.bilingual import Text
@@ -61,11 +61,16 @@ def document_name(cascade: Cascade, stated: Butir) -> Text:
     document = cascade.documents.get(stated.dokumen)
     if document is None:
         return _own_name(cascade, stated)
+    name, table = name_of(document), table_name(stated)
+    return Text(id=f"{name.id}{table}", en=f"{name.en}{table}")
+
+
+def name_of(document: Dokumen) -> Text:
+    """How a sentence calls *document*."""
     name = DOCUMENT_NAMES[document.jenis]
     year = f" {document.tahun}" if document.tahun == document.sampai else ""
     change = " Perubahan" if document.versi == "perubahan" else ""
-    table = table_name(stated)
-    return Text(id=f"{name.id}{change}{year}{table}", en=f"{name.en}{change}{year}{table}")
+    return Text(id=f"{name.id}{change}{year}", en=f"{name.en}{change}{year}")
 
 
 def table_name(stated: Butir) -> str:

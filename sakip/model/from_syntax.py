@@ -10,6 +10,7 @@ from sakip.model.documents import Documents
 from sakip.model.drafts import Draf, drafts
 from sakip.model.layers import Layers
 from sakip.model.lookup import Lookup
+from sakip.model.moves import moves
 from sakip.model.nodes import Butir, Deklarasi, Izin, Model
 from sakip.model.properties import Reader, Units
 from sakip.numbers.satuan import Satuan, normal, satuan
@@ -95,6 +96,7 @@ class _Builder:
             pakai=tuple(self.settings.get("pakai", ())),
             profil=next(iter(self.settings.get("profil", ())), ""),
             files=self.files,
+            pindah=moves(self.drafts.atas, self.readers),
         )
 
     def _declare_unit(self, draft: Draf) -> None:

@@ -473,6 +473,15 @@ class Narasi:
     isi: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
+@frozen
+class Pindah:
+    """What was called `lama` is called `baru`. Split, it has several such pairs; of what was joined, each part one."""
+
+    lama: str
+    baru: str
+    letak: Span = _place()
+
+
 Deklarasi = (
     Instansi
     | Unit
@@ -505,6 +514,7 @@ class Model:
     profil: str
     files: tuple[SourceFile, ...] = field(eq=False, repr=False)
     nomenklatur: tuple[Pilihan, ...] = ()
+    pindah: tuple[Pindah, ...] = ()
 
     @property
     def renstra(self) -> Dokumen | None:

@@ -346,6 +346,7 @@ BLOCKS = _vocabulary(
             *_RENCANA_DOKUMEN,
             _block("evaluasi", "Hasil evaluasi AKIP.", "The result of the accountability evaluation."),
             _block("narasi", "Uraian untuk laporan.", "Narrative for the report."),
+            _block("pindah", "Nama atau kode yang berganti.", "Names or codes that have changed."),
             _IZINKAN,
             Word(
                 "keparahan",
@@ -787,6 +788,12 @@ BLOCKS = _vocabulary(
             )
         ),
         None,
+    ),
+    (
+        "pindah",
+        Text(id="Nama atau kode lama, dan penggantinya.", en="Old names or codes, and what replaces them."),
+        (_text("dasar", "Dasar perpindahan.", "What the change rests on.", repeats=True), _CATATAN),
+        Text(id="`lama: baru`", en="`old: new`"),
     ),
 )
 

@@ -34,7 +34,7 @@ import re
 from collections.abc import Iterator
 
 from sakip.checks.gather import called, repeated, title
-from sakip.checks.likeness import folded
+from sakip.comparison.likeness import folded
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade

@@ -27,8 +27,8 @@ from functools import cache
 
 from sakip.checks.differences import INDIKATOR, NAMA, leading
 from sakip.checks.gather import Declared, in_title, repeated
-from sakip.checks.likeness import folded
 from sakip.checks.official import official, plan_year
+from sakip.comparison.likeness import folded
 from sakip.diagnostics.diagnostic import Diagnostic, Edit
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade

@@ -43,12 +43,13 @@ Fix:
 
 from collections.abc import Iterator
 
+from sakip.comparison.printed import serves
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.statements import document_name
 from sakip.law.basis import Basis
-from sakip.model.nodes import Butir, Rujukan, Simpul
+from sakip.model.nodes import Butir, Rujukan
 from sakip.model.places import word
 from sakip.text.bilingual import Text
 from sakip.text.wording import listed
@@ -80,7 +81,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             continue
         same: dict[tuple[str, str], list[Butir]] = {}
         for stated in cascade.stated("mendukung", subject):
-            if isinstance(stated.nilai, Rujukan) and not _serves(cascade, subject, stated.nilai.id, above):
+            if isinstance(stated.nilai, Rujukan) and not serves(cascade, subject, stated.nilai.id):
                 same.setdefault((stated.dokumen, stated.nilai.id), []).append(stated)
         for (_, parent), (first, *again) in same.items():
             yield RULE.at(
@@ -92,9 +93,3 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
                 induk=cascade.title(parent),
                 kaskade=listed([cascade.title(each.id) for each in above]),
             )
-
-
-def _serves(cascade: Cascade, subject: str, parent: str, above: tuple[Simpul, ...]) -> bool:
-    """Whether *subject* serves *parent* in the cascade, directly, through an indicator, or further up."""
-    direct = {each.id for each in (*above, *cascade.above(subject))}
-    return parent in direct or any(each.id == parent for each in cascade.all_above(subject))

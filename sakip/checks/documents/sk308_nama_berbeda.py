@@ -30,8 +30,8 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.likeness import Mirip, apart
 from sakip.checks.names import printed_names
+from sakip.comparison.likeness import Mirip, apart
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade

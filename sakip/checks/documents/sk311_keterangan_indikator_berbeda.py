@@ -28,7 +28,7 @@ Fix:
 
 from collections.abc import Callable, Iterator
 
-from sakip.checks.facts import formula_differs, formula_words, owner_differs, unit_differs
+from sakip.comparison.printed import formula_differs, formula_words, owner_differs, text_of, unit_differs
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -36,7 +36,6 @@ from sakip.graph.statements import document_name
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Indikator
 from sakip.model.places import word
-from sakip.numbers.nilai import Peringkat, Uraian
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -78,7 +77,7 @@ def _printed(
 ) -> Iterator[Diagnostic]:
     same: dict[tuple[str, str], list[Butir]] = {}
     for stated in cascade.stated(figure, indicator.id):
-        text = _text(stated)
+        text = text_of(stated)
         if text and differs(cascade, indicator, text):
             same.setdefault((stated.dokumen, text), []).append(stated)
     for (_, text), (first, *again) in same.items():
@@ -92,11 +91,6 @@ def _printed(
             cetak=text,
             nyata=_declared(cascade, indicator, figure),
         )
-
-
-def _text(stated: Butir) -> str:
-    value = stated.nilai
-    return value.teks if isinstance(value, Uraian) else value.label if isinstance(value, Peringkat) else ""
 
 
 def _declared(cascade: Cascade, indicator: Indikator, figure: str) -> str:

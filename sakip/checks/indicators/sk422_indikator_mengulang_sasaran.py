@@ -36,8 +36,8 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.likeness import Mirip, likeness
 from sakip.checks.measured import own
+from sakip.comparison.likeness import Mirip, likeness
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade

@@ -1,14 +1,15 @@
-"""The unit, formula and owner of an indicator as a document prints them: whether that is what was declared."""
+"""What documents print of a declaration (name, place, unit, formula, owner): whether that is what was declared."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from sakip.checks.likeness import folded, near
+from sakip.comparison.likeness import Mirip, folded, likeness, near
 from sakip.graph.cascade import Cascade
 from sakip.model.formula import Acuan, Ekspresi, Konstanta, Operasi, Rumus, RumusKata
-from sakip.model.nodes import Indikator, SatuanPlan, Unit
+from sakip.model.nodes import Butir, Deklarasi, Indikator, Rujukan, SatuanPlan, Unit
+from sakip.numbers.nilai import Peringkat, Uraian
 from sakip.numbers.satuan import Satuan, normal, satuan
 from sakip.text.bilingual import Lang
 
@@ -17,6 +18,31 @@ _TIMES = re.compile(r"\b(?:dikali(?:kan)?(?: dengan)?|x)\b|[×*]", re.IGNORECASE
 _OPERAND = re.compile(r"[/*+()\[\]]|(?<=\s)[-–](?=\s)")
 _CONSTANT = re.compile(r"[\d.,\s%‰]*")
 _EMPTY = frozenset(("jumlah", "banyaknya", "total", "yang", "dan", "di", "dalam", "pada", "dari"))
+
+# What documents may print of a declaration besides figures.
+PRINTED = ("nama", "satuan", "formula", "penanggung_jawab", "mendukung")
+
+
+def as_declared(cascade: Cascade, item: Deklarasi, stated: Butir) -> bool:
+    """Whether *stated*, which a document prints of *item*, says what the plan declares."""
+    if isinstance(stated.nilai, Rujukan):
+        return serves(cascade, stated.subjek, stated.nilai.id)
+    text = text_of(stated)
+    if stated.ukuran == "nama":
+        return likeness(item.nama, text) is Mirip.SAMA
+    return isinstance(item, Indikator) and not _DIFFERS[stated.ukuran](cascade, item, text)
+
+
+def text_of(stated: Butir) -> str:
+    """The words that *stated* is."""
+    value = stated.nilai
+    return value.teks if isinstance(value, Uraian) else value.label if isinstance(value, Peringkat) else ""
+
+
+def serves(cascade: Cascade, subject: str, parent: str) -> bool:
+    """Whether *subject* serves *parent* in the cascade, directly, through an indicator, or further up."""
+    direct = {each.id for each in (*cascade.parents(subject), *cascade.above(subject))}
+    return parent in direct or any(each.id == parent for each in cascade.all_above(subject))
 
 
 # ── unit ────────────────────────────────────────────────────────────────────────────────────────────
@@ -132,3 +158,6 @@ def _names(cascade: Cascade, name: str, text: str) -> tuple[str, ...]:
 def _covers(one: set[str], other: set[str]) -> bool:
     """Whether one says all that the other does: `Kepala Bidang Pengawasan` and `Bidang Pengawasan`."""
     return bool(one) and bool(other) and (one <= other or other <= one)
+
+
+_DIFFERS = {"satuan": unit_differs, "formula": formula_differs, "penanggung_jawab": owner_differs}

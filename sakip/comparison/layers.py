@@ -1,0 +1,195 @@
+"""The documents of one plan as layers that state the same things, so that two of them can be laid beside each other.
+
+A document states figures. What it does not print of a declaration (name, unit, formula, owner, place), and what it
+prints as declared, is as declared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve, frozen
+
+from sakip.comparison.difference import Change, Difference, difference
+from sakip.comparison.facts import PLACE, THERE, Fact, Facts, Key, Said, gathered, kind_of, properties, stated
+from sakip.comparison.printed import PRINTED, as_declared
+from sakip.graph.cascade import LEVELS, Cascade
+from sakip.graph.statements import DOCUMENT_NAMES, name_of
+from sakip.model.lookup import INDICATORS
+from sakip.model.nodes import Butir, Dokumen, Indikator, Simpul
+from sakip.numbers.periode import Periode
+from sakip.text.bilingual import Text
+
+# The layer of what the plan's own declarations state, with its Renstra.
+PLAN = "renstra"
+
+_DESCRIBING = frozenset(
+    [
+        *(THERE, PLACE, "nama", "definisi", "satuan", "rentang", "arah", "golongan", "formula", "skala", "bobot"),
+        *("jeda", "berlaku_sejak", "sumber_data", "penanggung_jawab", "pengampu", "outcome", "output"),
+    ]
+)
+_SAME_FIGURE = {"pagu": "anggaran"}
+_SAME_FACT = {"mendukung": PLACE}
+# Results that declarations carry are history, and no statement of the Renstra.
+_HISTORY = frozenset(("realisasi", "nilai", "data"))
+
+
+@frozen
+class Layer:
+    """What one document states: its id, its name, the years it is for, and its facts."""
+
+    id: str
+    nama: Text
+    tahun: range
+    facts: Facts
+
+
+@frozen
+class Beside:
+    """Two layers side by side: how they differ, and the figures that only one of them has at all, with their number."""
+
+    left: Layer
+    right: Layer
+    difference: Difference
+    left_only: tuple[tuple[str, int], ...] = ()
+    right_only: tuple[tuple[str, int], ...] = ()
+
+
+# ── which layers there are ──────────────────────────────────────────────────────────────────────────
+
+
+def layer_ids(cascade: Cascade) -> tuple[str, ...]:
+    """The layers of the plan: its own declarations first, then its documents."""
+    return (PLAN, *(each.id for each in cascade.model.dokumen if not _own(each)))
+
+
+def named(cascade: Cascade, words: str) -> tuple[str, ...]:
+    """The layers that *words* may mean: `rkt`, `perjanjian 2024`, `perjanjian-perubahan-2024`.
+
+    Without `perubahan` an original goes before its change.
+    """
+    wanted = words.replace("-", " ").split()
+    if words in layer_ids(cascade) or (words == PLAN):
+        return (words,)
+    found = [each for each in cascade.model.dokumen if not _own(each) and set(wanted) <= set(_words(each))]
+    found = [each for each in found if each.jenis in wanted]
+    originals = [each for each in found if each.versi != "perubahan"]
+    return tuple(each.id for each in (found if "perubahan" in wanted else originals or found))
+
+
+def is_layer(words: str) -> bool:
+    """Whether *words* begin as the name of a layer does."""
+    return words.replace("-", " ").split(maxsplit=1)[:1] in [[kind] for kind in DOCUMENT_NAMES if kind]
+
+
+def _own(document: Dokumen) -> bool:
+    return document.jenis == PLAN and document.versi != "perubahan"
+
+
+def _words(document: Dokumen) -> list[str]:
+    return document.id.replace("-", " ").split()
+
+
+# ── what a layer states ─────────────────────────────────────────────────────────────────────────────
+
+
+def layer(cascade: Cascade, name: str) -> Layer:
+    """The layer *name*, one of `layer_ids`."""
+    documents = [each for each in cascade.model.dokumen if each.id == name or (name == PLAN and _own(each))]
+    papers = {each.id for each in documents} | ({""} if name == PLAN else set())
+    values = [each for each in cascade.model.butir if each.dokumen in papers and not _is_history(each)]
+    facts = gathered((*_figures(values), *_descriptions(cascade, values, whole=name == PLAN)))
+    title = DOCUMENT_NAMES[PLAN] if name == PLAN else name_of(documents[0])
+    return Layer(name, title, _years(cascade, documents), facts)
+
+
+def _is_history(value: Butir) -> bool:
+    return not value.dokumen and value.ukuran in _HISTORY
+
+
+def _years(cascade: Cascade, documents: Iterable[Dokumen]) -> range:
+    spans = [(each.tahun, each.sampai) for each in documents if each.tahun]
+    return range(spans[0][0], spans[0][1] + 1) if spans else cascade.model.tahun
+
+
+def _figures(values: Iterable[Butir]) -> Iterator[tuple[Key, Said]]:
+    """The figures among *values*, whatever table states them; a ceiling and a budget are one figure."""
+    figures = (each for each in values if each.ukuran not in PRINTED)
+    for key, said in stated(figures):
+        if not key.hal.startswith("catatan "):
+            yield evolve(key, hal=_SAME_FIGURE.get(key.hal, key.hal), dokumen="", tabel=""), said
+
+
+def _descriptions(cascade: Cascade, values: Iterable[Butir], *, whole: bool) -> Iterator[tuple[Key, Said]]:
+    """What is said of everything that the layer mentions: as it prints it, else as it is declared."""
+    values = list(values)
+    printed = dict(_printed(cascade, values))
+    for name in _mentioned(cascade, values, whole=whole):
+        item = cascade[name]
+        for key, said in properties(item, name, kind_of(item)):
+            if key.hal in _DESCRIBING and key not in printed:
+                yield key, said
+    for key, every in printed.items():
+        yield from ((key, said) for said in every)
+
+
+def _printed(cascade: Cascade, values: Iterable[Butir]) -> dict[Key, list[Said]]:
+    """What the layer prints of declarations otherwise than they are declared."""
+    found: dict[Key, list[Said]] = {}
+    for each in values:
+        item = cascade.model.nama.get(each.subjek)
+        if each.ukuran in PRINTED and item is not None and not as_declared(cascade, item, each):
+            key = Key(each.subjek, _SAME_FACT.get(each.ukuran, each.ukuran))
+            found.setdefault(key, []).extend(said for _, said in stated([each]))
+    return found
+
+
+def _mentioned(cascade: Cascade, values: Iterable[Butir], *, whole: bool) -> Iterator[str]:
+    """The nodes and indicators that the layer speaks about, and what those serve, in the order of declaration."""
+    wanted = (*LEVELS, *INDICATORS)
+    names = {each.subjek for each in values}
+    names |= {above.id for name in names for above in cascade.all_above(name, *wanted)}
+    for name, item in cascade.model.nama.items():
+        if isinstance(item, Simpul | Indikator) and item.jenis in wanted and (whole or name in names):
+            yield name
+
+
+# ── side by side ────────────────────────────────────────────────────────────────────────────────────
+
+
+def beside(left: Layer, right: Layer) -> Beside:
+    """*left* and *right* side by side, for the years of both; those of one other year each, as "the year"."""
+    one, other = _within(left, right), _within(right, left)
+    figures, others = _kinds(one), _kinds(other)
+    found = difference(one, other)
+    kept = tuple(each for each in found.changes if not _of_figure(each.key) or each.key.hal in figures & others)
+    return Beside(left, right, Difference(kept), _alone(found, figures - others), _alone(found, others - figures))
+
+
+def _within(layer: Layer, other: Layer) -> dict[Key, Fact]:
+    both = set(layer.tahun) & set(other.tahun)
+    if not both and len(layer.tahun) == len(other.tahun) == 1:
+        return {new: Fact(new, fact.said) for key, fact in layer.facts.items() if (new := _timeless(key))}
+    return {key: fact for key, fact in layer.facts.items() if not key.periode.tahun or key.periode.tahun in both}
+
+
+def _timeless(key: Key) -> Key:
+    return evolve(key, periode=Periode(0, key.periode.bagian or "tahunan")) if key.periode.tahun else key
+
+
+def _kinds(facts: Facts) -> set[str]:
+    return {key.hal for key in facts if _of_figure(key)}
+
+
+def _of_figure(key: Key) -> bool:
+    return bool(key.periode.tahun or key.periode.bagian)
+
+
+def _alone(found: Difference, figures: set[str]) -> tuple[tuple[str, int], ...]:
+    counts = {name: sum(1 for each in found.changes if _is_of(each, name)) for name in sorted(figures)}
+    return tuple(counts.items())
+
+
+def _is_of(change: Change, figure: str) -> bool:
+    return _of_figure(change.key) and change.key.hal == figure

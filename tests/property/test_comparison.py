@@ -1,0 +1,102 @@
+"""Two plans differ in what they say, and in nothing else; differences can be joined and turned round."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sakip.comparison.difference import Difference, difference
+from sakip.comparison.facts import Facts, facts_of
+from sakip.plan import Plan, load, loads
+from sakip.syntax.to_text import text as printed
+from sakip.syntax.tree import Angka, Item, Pasangan, Pernyataan, Teks
+from tests.property.test_order import plan_of, shuffled, spread
+from tests.property.test_printing import meaning
+from tests.strategies import ROOT, plans
+
+CITIES = ("bandar-lampung", "denpasar", "dishub-banyuwangi", "kalimantan-barat", "renstra-2025-2029")
+chances = st.randoms(use_true_random=False)
+
+
+class TestDifference:
+    """Issue 5: "diff(p, p) is empty and diff composes"."""
+
+    @given(plans(), chances, st.integers(1, 3))
+    def test_of_a_plan_and_itself(self, items: list[Item], chance: random.Random, files: int) -> None:
+        """Order, files and layout are no difference."""
+        again = plan_of(spread(shuffled(items, chance), chance, files))
+        assert not difference(facts(plan_of([items])), facts(again))
+
+    @pytest.mark.parametrize("city", CITIES)
+    def test_of_a_real_plan_and_its_print(self, city: str) -> None:
+        plan = load(ROOT / "examples" / city)
+        again = plan_of([read(file.text) for file in plan.sources.files])
+        assert not difference(facts(plan), facts(again))
+
+    @given(plans(), chances)
+    def test_says_everything(self, items: list[Item], chance: random.Random) -> None:
+        """Plans without a difference are the same plan."""
+        before, after = plan_of([items]), plan_of([edited(items, chance)])
+        assert bool(between(before, after)) == (meaning(before.model) != meaning(after.model))
+
+    @given(plans(), chances)
+    def test_composes(self, items: list[Item], chance: random.Random) -> None:
+        """What two differences make together is the difference between their ends."""
+        first = plan_of([items])
+        second_items = edited(items, chance)
+        second, third = plan_of([second_items]), plan_of([edited(second_items, chance)])
+        assert between(first, second).then(between(second, third)) == between(first, third)
+
+    @given(plans(), chances)
+    def test_turns_round(self, items: list[Item], chance: random.Random) -> None:
+        """Seen from the other side it is the same, and both together are nothing."""
+        before, after = plan_of([items]), plan_of([edited(items, chance)])
+        found = between(before, after)
+        assert found.turned == between(after, before)
+        assert found.then(found.turned) == Difference()
+
+
+def facts(plan: Plan) -> Facts:
+    return facts_of(plan.model)
+
+
+def between(before: Plan, after: Plan) -> Difference:
+    return difference(facts(before), facts(after))
+
+
+def read(text: str) -> list[Item]:
+    from sakip.source.file import SourceFile
+    from sakip.syntax.from_text import read as tree
+
+    return tree(SourceFile("a.sakip", text)).isi
+
+
+def edited(items: list[Item], chance: random.Random) -> list[Item]:
+    """*items* with one of them taken out, or one text or number in it changed."""
+    copy = read(printed(items))
+    holders = [copy]
+    for holder in holders:
+        holders += [each.isi for each in holder if each.isi]
+    holder = chance.choice([each for each in holders if each])
+    at = chance.randrange(len(holder))
+    if chance.random() < 0.5 or not _changed(holder[at]):
+        del holder[at]
+    return copy
+
+
+def _changed(item: Item) -> bool:
+    """Whether a text or number of *item* could be changed, and was."""
+    parts = [item.nilai] if isinstance(item, Pasangan) else list(item.argumen)
+    for part in parts:
+        if isinstance(part, Teks):
+            part.isi = f"lain {part.isi}"
+            return True
+        if isinstance(part, Angka) and isinstance(item, Pasangan):
+            part.ejaan = f"1{part.ejaan}" if part.ejaan[0].isdigit() else part.ejaan.replace("Rp", "Rp1")
+            return True
+    return False
+
+
+assert Pernyataan
+assert loads
