@@ -26,6 +26,7 @@ from sakip.syntax.rules import sk008_bukan_utf8 as not_utf8
 from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
+    from sakip.comparison.comparison import Comparison
     from sakip.evaluation.from_cascade import Evaluation
     from sakip.evaluation.results import Results
     from sakip.graph.cascade import Cascade
@@ -74,6 +75,24 @@ class Plan:
     def ok(self) -> bool:
         """Whether there is no error among the findings."""
         return all(each.severity is not Severity.ERROR for each in self.diagnostics)
+
+    def diff(self, other: Plan) -> Comparison:
+        """How *other* differs from this plan in what it says."""
+        from sakip.comparison.comparison import of_plans
+
+        return of_plans(self.model, other.model)
+
+    def diff_layers(self, left: str, right: str) -> Comparison:
+        """How the document *right* differs from the document *left*, both by id: `rkt-2024`, `perjanjian-2024`.
+
+        `renstra` is what the plan itself declares.
+
+        Raises:
+            KeyError: the plan has no such document.
+        """
+        from sakip.comparison.comparison import of_layers
+
+        return of_layers(self.cascade, left, right)
 
     def __getitem__(self, name: str) -> Deklarasi:
         """The declaration called *name*: an identifier or a nomenclature code.

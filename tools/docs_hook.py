@@ -61,6 +61,7 @@ _GUIDES = (
     "ringkasan",
     "hitung",
     "asal-angka",
+    "banding",
     "nomenklatur",
     "ci",
     "kota-contoh",
@@ -109,7 +110,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """The generated pages stand among the written ones, and the schemas of findings and figures beside them."""
+    """The generated pages stand among the written ones, and the schemas beside them."""
     for lang in LANGUAGES:
         for path, text in generated(lang).items():
             files.append(File.generated(config, f"{lang.value}/{path}", content=text))

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from sakip.cli import output
 from sakip.cli.reading import plan_at
-from sakip.cli.shell import Command, Complaint, Session, choice, lang_option, option
+from sakip.cli.shell import Command, Session, choice, lang_option, option
 from sakip.cli.tree import LEVELS
 from sakip.text.bilingual import Text
 
@@ -30,7 +29,6 @@ _FORMAT = Text(id="Bentuk keluaran; bawaan mermaid.", en="Form of the output; de
 _UNTIL = Text(id="Jenjang terbawah yang digambar.", en="The lowest level to draw.")
 _FORMULA = Text(id="Gambar juga data yang dipakai rumus.", en="Draw the data that formulas use, too.")
 _OUTPUT = Text(id="Tulis ke berkas ini.", en="Write to this file.")
-_UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}` cannot be written: {sebab}.")
 
 
 @click.command("graph", cls=Command, alias="graf", words=_ABOUT)
@@ -48,10 +46,7 @@ def command(session: Session, path: str, form: str, until: str, formulas: bool, 
     plan = plan_at(path, session.lang)
     write: Callable[[Picture], str] = import_module(f"sakip.cli.pictures.{form}").written
     text = write(picture_of(plan.cascade, until, session.lang, formulas=formulas))
-    if not target:
+    if target:
+        output.save(text, target)
+    else:
         output.hand_over(text)
-        return
-    try:
-        Path(target).write_bytes(text.encode("utf-8", errors="backslashreplace"))
-    except OSError as fault:
-        raise Complaint(_UNWRITABLE, berkas=target, sebab=fault.strerror or type(fault).__name__) from fault

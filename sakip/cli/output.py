@@ -4,17 +4,22 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from shutil import get_terminal_size
 from threading import Timer
 from typing import TYPE_CHECKING
 
 import click
 
+from sakip.cli.shell import Complaint
 from sakip.diagnostics.colour import Paint, paint_for
+from sakip.text.bilingual import Text
 
 if TYPE_CHECKING:
     from rich.status import Status
 
+_NO_TARGET = Text(id="Bentuk ini perlu berkas: tambahkan -o BERKAS.", en="This form needs a file: add -o FILE.")
+_UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}` cannot be written: {sebab}.")
 PIPE_WIDTH = 120
 PATIENCE_SECONDS = 1
 
@@ -42,6 +47,21 @@ def say(text: str) -> None:
 def hand_over(text: str) -> None:
     """Write *text* for a program: the same bytes on every system."""
     click.echo(text.encode("utf-8", errors="backslashreplace"), nl=False)
+
+
+def save(content: str | bytes, target: str) -> None:
+    """Write *content* to the file *target*, the same bytes on every system.
+
+    Raises:
+        Complaint: no file is named, or it cannot be written.
+    """
+    if not target:
+        raise Complaint(_NO_TARGET)
+    raw = content if isinstance(content, bytes) else content.encode("utf-8", errors="backslashreplace")
+    try:
+        Path(target).write_bytes(raw)
+    except OSError as fault:
+        raise Complaint(_UNWRITABLE, berkas=target, sebab=fault.strerror or type(fault).__name__) from fault
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Reading the plan that a command was given; whatever keeps it from being read is a complaint, never a traceback."""
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ _SEVERAL = Text(
     en="There are several plans in `{jalur}`; choose one: {daftar}.",
 )
 _READING = Text(id="Memeriksa {jalur} …", en="Checking {jalur} …")
+_LOADING = Text(id="Membaca {jalur} …", en="Reading {jalur} …")
 
 
 def plans_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME) -> "list[Plan]":
@@ -42,6 +44,19 @@ def plan_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME) -> "Plan":
     if len(roots) > 1:
         raise Complaint(_SEVERAL, jalur=path, daftar=", ".join(f"`{each}`" for each in roots))
     return _plan(roots[0], lang, stdin_name)
+
+
+def plans_by_root(path: str, lang: Lang) -> "dict[str, Plan]":
+    """The plans at *path*, read but not checked, by the folder of each as seen from *path*.
+
+    Raises:
+        Complaint: there is nothing to read, or it cannot be read.
+    """
+    with output.waiting(_LOADING.in_(lang).format(jalur=path)):
+        found = {os.path.relpath(each, path): _loaded(each, STDIN_NAME) for each in _roots(path)}
+    if not any(plan.sources.files for plan in found.values()):
+        raise Complaint(_NO_FILES, jalur=path)
+    return {"" if root == "." else root.replace(os.sep, "/"): plan for root, plan in found.items()}
 
 
 def _roots(path: str) -> list[str]:

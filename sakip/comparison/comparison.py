@@ -40,8 +40,8 @@ def of_plans(left: Model, right: Model) -> Comparison:
     moves = moves_between(left, right)
     names = names_by(moves)
     before, after = facts_of(left, names), facts_of(right)
-    order = dict.fromkeys((*right.nama, *map(names, left.nama)))
-    groups = grouped(difference(before, after), before, after, order)
+    titles = {**_titles(right, own), **_titles(left, names), **_titles(right, own)}
+    groups = grouped(difference(before, after), before, after, titles)
     found = guesses(groups, before, after)
     groups = tuple(_renamed(each, moves) for each in _joined(groups, found, before, after))
     return Comparison(groups, moves, found, names=names)
@@ -50,8 +50,14 @@ def of_plans(left: Model, right: Model) -> Comparison:
 def of_layers(cascade: Cascade, left: str, right: str) -> Comparison:
     """How the layer *right* of a plan differs from its layer *left*."""
     found = beside(layer(cascade, left), layer(cascade, right))
-    groups = grouped(found.difference, found.left.facts, found.right.facts, cascade.model.nama)
+    groups = grouped(found.difference, found.left.facts, found.right.facts, _titles(cascade.model, own))
     return Comparison(groups, left_only=found.left_only, right_only=found.right_only)
+
+
+def _titles(model: Model, names: Names) -> dict[str, str]:
+    """What declarations and documents are called, in order."""
+    papers = {each.id: each.judul for each in model.dokumen}
+    return {names(name): item.nama for name, item in model.nama.items()} | papers
 
 
 def _renamed(group: Group, moves: tuple[Move, ...]) -> Group:

@@ -5,6 +5,7 @@ The order of declarations, their files and their layout are in no fact, so plans
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TypeAlias
@@ -49,6 +50,7 @@ _UNSAID_OF_TABLES = _UNSAID | {"nomor"}
 _UNSAID_OF_DOCUMENTS = _UNSAID | {"jenis", "versi"}
 _WORDS = {PLACE: "mendukung", "golongan": "jenis"}
 _NO_TIME = Periode(0)
+_NUMBER = re.compile(r"[^\d,]*[\d.]+(?:,(?P<decimals>\d+))?(?:,-)?\s*[%‰]?")
 
 Facts: TypeAlias = "Mapping[Key, Fact]"
 
@@ -137,7 +139,9 @@ def shown(said: Said, lang: Lang) -> str:
     """*said* as a reader expects it: numbers by language, texts in quotes, words as they are."""
     value = said.nilai
     match value:
-        case Kuantitas() | Rentang() | Peringkat() | Uraian() | Belum() | TidakBerlaku():
+        case Kuantitas():
+            return value.shown(lang, _decimals(said))
+        case Rentang() | Peringkat() | Uraian() | Belum() | TidakBerlaku():
             return value.shown(lang)
         case Satuan():
             return value.nama
@@ -145,6 +149,12 @@ def shown(said: Said, lang: Lang) -> str:
             return f'"{said.makna}"'
         case _:
             return said.makna
+
+
+def _decimals(said: Said) -> int | None:
+    """How many decimals the number was written with, the zeros at its end too; None where it says no number."""
+    written = _NUMBER.fullmatch(said.tempat.text)
+    return len(written["decimals"] or "") if written else None
 
 
 # ── declarations ────────────────────────────────────────────────────────────────────────────────────

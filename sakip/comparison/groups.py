@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from attrs import frozen
@@ -41,8 +41,8 @@ class Group:
         return tuple(each for each in self.changes if each.key.of_figure)
 
 
-def grouped(found: Difference, left: Facts, right: Facts, order: Iterable[str]) -> tuple[Group, ...]:
-    """*found* between *left* and *right* by subject, in *order*; what it does not name comes behind, sorted.
+def grouped(found: Difference, left: Facts, right: Facts, titles: Mapping[str, str]) -> tuple[Group, ...]:
+    """*found* between *left* and *right* by subject, in the order of *titles*; what has no title behind, sorted.
 
     What a document states that is only on one side is told with the document.
     """
@@ -51,35 +51,23 @@ def grouped(found: Difference, left: Facts, right: Facts, order: Iterable[str]) 
     for each in found.changes:
         subject = each.key.dokumen if each.key.dokumen in alone else each.key.subjek
         by_subject.setdefault(subject, []).append(each)
-    rank = {name: index for index, name in enumerate(order)}
+    rank = {name: index for index, name in enumerate(titles)}
     names = sorted(by_subject, key=lambda name: (rank.get(name, len(rank)), name))
-    return tuple(_group(name, by_subject[name], left, right) for name in names)
+    return tuple(_group(name, titles.get(name, ""), by_subject[name], left, right) for name in names)
 
 
-def _group(name: str, changes: list[Change], left: Facts, right: Facts) -> Group:
-    there = Key(name, THERE)
-    status = Status.CHANGED
-    if (there in left) is not (there in right):
-        status = Status.ADDED if there in right else Status.REMOVED
-    kept = in_reading_order(each for each in changes if status is Status.CHANGED or each.key != there)
-    return Group(name, _said(there, right, left), _called(name, right, left), status, kept)
+def _group(name: str, title: str, changes: list[Change], left: Facts, right: Facts) -> Group:
+    before, after = left.get(Key(name, THERE)), right.get(Key(name, THERE))
+    known, status = after or before, Status.CHANGED
+    if (before is None) is not (after is None):
+        status = Status.ADDED if before is None else Status.REMOVED
+    kept = (each for each in changes if status is Status.CHANGED or each.key != Key(name, THERE))
+    return Group(name, known.makna if known else "", title, status, in_reading_order(kept))
 
 
 def in_reading_order(changes: Iterable[Change]) -> tuple[Change, ...]:
     """*changes* of one subject: properties first, name before all; then figures, by document and time."""
     return tuple(sorted(changes, key=_reading))
-
-
-def _called(name: str, *sides: Facts) -> str:
-    return _said(Key(name, "nama"), *sides) or _said(Key(name, "judul"), *sides)
-
-
-def _said(key: Key, *sides: Facts) -> str:
-    """What the first of *sides* that says anything about *key* says."""
-    for side in sides:
-        if key in side:
-            return str(side[key].nilai)
-    return ""
 
 
 def _reading(change: Change) -> tuple[object, ...]:

@@ -22,7 +22,7 @@ Trait = tuple[object, ...]
 
 @frozen
 class Guess:
-    """`lama` may now be `baru`: of all traits that either has, so many are those of both, twice counted."""
+    """`lama` may now be `baru`: of all that is said of either, so much is said of both."""
 
     lama: str
     baru: str
@@ -31,7 +31,7 @@ class Guess:
 
     @property
     def share(self) -> Fraction:
-        """How much of both is the same."""
+        """How much is the same."""
         return Fraction(self.sama, self.semua)
 
 
@@ -77,6 +77,6 @@ def _pairs(before: dict[str, set[Trait]], after: dict[str, set[Trait]]) -> Itera
     for old, traits in before.items():
         shared = Counter(name for each in traits for name in owners.get(each, ())[: _COMMON + 1])
         for new, count in shared.items():
-            guess = Guess(old, new, 2 * count, len(traits) + len(after[new]))
+            guess = Guess(old, new, count, len(traits | after[new]))
             if guess.share >= LEAST and {each for each in traits & after[new] if each[1] == "nama"}:
                 yield guess

@@ -14,7 +14,8 @@ from sakip.comparison.difference import Change, Difference, difference
 from sakip.comparison.facts import PLACE, THERE, Fact, Facts, Key, Said, gathered, kind_of, properties, stated
 from sakip.comparison.printed import PRINTED, as_declared
 from sakip.graph.cascade import LEVELS, Cascade
-from sakip.graph.statements import DOCUMENT_NAMES, name_of
+from sakip.graph.statements import DOCUMENT_NAMES
+from sakip.graph.statements import name_of as document_name
 from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Butir, Dokumen, Indikator, Simpul
 from sakip.numbers.periode import Periode
@@ -83,6 +84,11 @@ def is_layer(words: str) -> bool:
     return words.replace("-", " ").split(maxsplit=1)[:1] in [[kind] for kind in DOCUMENT_NAMES if kind]
 
 
+def name_of(cascade: Cascade, name: str) -> Text:
+    """How a sentence calls the layer *name*."""
+    return DOCUMENT_NAMES[PLAN] if name == PLAN else document_name(cascade.documents[name])
+
+
 def _own(document: Dokumen) -> bool:
     return document.jenis == PLAN and document.versi != "perubahan"
 
@@ -100,8 +106,7 @@ def layer(cascade: Cascade, name: str) -> Layer:
     papers = {each.id for each in documents} | ({""} if name == PLAN else set())
     values = [each for each in cascade.model.butir if each.dokumen in papers and not _is_history(each)]
     facts = gathered((*_figures(values), *_descriptions(cascade, values, whole=name == PLAN)))
-    title = DOCUMENT_NAMES[PLAN] if name == PLAN else name_of(documents[0])
-    return Layer(name, title, _years(cascade, documents), facts)
+    return Layer(name, name_of(cascade, name), _years(cascade, documents), facts)
 
 
 def _is_history(value: Butir) -> bool:

@@ -23,9 +23,9 @@ class Kuantitas:
         """The number in the unit itself: 27,45 for 27,45 persen."""
         return self.nilai / self.satuan.faktor
 
-    def shown(self, lang: Lang) -> str:
-        """As a table prints it: `27,45%`, `Rp1.230.566.950`, `150 koperasi`."""
-        number = written(self.angka, lang)
+    def shown(self, lang: Lang, digits: int | None = None) -> str:
+        """As a table prints it: `27,45%`, `Rp1.230.566.950`, `150 koperasi`; with *digits* decimals if given."""
+        number = written(self.angka, lang, digits)
         if self.satuan.faktor == Fraction(1, 100) and self.satuan.murni:
             return f"{number}%"
         if self.satuan.rupiah and self.satuan.faktor == 1:

@@ -422,6 +422,13 @@ class TestOtherParts:
         ]  # fmt: skip
         assert [(code, weight) for code, weight, _ in found.keparahan] == [("SK404", "saran")]
 
+    def test_names_may_change(self) -> None:
+        """Renamed, split, joined: pairs of an old and a new name; a new one may have been replaced in its turn."""
+        found = model("""
+            program P2 "P"  program P3 "Q"
+            pindah "Nomenklatur 2025" { dasar "Kepmendagri"  P0: P1  P1: P2  P1: P3 }""")
+        assert [(each.lama, each.baru) for each in found.pindah] == [("P0", "P1"), ("P1", "P2"), ("P1", "P3")]
+
     def test_series_may_change(self) -> None:
         found = model('data d "D" { satuan koperasi  berlaku_sejak 2024  realisasi { 2022: 5  2023: 6 } }')
         assert isinstance(found.nama["d"], Data)

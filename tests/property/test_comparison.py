@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from sakip.comparison.difference import Difference, difference
 from sakip.comparison.facts import Facts, facts_of
-from sakip.plan import Plan, load, loads
+from sakip.plan import Plan, load
 from sakip.syntax.to_text import text as printed
-from sakip.syntax.tree import Angka, Item, Pasangan, Pernyataan, Teks
-from tests.property.test_order import plan_of, shuffled, spread
+from sakip.syntax.tree import Angka, Item, Pasangan, Teks
+from tests.property.test_order import plan_of, shuffled, spread, tree
 from tests.property.test_printing import meaning
 from tests.strategies import ROOT, plans
 
@@ -31,7 +31,7 @@ class TestDifference:
     @pytest.mark.parametrize("city", CITIES)
     def test_of_a_real_plan_and_its_print(self, city: str) -> None:
         plan = load(ROOT / "examples" / city)
-        again = plan_of([read(file.text) for file in plan.sources.files])
+        again = plan_of([tree(file.text) for file in plan.sources.files])
         assert not difference(facts(plan), facts(again))
 
     @given(plans(), chances)
@@ -65,16 +65,9 @@ def between(before: Plan, after: Plan) -> Difference:
     return difference(facts(before), facts(after))
 
 
-def read(text: str) -> list[Item]:
-    from sakip.source.file import SourceFile
-    from sakip.syntax.from_text import read as tree
-
-    return tree(SourceFile("a.sakip", text)).isi
-
-
 def edited(items: list[Item], chance: random.Random) -> list[Item]:
     """*items* with one of them taken out, or one text or number in it changed."""
-    copy = read(printed(items))
+    copy = tree(printed(items))
     holders = [copy]
     for holder in holders:
         holders += [each.isi for each in holder if each.isi]
@@ -96,7 +89,3 @@ def _changed(item: Item) -> bool:
             part.ejaan = f"1{part.ejaan}" if part.ejaan[0].isdigit() else part.ejaan.replace("Rp", "Rp1")
             return True
     return False
-
-
-assert Pernyataan
-assert loads

@@ -41,7 +41,7 @@ PUBLIC: tuple[tuple[Text, dict[str, str]], ...] = (
         {
             "sakip.model.nodes": "Model Deklarasi Instansi Unit Simpul Indikator Data Kelompok Tingkat Skala "
             "SatuanPlan Kebijakan RumusKebijakan Lintas Peran Pohon Kondisi Dokumen Tabel Butir Evaluasi Komponen "
-            "Rekomendasi Narasi Rujukan Izin"
+            "Rekomendasi Narasi Rujukan Izin Pindah"
         },
     ),
     (
@@ -69,6 +69,17 @@ PUBLIC: tuple[tuple[Text, dict[str, str]], ...] = (
             "sakip.evaluation.derivation": "Derivation",
             "sakip.evaluation.outcome": "Tiada Sebab",
             "sakip.evaluation.to_json": "document Asked",
+        },
+    ),
+    (
+        Text(id="Membandingkan", en="Comparing"),
+        {
+            "sakip.comparison.comparison": "Comparison",
+            "sakip.comparison.groups": "Group Status",
+            "sakip.comparison.difference": "Change",
+            "sakip.comparison.facts": "Key Fact Said",
+            "sakip.comparison.moves": "Move",
+            "sakip.comparison.guesses": "Guess",
         },
     ),
 )

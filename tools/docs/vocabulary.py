@@ -38,6 +38,7 @@ CHAPTERS = {
     "komponen": "evaluasi",
     "rekomendasi": "evaluasi",
     "narasi": "narasi",
+    "pindah": "nama",
 }
 
 _INTRO = Text(
