@@ -243,7 +243,7 @@ def _called(record: object) -> str:
         case Peran():
             return record.unit.id if record.unit else ""
         case RumusKebijakan():
-            return f"{record.ukuran} {record.arah}".strip()
+            return f"{record.ukuran} {record.kasus}".strip()
         case Komponen() | Rekomendasi():
             return record.id
         case _:

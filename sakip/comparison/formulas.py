@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.comparison.meaning import Names, own, written
-from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi
+from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Setiap
 
 
 def parts_apart(left: Ekspresi, right: Ekspresi, names: Names = own) -> tuple[tuple[str, str], ...]:
@@ -28,14 +28,20 @@ def _inside(item: Ekspresi) -> tuple[Ekspresi, ...]:
     match item:
         case Operasi(_, left, right):
             return left, right
-        case Negasi(inner):
-            return (inner,)
+        case Negasi(below):
+            return (below,)
         case Fungsi(_, arguments):
             return arguments
+        case Setiap(_, inner):
+            return inner
         case Konstanta() | Acuan():
             return ()
 
 
 def _head(item: Ekspresi) -> tuple[type, str]:
     """What *item* does with what is inside."""
-    return type(item), item.op if isinstance(item, Operasi) else item.nama if isinstance(item, Fungsi) else ""
+    match item:
+        case Operasi(op) | Fungsi(op) | Setiap(op):
+            return type(item), op
+        case _:
+            return type(item), ""

@@ -6,9 +6,9 @@ Spelling, spacing and the order of references are not in it. Locks hold these li
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
-from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Rumus, RumusKata
+from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Rumus, RumusKata, Setiap
 from sakip.model.nodes import Rujukan
 from sakip.numbers.nilai import Belum, Kuantitas, Nilai, Peringkat, Rentang, TidakBerlaku, Uraian
 from sakip.numbers.rounding import exact
@@ -121,7 +121,19 @@ def _tree(item: Ekspresi, names: Names) -> tree.Ekspresi:
         case Negasi(inner):
             return tree.Negatif(_tree(inner, names), 0, 0)
         case Fungsi(function, arguments):
-            return tree.Panggil(function, tuple(_tree(each, names) for each in arguments), 0, 0)
+            return tree.Panggil(function, tuple(_arguments(arguments, names)), 0, 0)
+        case Setiap():
+            return tree.Panggil("", tuple(_arguments((item,), names)), 0, 0)
+
+
+def _arguments(items: Iterable[Ekspresi], names: Names) -> Iterator[tree.Ekspresi]:
+    """*items* as arguments of a function: what goes through a collection are several."""
+    for each in items:
+        if isinstance(each, Setiap):
+            yield tree.Nama(names(each.kumpulan), 0, 0)
+            yield from _arguments(each.isi, names)
+        else:
+            yield _tree(each, names)
 
 
 def _operand(item: Acuan, names: Names) -> tree.Nama | tree.Berindeks:

@@ -78,6 +78,11 @@ def test_of_two_formulas_the_parts_that_differ(left: str, right: str, parts: lis
     assert list(parts_apart(formula(left), formula(right))) == parts
 
 
+def test_a_policy_for_every_member_is_written_as_it_was() -> None:
+    plan = loads("kebijakan k { capaian sasaran = rata_rata(indikator; capaian) }")
+    assert meanings(plan.model)[Key("k", "rumus capaian sasaran rumus")] == "rata_rata(indikator; capaian)"
+
+
 def indicator(properties: str) -> Model:
     return loads(f'{HEAD}{DATA}indikator x "X" {{ {properties} }}').model
 
