@@ -33,12 +33,14 @@ from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, Rentang, TidakBerla
 from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import Satuan
 from sakip.source.span import Span
-from sakip.text.bilingual import Lang
+from sakip.text.bilingual import Lang, Text
 
 # That a declaration or document is there at all; its value is what kind it is.
 THERE = "ada"
 # What a node or indicator stands in, supports or measures, however that is written.
 PLACE = "induk"
+# What a property means of which something is written that could not be read.
+UNREAD = Text(id="tidak terbaca", en="unreadable")
 
 _VALUES = (
     *(Kuantitas, Rentang, Peringkat, Uraian, Belum, TidakBerlaku),
@@ -145,6 +147,8 @@ def shown(said: Said, lang: Lang) -> str:
             return value.shown(lang)
         case Satuan():
             return value.nama
+        case Text():
+            return value.in_(lang)
         case str() if not (value.isidentifier() and value.islower()):
             return f'"{said.makna}"'
         case _:
@@ -178,6 +182,8 @@ def properties(item: object, subject: str, kind: str, names: Names = own) -> Ite
     for name, value, span in _fields(item, place):
         kata = THERE if name == "nama" else _WORDS.get(name, name.split(maxsplit=1)[0])
         yield Key(subject, name), Said(value, meaning(value, names), span, kata if span == place else THERE)
+    for name in sorted(getattr(item, "rusak", ())):
+        yield Key(subject, name), Said(UNREAD, UNREAD.id, place, name)
 
 
 def kind_of(item: object) -> str:
