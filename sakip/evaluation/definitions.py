@@ -27,7 +27,7 @@ class Definitions:
     def __init__(self, cascade: Cascade, statements: Statements, policies: Policies) -> None:
         self._names = cascade.model.nama
         self._first_year = statements.first_year
-        ground = Ground(cascade, statements, policies, Compiler(self._names))
+        ground = Ground(cascade, statements, policies, Compiler(policies.names))
         self._budgeted, self._ruled = Budgeted(ground), Ruled(ground)
         self._ways = {**Measured(ground).ways, **self._budgeted.ways}
 
@@ -42,7 +42,6 @@ class Definitions:
         item = self._names.get(key.subjek)
         if key.ukuran in self._ways:
             return self._ways[key.ukuran](key, item)
-        figure = key.ukuran.replace("/", ".").partition(".")[0]
-        if figure in POLICY_FIGURES:
+        if key.pokok in POLICY_FIGURES:
             return self._ruled.ways(key, item, known) if item is not None else iter(())
         return self._budgeted.of_source(key) if "/" in key.ukuran else iter(())

@@ -30,6 +30,11 @@ class Kunci(NamedTuple):
     subjek: str
     periode: Periode
 
+    @property
+    def pokok(self) -> str:
+        """Which one, without what narrows it: `perbandingan` for `perbandingan.nasional`, `pagu` for `pagu/DAK`."""
+        return self.ukuran.replace("/", ".").partition(".")[0]
+
 
 class Jenis(Enum):
     """What a formula rests on."""

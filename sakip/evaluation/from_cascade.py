@@ -15,13 +15,14 @@ from sakip.evaluation.definitions import Definitions
 from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan
 from sakip.evaluation.names import figure_title
 from sakip.evaluation.outcome import Hasil, Sebab, Tiada, inapplicable, undefined, unstated
-from sakip.evaluation.policies import policies_of
+from sakip.evaluation.policies import Policies, policies_of
 from sakip.evaluation.statements import Statements
 from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Jalan
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Butir, Data, Indikator, Instansi, Kelompok, Rujukan, Skala
 from sakip.numbers.nilai import Belum, TidakBerlaku
 from sakip.numbers.periode import Periode
+from sakip.syntax.vocabulary import POLICY_FIGURES
 from sakip.text.bilingual import Text
 
 _CIRCLE = undefined(Text(id="rumusnya melingkar", en="its formula goes round in circles"))
@@ -72,6 +73,17 @@ class Evaluation:
         other._figures = {key: figure for key, figure in self._figures.items() if key not in touched}
         other._open = set()
         other._suppose(changes)
+        return other
+
+    def by(self, policies: Policies) -> Evaluation:
+        """The evaluation of the same plan by other *policies*; what rests on none is not worked out again."""
+        other: Evaluation = object.__new__(Evaluation)
+        other.__dict__.update(self.__dict__)
+        other.policies = policies
+        other._definitions = Definitions(self.cascade, self.statements, policies)
+        ruled = self._depending(key for key, figure in self._figures.items() if _is_ruled(figure))
+        other._figures = {key: figure for key, figure in self._figures.items() if key not in ruled}
+        other._open = set()
         return other
 
     def worked_out(self) -> Mapping[Kunci, Figure]:
@@ -229,7 +241,7 @@ class Evaluation:
         """The figures that rest on any of *changes*, those included; also those that weighed them."""
         above: dict[Kunci, list[Kunci]] = {}
         for key, figure in self._figures.items():
-            for each in _resting_on(figure):
+            for each in (*self._definitions.before(key), *_resting_on(figure)):
                 above.setdefault(each, []).append(key)
         found: set[Kunci] = set()
         waiting = list(changes)
@@ -238,6 +250,11 @@ class Evaluation:
                 found.add(key)
                 waiting.extend(above.get(key, ()))
         return found
+
+
+def _is_ruled(figure: Figure) -> bool:
+    """Whether a policy gives *figure*."""
+    return figure.landasan is not _SUPPOSED and figure.kunci.pokok in POLICY_FIGURES
 
 
 def _resting_on(figure: Figure) -> Iterator[Kunci]:

@@ -7,26 +7,22 @@ show.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from functools import cache
 from typing import Any
 
 from attrs import field, frozen
 
 from sakip.evaluation.figure import Cetak, Jenis, Landasan
+from sakip.evaluation.library import base, followed, shelf
 from sakip.graph.cascade import Cascade
 from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Rumus, RumusKata, Setiap, replaced
-from sakip.model.from_syntax import resolve
 from sakip.model.nodes import Deklarasi, Indikator, Kebijakan, Rujukan, Skala
 from sakip.model.typing import POLICY_NAMES
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import MURNI
-from sakip.source.workspace import from_library
-from sakip.syntax.from_text import read
 from sakip.text.bilingual import Text
 
-BASE = "dasar"
 _ROLL_UP = {
     "rata_rata": "rata_rata",
     "minimum": "min",
@@ -96,21 +92,33 @@ def _in(policy: Kebijakan, figure: str, case: str) -> _Found | None:
 
 @frozen
 class Policies:
-    """The policies of one plan, and the formulas that follow from them."""
+    """The policies of one plan, and the formulas that follow from them.
 
-    names: dict[str, Deklarasi]
+    `ganti` are those that are put before all, also before what indicators and nodes say themselves: to see what would
+    follow from another policy.
+    """
+
+    names: Mapping[str, Deklarasi]
     umum: Rantai
-    _chains: dict[str, Rantai] = field(factory=dict)
+    ganti: tuple[Kebijakan, ...] = ()
+    plain: bool = False
+    _chains: dict[str, Rantai] = field(factory=dict, init=False)
+
+    def instead(self, *others: Kebijakan, plain: bool = False) -> Policies:
+        """These policies with *others* before all; *plain*: with only the base behind them."""
+        ganti = tuple(each for other in others for each in followed(other, shelf()))
+        behind = base() if plain else self.umum.umum
+        return Policies({**shelf(), **self.names}, Rantai((*ganti, *behind)), ganti, plain=plain)
 
     def of(self, item: Deklarasi | None) -> Rantai:
         """The policies that hold for *item*: those that it names, then the plan's."""
-        named = item.kebijakan if isinstance(item, Indikator) else ()
+        named = item.kebijakan if isinstance(item, Indikator) and not self.plain else ()
         if not named:
             return self.umum
         key = " ".join(each.id for each in named)
         if key not in self._chains:
             near = tuple(p for each in named for p in self._followed(each))
-            self._chains[key] = Rantai(self.umum.umum, near)
+            self._chains[key] = Rantai(self.umum.umum, (*self.ganti, *near))
         return self._chains[key]
 
     def _followed(self, reference: Rujukan) -> Iterator[Kebijakan]:
@@ -121,7 +129,7 @@ class Policies:
     def indicator_rule(self, figure: str, item: Indikator, cases: tuple[str, ...]) -> Aturan | None:
         """The formula of *figure* of an indicator in *cases*, caps and all; None where no policy gives one."""
         chain = self.of(item)
-        if figure == "capaian" and item.capaian is not None:
+        if figure == "capaian" and item.capaian is not None and not self._replaces(figure, cases):
             return _rule(item.capaian, Landasan(Jenis.RUMUS, Text(id="rumus capaiannya sendiri", en="its own formula")))
         found = chain.formula(figure, *cases, "")
         if found is None:
@@ -142,11 +150,20 @@ class Policies:
         rule = _rule(found.formula, _ground(found.policy))
         return rule if rule.rumus is None else Aturan(_of_rounded(rule.rumus, self.umum), rule.landasan)
 
+    def _replaces(self, figure: str, cases: tuple[str, ...]) -> bool:
+        """Whether what an indicator says of *figure* itself does not count."""
+        return self.plain or any(_in(each, figure, case) for each in self.ganti for case in (*cases, ""))
+
     def _rolled_up(self, level: str, own: str) -> Aturan | None:
-        if own in _ROLL_UP or own == "sendiri":
+        instead = self._roll_up(self.ganti, level)
+        if instead is None and not self.plain and (own in _ROLL_UP or own == "sendiri"):
             name = Text(id=f"agregasi {own}, dinyatakan pada simpulnya", en=f"agregasi {own}, stated at the node")
             return Aturan(_over_indicators(own), Landasan(Jenis.RUMUS, name))
-        for policy in self.umum.umum:
+        return instead or self._roll_up(self.umum.umum, level)
+
+    def _roll_up(self, policies: tuple[Kebijakan, ...], level: str) -> Aturan | None:
+        """How the first of *policies* that says so puts together the achievement of a node of *level*."""
+        for policy in policies:
             if found := _in(policy, "capaian", level):
                 rule = _rule(found.formula, _ground(policy))
                 return rule if rule.rumus is None else Aturan(_of_rounded(rule.rumus, self.umum), rule.landasan)
@@ -173,25 +190,6 @@ def policies_of(cascade: Cascade) -> Policies:
     nearest_first = sorted(unnamed, key=lambda each: each.letak.file not in files)
     chain = [policy for each in nearest_first for policy in followed(each, names)]
     return Policies(names, Rantai((*chain, *base())))
-
-
-@cache
-def base() -> tuple[Kebijakan, ...]:
-    """The policies that hold where a plan says nothing else."""
-    model, _ = resolve([], [read(from_library(BASE))])
-    return tuple(each for each in model.nama.values() if isinstance(each, Kebijakan))
-
-
-def followed(policy: Kebijakan, names: dict[str, Deklarasi]) -> tuple[Kebijakan, ...]:
-    """*policy*, then the policies that it follows, and theirs, each once."""
-    found: dict[int, Kebijakan] = {}
-    waiting = [policy]
-    for each in waiting:
-        if id(each) not in found:
-            found[id(each)] = each
-            others = (names.get(reference.id) for reference in each.mengikuti)
-            waiting.extend(other for other in others if isinstance(other, Kebijakan))
-    return tuple(found.values())
 
 
 def _ground(policy: Kebijakan, basis: tuple[str, ...] = ()) -> Landasan:

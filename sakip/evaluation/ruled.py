@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from sakip.evaluation.arithmetic import number
@@ -18,7 +17,6 @@ from sakip.numbers.satuan import PERSEN
 from sakip.text.bilingual import Text
 
 _Way = Dihitung | Buntu | None
-_SUFFIX = re.compile(r"[./]")
 _WORDS_ONLY = Text(id="rumusnya hanya dengan kata-kata", en="its formula is in words only")
 _NO_POLICY = Text(id="tidak ada kebijakan yang memberi rumusnya", en="no policy gives a formula for it")
 
@@ -32,7 +30,7 @@ class Ruled:
 
     def ways(self, key: Kunci, item: object, known: Known) -> Iterator[Jalan]:
         """The formula of the policy that holds; *known* gives the target and the result, whose form makes the case."""
-        figure = _SUFFIX.split(key.ukuran)[0]
+        figure = key.pokok
         narrowed = key.ukuran[len(figure) :]
         if isinstance(item, Indikator):
             shape = _shape([known(each) for each in before(key)], item) if figure == "capaian" else ()

@@ -16,8 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sakip.evaluation.figure import Kunci
+from sakip.evaluation.library import followed
 from sakip.evaluation.outcome import Hasil
-from sakip.evaluation.policies import followed
 from sakip.model.nodes import Kebijakan
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang
 from sakip.numbers.periode import Periode

@@ -1,0 +1,148 @@
+"""A figure by every policy of the standard library: what else could have been printed, and by which of them.
+
+A policy matters to a figure where the figure comes about differently under it: that is seen, not listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from functools import cache
+from itertools import combinations, product
+
+from attrs import frozen
+
+from sakip.evaluation.figure import Figure, Kunci
+from sakip.evaluation.from_cascade import Evaluation
+from sakip.evaluation.library import BASE, followed, shelf
+from sakip.model.nodes import Kebijakan
+from sakip.numbers.literal import Literal
+from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.rounding import half_up, truncated
+from sakip.syntax.vocabulary import POLICY_FIGURES
+
+Chosen = tuple[Kebijakan, ...]
+_ROUNDING = ("rasio", "cara_bulat", "pembulatan")
+_SETTINGS = ("agregasi", "batas_atas", "batas_bawah", "skala", *_ROUNDING)
+
+
+@frozen(eq=False)
+class Alternative:
+    """A figure by *policies*, the nearest first; behind them stand those of the plan (*own*), else only the base."""
+
+    policies: Chosen
+    own: bool
+    figure: Figure
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the policies are called."""
+        return tuple(each.id for each in self.policies)
+
+    @property
+    def way(self) -> tuple[object, ...]:
+        """By which formulas, of which policies, the figure and what it rests on come about."""
+        return _way(self.figure)
+
+    def printed(self, decimals: int) -> Fraction | None:
+        """The number that a table with *decimals* prints, in its own unit; None where it is no number."""
+        value = self.figure.nilai
+        if not isinstance(value, Kuantitas):
+            return None
+        return (truncated if self.figure.cetak.potong else half_up)(value.angka, decimals)
+
+
+@frozen(eq=False)
+class Search:
+    """What prints a number that was found elsewhere: *fitting*, the simplest first.
+
+    *tried* is how many ways were tried, *different* how many numbers these print: the more, the likelier is chance.
+    """
+
+    fitting: tuple[Alternative, ...]
+    tried: int
+    different: int
+
+
+def alternatives(evaluation: Evaluation, key: Kunci) -> tuple[Alternative, ...]:
+    """The figure *key* by the policies of the plan, by the base alone, and by each policy that matters to it."""
+    own, base = (_under(evaluation, key, (), own=each) for each in (True, False))
+    return own, base, *_mattering(evaluation, base)
+
+
+def search(evaluation: Evaluation, key: Kunci, found: Literal) -> Search:
+    """The ways of policies and of rounding by which the figure *key* is printed as *found*."""
+    ways: dict[tuple[object, ...], Alternative] = {}
+    for each in sorted(_tried(evaluation, key), key=lambda each: (len(each.policies), not each.own)):
+        ways.setdefault(each.way, each)
+    printed = {each: each.printed(found.desimal) for each in ways.values()}
+    wanted = found.nilai * 100 if found.tanda == "%" else found.nilai
+    fitting = _simplest(each for each, number in printed.items() if number == wanted)
+    return Search(tuple(fitting), len(printed), len(set(printed.values()) - {None}))
+
+
+def _tried(evaluation: Evaluation, key: Kunci) -> Iterator[Alternative]:
+    """No policy, one, or two that do not speak of the same, with every habit of rounding."""
+    own, base = (_under(evaluation, key, (), own=each) for each in (True, False))
+    for behind in (own, base) if own.way != base.way else (own,):
+        whole = (each for each in _mattering(evaluation, behind) if each.figure.partial == behind.figure.partial)
+        mattering = [each.policies for each in whole if each.figure.known]
+        pairs = (one + two for one, two in combinations(mattering, 2) if not _said(*one) & _said(*two))
+        for policies, habit in product(((), *mattering, *pairs), _habits()):
+            if len(policies) < 2 or len(habit) < 2:
+                yield _under(evaluation, key, (*policies, *habit), own=behind.own)
+
+
+def _simplest(fitting: Iterable[Alternative]) -> Iterator[Alternative]:
+    """*fitting* without those that only add to a simpler one."""
+    kept: list[set[str]] = []
+    for each in fitting:
+        if not any(names <= set(each.names) for names in kept):
+            kept.append(set(each.names))
+            yield each
+
+
+def _under(evaluation: Evaluation, key: Kunci, policies: Chosen, *, own: bool) -> Alternative:
+    instead = evaluation.policies.instead(*policies, plain=not own)
+    return Alternative(policies, own, evaluation.by(instead).known(key))
+
+
+def _mattering(evaluation: Evaluation, behind: Alternative) -> Iterator[Alternative]:
+    """The figure by each policy that says more than how to round, and under which it comes about differently."""
+    rounding = {(word, "") for word in _ROUNDING}
+    for each in _named():
+        if not _said(each) <= rounding:
+            other = _under(evaluation, behind.figure.kunci, (each,), own=behind.own)
+            if other.way != behind.way:
+                yield other
+
+
+def _way(figure: Figure) -> tuple[object, ...]:
+    ground = figure.landasan.nama if figure.landasan is not None else None
+    ruled = (each for each in figure.masukan if each.kunci.pokok in POLICY_FIGURES)
+    return figure.rumus, ground, figure.cetak.potong, *map(_way, ruled)
+
+
+# ── what there is to choose from ────────────────────────────────────────────────────────────────────
+
+
+@cache
+def _named() -> tuple[Kebijakan, ...]:
+    """Every policy of the library that a plan may follow by name, in the order of its files."""
+    return tuple(each for each in shelf().values() if isinstance(each, Kebijakan) and each.id not in ("", BASE))
+
+
+@cache
+def _said(policy: Kebijakan) -> frozenset[tuple[str, str]]:
+    """What *policy* speaks of: formulas by figure and case, and settings."""
+    chain = followed(policy, shelf())
+    formulas = {(rule.ukuran, rule.kasus) for each in chain for rule in each.rumus}
+    settings = {(word, "") for each in chain for word in _SETTINGS if getattr(each, word) not in (None, "", ())}
+    return frozenset(formulas | settings)
+
+
+@cache
+def _habits() -> tuple[Chosen, ...]:
+    """The habits of rounding: as it is; rounded or cut off; and that with ratios of figures so treated before."""
+    ratios, manners, places = ([each for each in _named() if _said(each) == {(word, "")}] for word in _ROUNDING)
+    return (), *((each,) for each in manners), *product(ratios, manners, places)
