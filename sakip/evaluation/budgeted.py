@@ -12,12 +12,13 @@ from sakip.evaluation.money import Money
 from sakip.evaluation.outcome import Tiada
 from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Ground, Jalan, Ways
 from sakip.graph.cascade import LEVELS
-from sakip.model.formula import Acuan, Konstanta, Operasi
+from sakip.model.formula import Acuan, Fungsi, Konstanta, Operasi
 from sakip.model.nodes import Data, Indikator, Instansi, Simpul
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH
 from sakip.text.bilingual import Text
 
+_ALL_YEARS = Text(id="jumlah semua tahun rencana", en="the sum over the years of the plan")
 _PART = Text(id="bagian dari seluruhnya", en="the part of the whole")
 _COUNT = Text(id="banyaknya dalam rencana", en="how many the plan has")
 _NUMBER = Text(id="angkanya", en="the number itself")
@@ -32,6 +33,7 @@ class Budgeted:
         self._sums: dict[tuple[str, str], Dihitung | Buntu | None] = {}
         self.ways: dict[str, Ways] = {
             "pagu": self._ceiling,
+            "pagu_periode": self._whole_period,
             "anggaran": self._budget,
             "realisasi_anggaran": self._spent,
             "porsi": self._share,
@@ -44,6 +46,12 @@ class Budgeted:
         yield from self._ground.stated(key, "pagu")
         yield from self._ground.from_parts(key, "pagu", "kumulatif", RUPIAH)
         yield from self._below(key, item)
+
+    def _whole_period(self, key: Kunci, item: object) -> Iterator[Jalan]:
+        """The ceilings of all years of the plan together."""
+        years = tuple(Acuan(key.subjek, str(year), "pagu") for year in self._ground.cascade.model.tahun)
+        if years and item is not None:
+            yield self._ground.structural(Fungsi("jumlah", years), _ALL_YEARS, RUPIAH)
 
     def _budget(self, key: Kunci, item: object) -> Iterator[Jalan]:
         """The budget by the valid document; where only what is below has one, their sum; else the plan's ceiling."""

@@ -7,7 +7,22 @@ from importlib import import_module
 
 from sakip.report.form import Form
 
-MODULES = ("sakip.report.tables.capaian",)
+MODULES = (
+    "sakip.report.tables.iku",
+    "sakip.report.tables.rkt",
+    "sakip.report.tables.pk",
+    "sakip.report.tables.pk_anggaran",
+    "sakip.report.tables.tc25",
+    "sakip.report.tables.tc27",
+    "sakip.report.tables.capaian",
+    "sakip.report.tables.antartahun",
+    "sakip.report.tables.akhir_renstra",
+    "sakip.report.tables.pembanding",
+    "sakip.report.tables.efisiensi",
+    "sakip.report.tables.biaya",
+    "sakip.report.tables.program",
+    "sakip.report.tables.anggaran",
+)
 
 
 @cache

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from attrs import frozen
 
+from sakip.evaluation.figure import Figure
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
+from sakip.model.formula import Rumus, RumusKata
+from sakip.model.nodes import Indikator, Rujukan, Simpul
+from sakip.model.spelled import spelled
+from sakip.numbers.periode import Periode
 from sakip.report.table import Tabel
 from sakip.text.bilingual import Text
 
@@ -25,12 +30,63 @@ class Bahan:
         """The plan."""
         return self.evaluation.cascade
 
+    @property
+    def tahun_rencana(self) -> range:
+        """The years of the plan; the year of the report alone, where the plan has none."""
+        return self.cascade.model.tahun or range(self.tahun, self.tahun + 1)
+
+    def figure(self, ukuran: str, subjek: str, tahun: int | None = None, bagian: str = "") -> Figure:
+        """The figure *ukuran* of *subjek*: of the year of the report, of *tahun*, or of its *bagian*."""
+        year = self.tahun if tahun is None else tahun
+        return self.evaluation.figure(ukuran, subjek, Periode(year, bagian))
+
+    def measured(self, *levels: str) -> Iterable[tuple[Simpul, Indikator]]:
+        """Every node of *levels* with each of its indicators."""
+        for node in self.cascade.nodes(*levels):
+            for item in self.cascade.measures(node.id):
+                yield node, item
+
+    def nodes_below(self, node: Simpul, *levels: str) -> Iterable[Simpul]:
+        """Everything of *levels* below *node*, each directly under what it stands in."""
+        for child in self.cascade.children(node.id, *levels):
+            yield child
+            yield from self.nodes_below(child, *levels)
+
+    def names(self, references: Iterable[Rujukan]) -> str:
+        """The names of what *references* point to, or their words."""
+        declared = self.cascade.model.nama
+        return "; ".join(declared[each.id].nama if each.id in declared else each.teks for each in references)
+
+    def code(self, node: Simpul) -> str:
+        """The code of *node*, or nothing where it has none."""
+        return node.id if node.bernama and node.id[:1].isdigit() else ""
+
+
+def unit_of(item: Indikator) -> str:
+    """The unit of *item*, as it is written."""
+    return item.satuan.nama if item.satuan else ""
+
+
+def formula_of(item: Indikator) -> str:
+    """The formula of *item*, as it is written."""
+    match item.formula:
+        case Rumus(ekspresi=formula):
+            return spelled(formula)
+        case RumusKata(teks=words):
+            return words
+        case _:
+            return ""
+
 
 @frozen
 class Form:
-    """An official table: its code on the command line, what it is called, what prescribes it, how it is made."""
+    """An official table: its code on the command line, what it is called, what prescribes it, how it is made.
+
+    `profil` is the form of the Renstra that it belongs to; "" for every plan.
+    """
 
     kode: str
     nama: Text
     dasar: tuple[Basis, ...]
     buat: Callable[[Bahan], Tabel]
+    profil: str = ""

@@ -91,12 +91,15 @@ class Tabel:
         return _grid(self.baris, len(self.kolom))
 
 
-def row(*cells: str | Figure | Sel, jenis: str = "") -> Baris:
+Isi = str | Figure | Sel
+
+
+def row(*cells: Isi, jenis: str = "") -> Baris:
     """A row of *cells*; words and figures become cells of their own."""
     return Baris(tuple(each if isinstance(each, Sel) else Sel(each) for each in cells), jenis)
 
 
-def spanned(rows: Sequence[Sequence[str | Figure | Sel]], columns: int) -> tuple[Baris, ...]:
+def spanned(rows: Sequence[Sequence[Isi]], columns: int) -> tuple[Baris, ...]:
     """*rows*, with equal words below one another in the first *columns* columns printed once, over all their rows."""
     cells = [[each if isinstance(each, Sel) else Sel(each) for each in given] for given in rows]
     starts: list[list[bool]] = [[True] * len(given) for given in cells]
@@ -105,7 +108,13 @@ def spanned(rows: Sequence[Sequence[str | Figure | Sel]], columns: int) -> tuple
             same = cells[at][column].isi == cells[at - 1][column].isi and isinstance(cells[at][column].isi, str)
             starts[at][column] = not (same and (column == 0 or not starts[at][column - 1]))
     return tuple(
-        Baris(tuple(_reaching(cells, starts, at, column) for column in range(len(given)) if starts[at][column]))
+        Baris(
+            tuple(
+                _reaching(cells, starts, at, column) if column < columns else cell
+                for column, cell in enumerate(given)
+                if starts[at][column]
+            )
+        )
         for at, given in enumerate(cells)
     )
 

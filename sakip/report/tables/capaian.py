@@ -1,26 +1,23 @@
-"""Pengukuran kinerja: target, realisasi, and capaian of the year (PermenPAN-RB 53/2014, Bab III.A.1)."""
+"""Pengukuran kinerja: target, realisasi and capaian of the year (PermenPAN-RB 53/2014, Bab III.A.1)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sakip.evaluation.figure import Figure
 from sakip.law.basis import Basis
-from sakip.numbers.periode import Periode
-from sakip.report.form import Bahan, Form
-from sakip.report.table import Kolom, Rata, Sel, Tabel, row, spanned
+from sakip.report.form import Bahan, Form, unit_of
+from sakip.report.table import Baris, Isi, Kolom, Rata, Sel, Tabel, row, spanned
 from sakip.text.bilingual import Text
 
 
 def table(bahan: Bahan) -> Tabel:
-    """Target, realisasi and capaian of every IKU, under its sasaran; the mean of the agency below."""
+    """Target, realisasi and capaian of every indicator, under its sasaran; the mean of the agency below."""
     rows = list(_rows(bahan))
     agency = bahan.cascade.agency
-    total = (
-        [row(Sel("Rata-rata capaian", kolom=5, tebal=True), _figure(bahan, "capaian", agency.id), jenis="jumlah")]
-        if agency is not None and rows
-        else []
-    )
+    total: tuple[Baris, ...] = ()
+    if agency is not None and rows:
+        mean = bahan.figure("capaian", agency.id)
+        total = (row(Sel("Rata-rata capaian", kolom=5, tebal=True), Sel(mean, tebal=True), jenis="jumlah"),)
     return Tabel(
         f"Pengukuran Kinerja Tahun {bahan.tahun}",
         (
@@ -36,16 +33,10 @@ def table(bahan: Bahan) -> Tabel:
     )
 
 
-def _rows(bahan: Bahan) -> Iterator[list[str | Figure]]:
-    for sasaran in bahan.cascade.nodes("sasaran"):
-        for item in bahan.cascade.measures(sasaran.id):
-            unit = item.satuan.nama if item.satuan else ""
-            figures = (_figure(bahan, each, item.id) for each in ("target", "realisasi", "capaian"))
-            yield [sasaran.nama, item.nama, unit, *figures]
-
-
-def _figure(bahan: Bahan, ukuran: str, subject: str) -> Figure:
-    return bahan.evaluation.figure(ukuran, subject, Periode(bahan.tahun))
+def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
+    for sasaran, item in bahan.measured("sasaran"):
+        figures = (bahan.figure(each, item.id) for each in ("target", "realisasi", "capaian"))
+        yield [sasaran.nama, item.nama, unit_of(item), *figures]
 
 
 FORM = Form(

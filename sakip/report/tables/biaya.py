@@ -1,0 +1,47 @@
+"""Cost per outcome: budget, spending and cost per unit of what was achieved, by IKU."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sakip.law.basis import Basis
+from sakip.report.form import Bahan, Form, unit_of
+from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
+from sakip.text.bilingual import Text
+
+
+def table(bahan: Bahan) -> Tabel:
+    """For every indicator of a sasaran: target, result, achievement, budget, spending, absorption, cost per unit."""
+    return Tabel(
+        f"Anggaran dan Capaian per Indikator Tahun {bahan.tahun}",
+        (
+            Kolom("Sasaran Strategis", lebar=3),
+            Kolom("Indikator Kinerja", lebar=3),
+            Kolom("Target", Rata.KANAN, kelompok="Kinerja"),
+            Kolom("Realisasi", Rata.KANAN, kelompok="Kinerja"),
+            Kolom("Capaian", Rata.KANAN, kelompok="Kinerja"),
+            Kolom("Alokasi", Rata.KANAN, lebar=2, kelompok="Anggaran"),
+            Kolom("Realisasi", Rata.KANAN, lebar=2, kelompok="Anggaran"),
+            Kolom("Serapan", Rata.KANAN, kelompok="Anggaran"),
+            Kolom("Biaya per Satuan Hasil", Rata.KANAN, lebar=2),
+        ),
+        spanned(list(_rows(bahan)), 1),
+        FORM.kode,
+    )
+
+
+_FIGURES = ("target", "realisasi", "capaian", "anggaran", "realisasi_anggaran", "serapan", "biaya")
+
+
+def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
+    for sasaran, item in bahan.measured("sasaran"):
+        title = f"{item.nama} ({unit_of(item)})" if unit_of(item) else item.nama
+        yield [sasaran.nama, title, *(bahan.figure(each, item.id) for each in _FIGURES)]
+
+
+FORM = Form(
+    kode="biaya",
+    nama=Text(id="Anggaran dan capaian per indikator", en="Budget and achievement by indicator"),
+    dasar=(Basis("permenpanrb-53-2014"),),
+    buat=table,
+)

@@ -1,0 +1,59 @@
+"""Rencana kinerja tahunan: sasaran, indicators and targets of the year, with programmes below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sakip.law.basis import Basis
+from sakip.model.nodes import Simpul
+from sakip.report.form import Bahan, Form, unit_of
+from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
+from sakip.text.bilingual import Text
+
+
+def table(bahan: Bahan) -> Tabel:
+    """Sasaran with their indicators and targets, and the programmes, kegiatan and sub kegiatan that serve them."""
+    return Tabel(
+        f"Rencana Kinerja Tahunan {bahan.tahun}",
+        (
+            Kolom("Sasaran / Program / Kegiatan / Sub Kegiatan", lebar=4),
+            Kolom("Indikator Kinerja", lebar=4),
+            Kolom("Satuan", Rata.TENGAH),
+            Kolom("Target", Rata.KANAN),
+            Kolom("Anggaran", Rata.KANAN, lebar=2),
+        ),
+        spanned(list(_rows(bahan)), 1),
+        FORM.kode,
+    )
+
+
+def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
+    for sasaran in bahan.cascade.nodes("sasaran"):
+        yield from _of(bahan, sasaran, money=False)
+        for program in bahan.cascade.children(sasaran.id, "program"):
+            yield from _branch(bahan, program)
+
+
+def _branch(bahan: Bahan, node: Simpul) -> Iterator[list[Isi]]:
+    yield from _of(bahan, node, money=True)
+    for child in bahan.cascade.children(node.id, "kegiatan", "subkegiatan"):
+        yield from _branch(bahan, child)
+
+
+def _of(bahan: Bahan, node: Simpul, *, money: bool) -> Iterator[list[Isi]]:
+    """The rows of *node*, one an indicator; its budget on the first."""
+    title = " ".join(filter(None, (bahan.code(node), node.nama)))
+    budget: Isi = bahan.figure("anggaran", node.id) if money else ""
+    measures = bahan.cascade.measures(node.id)
+    for number, item in enumerate(measures):
+        yield [title, item.nama, unit_of(item), bahan.figure("target", item.id), "" if number else budget]
+    if not measures:
+        yield [title, "", "", "", budget]
+
+
+FORM = Form(
+    kode="rkt",
+    nama=Text(id="Rencana kinerja tahunan", en="Yearly performance plan"),
+    dasar=(Basis("permenpanrb-53-2014"),),
+    buat=table,
+)
