@@ -13,6 +13,7 @@ from sakip.evaluation.outcome import Tiada
 from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Ground, Jalan, Ways
 from sakip.graph.cascade import LEVELS
 from sakip.model.formula import Acuan, Fungsi, Konstanta, Operasi
+from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Data, Indikator, Instansi, Simpul
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH
@@ -93,7 +94,7 @@ class Budgeted:
     def _count(self, key: Kunci, item: object) -> Iterator[Jalan]:
         """How many nodes of a level there are, in the plan or below a node; those that run in the year, if it says."""
         level, under = (key.periode.bagian, key.subjek) if isinstance(item, Simpul) else (key.subjek, "")
-        if level in (*LEVELS, "iku", "ikk", "indikator"):
+        if level in LEVELS or level in INDICATORS:
             count = Kuantitas(Fraction(self._money.counted(level, under, key.periode.tahun)), MURNI)
             yield self._ground.structural(Konstanta(count), _COUNT)
 

@@ -9,6 +9,7 @@ from sakip.evaluation.statements import Statements
 from sakip.graph.cascade import Cascade
 from sakip.graph.money import budget_children, running
 from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Operasi
+from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Indikator, Instansi, Simpul
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
@@ -51,15 +52,11 @@ class Money:
         return self._documented[key]
 
     def counted(self, level: str, under: str, year: int) -> int:
-        """How many nodes of *level* there are, below *under* if given; those that run in *year* where that is known."""
-        if level in ("iku", "ikk", "indikator"):
-            return len(self._cascade.indicators(level))
-        below = (
-            {each.id for each in self._cascade.all_below(under, level) if isinstance(each, Simpul)} if under else None
-        )
-        found = [each.id for each in self._cascade.nodes(level) if below is None or each.id in below]
+        """How many of *level* there are, below *under* if given; those that run in *year* where that is known."""
+        every = self._cascade.indicators(level) if level in INDICATORS else self._cascade.nodes(level)
+        found = {each.id for each in (self._cascade.all_below(under, level) if under else every)}
         active = running(self._cascade, year) if level in ("program", "kegiatan", "subkegiatan") else None
-        return len([each for each in found if active is None or each in active])
+        return len(found if active is None else found & active)
 
     def _parts(self, name: str) -> list[str]:
         item = self._cascade.model.nama.get(name)

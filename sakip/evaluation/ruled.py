@@ -18,6 +18,10 @@ from sakip.text.bilingual import Text
 
 _Way = Dihitung | Buntu | None
 _WORDS_ONLY = Text(id="rumusnya hanya dengan kata-kata", en="its formula is in words only")
+_NOT_APART = Text(
+    id="rumusnya tidak dibedakan menurut sumber atau pembanding",
+    en="its formula is the same for all sources and comparators",
+)
 _NO_POLICY = Text(id="tidak ada kebijakan yang memberi rumusnya", en="no policy gives a formula for it")
 
 
@@ -63,6 +67,8 @@ class Ruled:
         if rule.rumus is None:
             return Buntu(unstated(_WORDS_ONLY, rule.landasan.letak))
         rumus = _narrowed(rule.rumus, narrowed) if narrowed else rule.rumus
+        if narrowed and rumus == rule.rumus:
+            return Buntu(unstated(_NOT_APART, rule.landasan.letak))
         ratio = figure in RATIOS
         compiled = self._ground.compiler.compiled(rumus, policy=True)
         return Dihitung(compiled, rule.landasan, PERSEN if ratio else None, rounding, rasio=ratio)

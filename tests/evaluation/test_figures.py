@@ -71,6 +71,18 @@ def test_figures_of_a_year(ukuran: str, subjek: str, shown: str) -> None:
     assert figure(ukuran, subjek).shown() == shown
 
 
+@pytest.mark.parametrize(
+    ("level", "under", "many"), [("iku", "S1", 4), ("iku", "2.17.03", 0), ("subkegiatan", "2.17.03", 2)]
+)
+def test_a_node_counts_what_is_below_it(level: str, under: str, many: int) -> None:
+    evaluation = sakip.loads(PLAN).evaluation
+    assert evaluation.figure("jumlah", under, Periode(2024, level)).exact == many
+
+
+def test_a_formula_without_money_is_not_that_of_a_source() -> None:
+    assert figure("capaian/DAK", "koperasi").sebab is Sebab.TIDAK_DINYATAKAN
+
+
 def test_not_yet_known_is_left_out_of_a_mean_and_counted() -> None:
     """Not known is not zero: aggregates say on how many of how many they rest."""
     results = (

@@ -17,6 +17,7 @@ from attrs import field, frozen
 
 from sakip.graph.cascade import Cascade
 from sakip.model.layers import LEVELS
+from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Butir, Indikator
 from sakip.numbers.literal import SalahTulis, literal
 from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, Rentang, TidakBerlaku, Uraian
@@ -30,6 +31,7 @@ FIGURES = {
     "jumlah": ("jumlah", "terbilang"),
     "kemajuan": ("kemajuan", "pertumbuhan", "kenaikan"),
     "komponen_formula": ("data", "pembanding", "realisasi"),
+    "predikat": ("predikat", "nilai"),
     "realisasi": ("realisasi", "pembanding"),
     "other": ("porsi",),
 }
@@ -172,11 +174,12 @@ def _is_of(place: str, table: str) -> bool:
 
 
 def _part(stated: Butir) -> str:
-    """The quarter of *stated*, or the level that it counts."""
+    """The quarter of *stated*, or the level that it counts: a table calls an IKU an indicator."""
     part = stated.periode.bagian
-    if stated.ukuran in ("jumlah", "terbilang") and not part:
-        return stated.subjek if stated.subjek in LEVELS else ""
-    return part if stated.ukuran in ("jumlah", "terbilang") or part in _QUARTERS.values() else ""
+    if stated.ukuran in ("jumlah", "terbilang"):
+        level = part or (stated.subjek if stated.subjek in LEVELS else "")
+        return "indikator" if level in INDICATORS else level
+    return part if part in _QUARTERS.values() else ""
 
 
 def _read(raw: str, unit: str) -> Printed:
