@@ -24,7 +24,7 @@ from pygments.lexers import LEXERS  # noqa: E402
 
 from sakip.cli import rulebook  # noqa: E402
 from sakip.text.bilingual import Lang, Text  # noqa: E402
-from tools.docs import api, commands, rules, vocabulary  # noqa: E402
+from tools.docs import api, commands, conformance, library, rules, vocabulary  # noqa: E402
 
 LANGUAGES = {Lang.ID: "Bahasa Indonesia", Lang.EN: "English"}
 WORDS = {
@@ -68,11 +68,13 @@ _GUIDES = (
     "aturan-sendiri",
 )
 _RULES = Text(id="Aturan", en="Rules")
+_LIBRARY = Text(id="Pustaka kebijakan", en="Library of policies")
 _DECISIONS = Text(id="Catatan keputusan", en="Decision records")
 _SECTIONS: tuple[tuple[Text | None, tuple[str, ...]], ...] = (
     (None, ("index.md", "tutorial.md", "perintah.md")),
     (Text(id="Panduan", en="Guides"), tuple(f"panduan/{name}.md" for name in _GUIDES)),
     (Text(id="Bahasa", en="The language"), tuple(f"bahasa/{name}.md" for name in _CHAPTERS)),
+    (_LIBRARY, ("pustaka/index.md", "pustaka/skala.md")),
     (_RULES, ("aturan/index.md", "aturan/peraturan.md")),
     (Text(id="Bagi pemrogram", en="For programmers"), ("python.md", "api.md", "pengembang.md", "keputusan/")),
 )
@@ -98,6 +100,7 @@ def generated(lang: Lang) -> dict[str, str]:
         "bahasa/kosakata.md": vocabulary.page(lang),
         "perintah.md": commands.page(lang),
         "api.md": api.page(lang),
+        **library.pages(lang),
         **rules.pages(lang),
     }
 
@@ -110,12 +113,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """The generated pages stand among the written ones, and the schemas beside them."""
+    """The generated pages stand among the written ones; the schemas and the conformance table beside them."""
     for lang in LANGUAGES:
         for path, text in generated(lang).items():
             files.append(File.generated(config, f"{lang.value}/{path}", content=text))
-    for schema in sorted((ROOT / "sakip").rglob("*.schema.json")):
-        files.append(File.generated(config, schema.name, abs_src_path=str(schema)))
+    for data in (*sorted((ROOT / "sakip").rglob("*.schema.json")), conformance.TABLE):
+        files.append(File.generated(config, data.name, abs_src_path=str(data)))
     return files
 
 
@@ -173,6 +176,8 @@ def _navigation(lang: Lang) -> list[Any]:
         items = [each for path in paths for each in _items(lang, path)]
         if title == _RULES:
             items += _families(lang)
+        elif title == _LIBRARY:
+            items += library.sections(lang)
         found += [{title.in_(lang): items}] if title else items
     return found
 

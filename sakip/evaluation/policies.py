@@ -193,8 +193,8 @@ def policies_of(cascade: Cascade) -> Policies:
 
 
 def _ground(policy: Kebijakan, basis: tuple[str, ...] = ()) -> Landasan:
-    title = policy.nama or policy.id
-    name = Text(id=f'kebijakan "{title}"', en=f'policy "{title}"') if title else _UNNAMED
+    title = policy.judul
+    name = Text(id=f'kebijakan "{title.id}"', en=f'policy "{title.en}"') if title.id else _UNNAMED
     return Landasan(Jenis.KEBIJAKAN, name, policy.letak, policy.dasar or basis)
 
 

@@ -22,9 +22,8 @@ def graded(value: Hasil, scale: Skala, part: str = "") -> Peringkat | Tiada:
     for label, band in _bands(scale, part):
         if band is not None and band.memuat(_measured(given, band)):
             return Peringkat(label, given.angka)
-    return undefined(
-        Text(id=f"tidak ada predikat untuknya pada {_name(scale)}", en=f"no grade for it on {_name(scale)}")
-    )
+    name = _name(scale)
+    return undefined(Text(id=f"tidak ada predikat untuknya pada {name.id}", en=f"no grade for it on {name.en}"))
 
 
 def ranked(value: Hasil, scale: Skala | None) -> Hasil:
@@ -38,7 +37,8 @@ def ranked(value: Hasil, scale: Skala | None) -> Hasil:
         return label
     order = [normal(each) for each in ascending(scale)]
     if normal(label) not in order:
-        return undefined(Text(id=f"`{label}` tidak ada pada {_name(scale)}", en=f"`{label}` is not on {_name(scale)}"))
+        name = _name(scale)
+        return undefined(Text(id=f"`{label}` tidak ada pada {name.id}", en=f"`{label}` is not on {name.en}"))
     return Kuantitas(Fraction(order.index(normal(label)) + 1), MURNI)
 
 
@@ -78,5 +78,5 @@ def _measured(value: Kuantitas, band: Rentang) -> Fraction:
     return value.angka if bare else value.nilai
 
 
-def _name(scale: Skala) -> str:
-    return f'skala "{scale.nama or scale.id}"'
+def _name(scale: Skala) -> Text:
+    return Text(id=f'skala "{scale.judul.id}"', en=f'scale "{scale.judul.en}"')

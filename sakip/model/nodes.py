@@ -17,7 +17,7 @@ from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import Satuan
 from sakip.source.file import SourceFile
 from sakip.source.span import Span
-from sakip.text.bilingual import Lang
+from sakip.text.bilingual import Lang, Text
 
 
 def _place() -> Span:
@@ -211,10 +211,16 @@ class Skala:
     pita: tuple[tuple[str, Rentang | None], ...] = ()
     urutan: tuple[str, ...] = ()
     per_bagian: tuple[tuple[str, tuple[tuple[str, Rentang | None], ...]], ...] = ()
+    inggris: str = ""
     dasar: tuple[str, ...] = ()
     sumber: tuple[str, ...] = ()
     status: str = ""
     catatan: tuple[str, ...] = ()
+
+    @property
+    def judul(self) -> Text:
+        """What a reader calls it."""
+        return titled(self)
 
     @property
     def label(self) -> tuple[str, ...]:
@@ -273,10 +279,22 @@ class Kebijakan:
     skala: tuple[Rujukan, ...] = ()
     mengikuti: tuple[Rujukan, ...] = ()
     menjamin: tuple[str, ...] = ()
+    inggris: str = ""
     dasar: tuple[str, ...] = ()
     sumber: tuple[str, ...] = ()
     status: str = ""
     catatan: tuple[str, ...] = ()
+
+    @property
+    def judul(self) -> Text:
+        """What a reader calls it; nothing where it has no name."""
+        return titled(self)
+
+
+def titled(item: Skala | Kebijakan) -> Text:
+    """What a reader calls *item*, in English where the plan says how."""
+    name = item.nama or item.id
+    return Text(id=name, en=item.inggris or name)
 
 
 @frozen

@@ -240,6 +240,7 @@ GUARANTEES = {
     ),
 }
 _BERSUMBER = (
+    _text("inggris", "Namanya dalam bahasa Inggris.", "Its name in English."),
     _text("dasar", "Dasar hukumnya.", "Its legal basis.", repeats=True),
     _text("sumber", "Tempat ditemukannya.", "Where it was found.", repeats=True),
     _choice(

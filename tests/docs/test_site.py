@@ -11,6 +11,7 @@ import sakip
 from sakip.checks.catalogue import MODULES
 from sakip.syntax.vocabulary import BLOCKS, known_words
 from tests.docs.blocks import ROOT, Block, blocks
+from tests.evaluation.conformance import homes
 from tools.docs import api, vocabulary
 
 pytest.importorskip("mkdocs", reason="the documentation is built with sakip[docs]")
@@ -84,6 +85,22 @@ def test_every_rule_has_its_page_and_is_listed(site: Path, lang: str) -> None:
     by_law = (folder / "peraturan.html").read_text(encoding="utf-8")
     assert [code for code in CODES if f'href="{code}.html"' not in listed] == []
     assert [code for code in CODES if f'href="{code}.html"' not in by_law] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_policy_of_the_library_has_its_page_and_is_listed(site: Path, lang: str) -> None:
+    folder = site / lang / "pustaka"
+    listed = (folder / "index.html").read_text(encoding="utf-8")
+    assert [name for name in homes() if not (folder / f"{name}.html").exists()] == []
+    assert [name for name in homes() if f'href="{name}.html"' not in listed] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_one_case_is_shown_with_all_its_answers(site: Path, lang: str) -> None:
+    """Target 10, result 8, lower is better: six answers, one of them a mistake."""
+    html = (site / lang / "pustaka" / "index.html").read_text(encoding="utf-8")
+    answers = re.findall(r"<td[^>]*>(\d+%)</td>", html)
+    assert sorted(answers) == ["100%", "120%", "125%", "20%", "21%", "80%"]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -1,23 +1,17 @@
-"""The conformance table of the library, row by row: each row is a small plan, of which one figure is asked."""
+"""The rows of the conformance table as plans: each row is a small plan, of which one figure is asked."""
 
 from __future__ import annotations
 
-import csv
-import re
 from functools import cache
-from pathlib import Path
-
-from attrs import frozen
 
 from sakip.evaluation.figure import Figure
+from sakip.evaluation.library import BASE
 from sakip.model.nodes import Kebijakan
 from sakip.plan import loads
 from sakip.source.workspace import library_names
+from tools.docs.conformance import MEMBERS, Row
 
-TABLE = Path(__file__).parents[2] / "sakip" / "library" / "kesesuaian.csv"
-BASE = "dasar"
 _UNKNOWN = {"belum": 'belum "menunggu"', "tidak_berlaku": 'tidak_berlaku "tidak ada"'}
-_MORE = re.compile(r"(?P<word>target lalu|anggaran lalu|\w+) (?P<values>.+)")
 _CODE = "2.17.0{}"
 # What the words of the table say of an indicator: which figure, of which year.
 _SERIES = {
@@ -28,48 +22,8 @@ _SERIES = {
     "lalu": ("realisasi", 2023),
     "pembanding": ("pembanding", 2024),
 }
-
-
-@frozen
-class Row:
-    """A line of the table: which figure by which policy, of what, and what it comes to."""
-
-    line: int
-    kebijakan: str
-    ukuran: str
-    arah: str
-    target: tuple[str, ...]
-    realisasi: tuple[str, ...]
-    lainnya: dict[str, tuple[str, ...]]
-    hasil: str
-
-    @property
-    def name(self) -> str:
-        """How a test report calls it."""
-        shown = " ".join((self.ukuran, self.arah, "|".join(self.target), "|".join(self.realisasi)))
-        return f"{self.kebijakan} {shown} -> {self.hasil}"
-
-
-def rows() -> list[Row]:
-    """Every row of the table."""
-    lines = TABLE.read_text(encoding="utf-8").splitlines()
-    head = next(number for number, line in enumerate(lines) if not line.startswith("#"))
-    found = csv.DictReader(lines[head:], delimiter=";")
-    return [_row(number, each) for number, each in enumerate(found, head + 2)]
-
-
-def _row(line: int, cells: dict[str, str]) -> Row:
-    more = (_MORE.fullmatch(each) for each in cells["lainnya"].split(", "))
-    return Row(
-        line,
-        cells["kebijakan"],
-        cells["ukuran"] or "capaian",
-        cells["arah"],
-        tuple(cells["target"].split(" | ")),
-        tuple(cells["realisasi"].split(" | ")),
-        {each["word"]: tuple(each["values"].split(" | ")) for each in more if each},
-        cells["hasil"],
-    )
+_LEVELS = {"": "x1", "sasaran": "S", "tujuan": "T", "instansi": "dinas"}
+_BELOW = {"program": "", "kegiatan": ".2.01", "subkegiatan": ".2.01.0001"}
 
 
 @cache
@@ -86,13 +40,13 @@ def homes() -> dict[str, str]:
 def figure(row: Row) -> Figure:
     """The figure that *row* is about."""
     name, _, level = row.ukuran.partition(" ")
-    subject = {"": "x1", "sasaran": "S", "tujuan": "T", "instansi": "dinas"}.get(level, _node(level))
+    subject = _LEVELS[level] if level in _LEVELS else _CODE.format(2) + _BELOW[level]
     return loads(plan(row)).evaluate(2024)[subject].figure(name)
 
 
 def plan(row: Row) -> str:
     """The plan of *row*: an indicator for each member, and as many programmes with the money of each."""
-    members = range(len(row.target))
+    members = range(len(row.target.split(MEMBERS)))
     return "\n".join(
         (
             f'pakai "akip-88-2021"\npakai "{homes()[row.kebijakan]}"',
@@ -101,27 +55,32 @@ def plan(row: Row) -> str:
             *(_indicator(row, f"x{number + 1}", "iku", number) for number in members),
             *(_programme(row, number) for number in members),
             "} }",
-            f'dpa 2024 "DPA" {{ {_layer(row, "anggaran", "anggaran")} }}',
-            f'dpa 2023 "DPA" {{ {_layer(row, "anggaran", "anggaran lalu")} }}',
-            f'realisasi 2024 "Realisasi" {{ {_results(row)} {_layer(row, "anggaran", "belanja")} }}',
+            f'dpa 2024 "DPA" {{ {_money(row, "anggaran")} }}',
+            f'dpa 2023 "DPA" {{ {_money(row, "anggaran lalu")} }}',
+            f'realisasi 2024 "Realisasi" {{ {_results(row)} {_money(row, "belanja")} }}',
         )
     )
 
 
+def _said(row: Row) -> dict[str, list[str]]:
+    """What the row says of each member, by word."""
+    return {word: text.split(MEMBERS) for word, text in (("target", row.target), *row.lainnya)}
+
+
 def _indicator(row: Row, name: str, kind: str, number: int) -> str:
-    unit = "persen" if "%" in row.target[0] else "predikat" if "skala" in row.lainnya else "kali"
-    known = {"target": row.target, **row.lainnya}
+    said = _said(row)
+    unit = "persen" if "%" in row.target else "predikat" if "skala" in said else "kali"
     series: dict[str, str] = {}
     for word, (figure, year) in _SERIES.items():
-        if word in known and known[word][number]:
-            series[figure] = f"{series.get(figure, '')} {year}: {known[word][number]}"
+        if word in said and said[word][number]:
+            series[figure] = f"{series.get(figure, '')} {year}: {said[word][number]}"
     shown = [f"{figure} {{{values} }}" for figure, values in series.items()]
-    shown += [f"{word} {known[word][number % len(known[word])]}" for word in ("skala", "bobot") if word in known]
+    shown += [f"{word} {said[word][number % len(said[word])]}" for word in ("skala", "bobot") if word in said]
     return f'{kind} {name} "Indikator" {{ satuan {unit}  arah {row.arah}  formula "data"  {"  ".join(shown)} }}'
 
 
 def _programme(row: Row, number: int) -> str:
-    code, ceiling = _CODE.format(number + 2), row.lainnya.get("pagu")
+    code, ceiling = _CODE.format(number + 2), _said(row).get("pagu")
     pagu = f"pagu {{ 2024: {ceiling[number]} }}" if ceiling else ""
     return (
         f'program {code} "Program" {{ kegiatan {code}.2.01 "Kegiatan" {{ subkegiatan {code}.2.01.0001 "Sub" {{ {pagu}'
@@ -129,16 +88,13 @@ def _programme(row: Row, number: int) -> str:
     )
 
 
-def _node(level: str) -> str:
-    return _CODE.format(2) + {"program": "", "kegiatan": ".2.01", "subkegiatan": ".2.01.0001"}.get(level, "")
-
-
 def _results(row: Row) -> str:
-    stated = [(number, _UNKNOWN.get(each, each)) for number, each in enumerate(row.realisasi, 1) if each]
+    members = enumerate(row.realisasi.split(MEMBERS), 1)
+    stated = [(number, _UNKNOWN.get(each, each)) for number, each in members if each]
     return "realisasi { " + "  ".join(f"x{number}: {value}  y{number}: {value}" for number, value in stated) + " }"
 
 
-def _layer(row: Row, figure: str, word: str) -> str:
-    values = row.lainnya.get(word, ())
+def _money(row: Row, word: str) -> str:
+    values = _said(row).get(word, ())
     amounts = (f"{_CODE.format(n)}.2.01.0001: {_UNKNOWN.get(each, each)}" for n, each in enumerate(values, 2))
-    return f"{figure} {{ {'  '.join(amounts)} }}" if values else ""
+    return f"anggaran {{ {'  '.join(amounts)} }}" if values else ""

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sakip.evaluation.figure import Kunci
-from sakip.evaluation.library import followed
+from sakip.evaluation.library import BASE, followed
 from sakip.evaluation.outcome import Hasil
 from sakip.model.nodes import Kebijakan
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang
@@ -24,7 +24,7 @@ from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import MURNI, RUPIAH
 from sakip.plan import Plan, loads
 from sakip.syntax.vocabulary import GUARANTEES
-from tests.evaluation.conformance import BASE, homes
+from tests.evaluation.conformance import homes
 
 PLAN = """
 pakai "akip-88-2021"
@@ -326,9 +326,10 @@ def test_every_promise_is_one_that_the_policy_can_make() -> None:
     assert promised == set(pairs(promised=True))
 
 
-def test_every_policy_of_the_library_has_its_source_and_status() -> None:
+def test_every_policy_of_the_library_has_its_names_source_and_status() -> None:
     for name in homes():
         policy = chain(name)[0]
         assert policy.nama, name
+        assert policy.inggris, name
         assert policy.status, name
         assert policy.sumber or policy.dasar, name
