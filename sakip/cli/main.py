@@ -59,6 +59,9 @@ ENTRIES = {
     "eval": Entry("hitung", Text(id="Hitung capaian dan serapan.", en="Work out achievements and absorption.")),
     "trace": Entry("jejak", Text(id="Tunjukkan asal sebuah angka.", en="Show where a figure comes from.")),
     "diff": Entry("banding", Text(id="Bandingkan dokumen atau rencana.", en="Compare documents or plans.")),
+    "impact": Entry(
+        "dampak", Text(id="Tunjukkan apa yang bergantung pada sesuatu.", en="Show what depends on something.")
+    ),
     "graph": Entry("graf", Text(id="Gambar kaskade.", en="Draw the cascade.")),
     "rules": Entry("aturan", Text(id="Daftar semua aturan.", en="List all rules.")),
     "codes": Entry("kode", Text(id="Cari kode nomenklatur.", en="Look up nomenclature codes.")),

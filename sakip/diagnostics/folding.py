@@ -1,14 +1,16 @@
-"""Lines of coloured words, folded where a terminal ends."""
+"""Lines of coloured words, folded where a terminal ends, and trees of such lines."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from sakip.diagnostics.cells import cell_width, width_of
 from sakip.diagnostics.colour import Ink, Paint
 
 Piece = tuple[str, Ink | None]
+Lines = tuple[tuple[Piece, ...], ...]
+Ends = tuple[bool, ...]
 INDENT = "  "
 LEAST_ROOM = 24
 
@@ -52,6 +54,28 @@ def _words(pieces: Sequence[Piece], room: int) -> Iterator[Piece]:
         rest = text[begin:]
         for number, word in enumerate(rest.split(" ")):
             yield (f"{' ' * begin}{word}" if number == 0 else f" {word}"), ink
+
+
+def tree(knots: Iterable[tuple[Ends, Lines]], paint: Paint, width: int) -> str:
+    """The lines of each knot behind the branch that it hangs on.
+
+    Ends say for it and for each knot on the way there whether it is the last one there; of the root there are none.
+    """
+    shown: list[str] = []
+    for ends, lines in knots:
+        first, rest = _stems(ends)
+        for pieces in lines:
+            shown += folded(pieces, paint, width, (first, Ink.PLACE), (rest, Ink.PLACE))
+            first = rest
+    return "".join(f"{each}\n" for each in shown)
+
+
+def _stems(ends: Ends) -> tuple[str, str]:
+    """What stands before the first line of a knot, and before its others."""
+    if not ends:
+        return "", ""
+    above = "".join("   " if end else "│  " for end in ends[:-1])
+    return (f"{above}└─ ", f"{above}   ") if ends[-1] else (f"{above}├─ ", f"{above}│  ")
 
 
 def cut(pieces: Sequence[Piece], room: int) -> tuple[Piece, ...]:

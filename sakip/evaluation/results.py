@@ -6,6 +6,7 @@ from attrs import frozen
 
 from sakip.evaluation.figure import Figure
 from sakip.evaluation.from_cascade import Evaluation
+from sakip.evaluation.names import figures_of
 from sakip.numbers.periode import Periode
 
 
@@ -111,3 +112,10 @@ class Results:
             KeyError: nothing is called that.
         """
         return FiguresOf(self.evaluation, self.evaluation.cascade[name].id, self.periode)
+
+    def all(self) -> tuple[Figure, ...]:
+        """Every figure of every declaration that has any."""
+        names = self.evaluation.cascade.model.nama.values()
+        return tuple(
+            self.evaluation.figure(figure, each.id, self.periode) for each in names for figure in figures_of(each)
+        )

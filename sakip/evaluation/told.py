@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from sakip.diagnostics.cells import one_line
 from sakip.diagnostics.colour import PLAIN, Ink, Paint
-from sakip.diagnostics.folding import Piece, folded
+from sakip.diagnostics.folding import Lines, Piece, tree
 from sakip.evaluation.derivation import Derivation
 from sakip.evaluation.figure import Figure, Jenis
 from sakip.model.formula import Fungsi
@@ -20,7 +20,6 @@ _INSTEAD = Text(id="bukan", en="not")
 _BASIS = Text(id="dasar: {dasar}", en="basis: {dasar}")
 _ARROW = "   ← "
 _CALCULATION = 60
-Lines = tuple[tuple[Piece, ...], ...]
 
 
 @frozen
@@ -52,13 +51,7 @@ def knots(root: Derivation) -> Iterator[Knot]:
 
 def told(root: Derivation, lang: Lang, paint: Paint = PLAIN, width: int = 0) -> str:
     """The tree below *root*, in lines of at most *width* cells where there is room; 0 for lines of any length."""
-    shown: list[str] = []
-    for knot, lines in spoken(root, lang):
-        first, rest = _stems(knot.ends)
-        for pieces in lines:
-            shown += folded(pieces, paint, width, (first, Ink.PLACE), (rest, Ink.PLACE))
-            first = rest
-    return "".join(f"{each}\n" for each in shown)
+    return tree(((knot.ends, lines) for knot, lines in spoken(root, lang)), paint, width)
 
 
 def spoken(root: Derivation, lang: Lang) -> Iterator[tuple[Knot, Lines]]:
@@ -66,14 +59,6 @@ def spoken(root: Derivation, lang: Lang) -> Iterator[tuple[Knot, Lines]]:
     teller = _Teller(lang)
     for knot in knots(root):
         yield knot, tuple(teller.lines(knot))
-
-
-def _stems(ends: tuple[bool, ...]) -> tuple[str, str]:
-    """What stands before the first line of a knot, and before its others."""
-    if not ends:
-        return "", ""
-    above = "".join("   " if end else "│  " for end in ends[:-1])
-    return (f"{above}└─ ", f"{above}   ") if ends[-1] else (f"{above}├─ ", f"{above}│  ")
 
 
 @frozen

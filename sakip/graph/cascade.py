@@ -245,6 +245,10 @@ class Cascade:
 
         return nx.DiGraph((start, end) for start, end, kind in self._graph.edges(keys=True) if kind in kinds)
 
+    def edges(self) -> Iterator[tuple[str, str, Hubungan]]:
+        """Every edge: from what, up to what, and what it says."""
+        yield from self._graph.edges(keys=True)
+
     def _up(self, name: str, kinds: Kinds) -> dict[str, None]:
         return _through(self._edges[0].get(name, _NOWHERE), kinds)
 

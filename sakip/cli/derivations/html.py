@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from html import escape
 
 from sakip.diagnostics.colour import Ink
-from sakip.diagnostics.folding import Piece
+from sakip.diagnostics.folding import Lines, Piece
 from sakip.evaluation.derivation import Derivation
 from sakip.evaluation.figure import Figure
-from sakip.evaluation.told import Knot, Lines, spoken
+from sakip.evaluation.told import Knot, spoken
 from sakip.text.bilingual import Lang
 
 OPEN_DEPTH = 3

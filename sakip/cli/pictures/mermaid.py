@@ -4,7 +4,7 @@ from sakip.cli.pictures.picture import MEASURES, PART, USES, Dot, Line, Picture
 from sakip.diagnostics.cells import one_line
 
 _ESCAPES = str.maketrans({"#": "#35;", '"': "#quot;", "<": "#lt;", ">": "#gt;", "`": "#96;"})
-_CLASSES = {
+CLASSES = {
     "misi": "fill:#ede7f6,stroke:#5e35b1",
     "tujuan_daerah": "fill:#ede7f6,stroke:#5e35b1",
     "sasaran_daerah": "fill:#ede7f6,stroke:#5e35b1",
@@ -23,13 +23,13 @@ _CLASSES = {
 def written(picture: Picture) -> str:
     """*picture* as a Mermaid flowchart, from left to right."""
     number = {dot.id: f"n{index}" for index, dot in enumerate(picture.dots)}
-    kinds = dict.fromkeys(dot.kind for dot in picture.dots if dot.kind in _CLASSES)
+    kinds = dict.fromkeys(dot.kind for dot in picture.dots if dot.kind in CLASSES)
     return "\n".join(
         (
             "flowchart LR",
             *(f"  {_box(number[dot.id], dot)}" for dot in picture.dots),
             *(f"  {_arrow(number[line.start], number[line.end], line)}" for line in picture.lines),
-            *(f"  classDef {kind} {_CLASSES[kind]}" for kind in kinds),
+            *(f"  classDef {kind} {CLASSES[kind]}" for kind in kinds),
             "",
         )
     )
@@ -38,7 +38,7 @@ def written(picture: Picture) -> str:
 def _box(number: str, dot: Dot) -> str:
     first = f"{dot.kind} {dot.title}".strip()
     opened, closed = ("([", "])") if dot.kind in ("iku", "ikk", "indikator") else ("[", "]")
-    suffix = f":::{dot.kind}" if dot.kind in _CLASSES else ""
+    suffix = f":::{dot.kind}" if dot.kind in CLASSES else ""
     return f'{number}{opened}"{escaped(first)}<br>{escaped(dot.name)}"{closed}{suffix}'
 
 

@@ -1,0 +1,1 @@
+"""The forms in which it is shown what depends on something."""
