@@ -1,14 +1,15 @@
 """What commands about figures are asked for: a figure by name, a period."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from sakip.cli.shell import Complaint, choice, option
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Lang, Text
 from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
     from sakip.evaluation.figure import Kunci
+    from sakip.evaluation.outcome import Hasil
     from sakip.model.nodes import Deklarasi
     from sakip.numbers.periode import Periode
     from sakip.plan import Plan
@@ -19,6 +20,7 @@ _YEAR = Text(
     id="Tahun; bawaan tahun terakhir yang ada realisasinya.", en="The year; default the latest that has results."
 )
 _QUARTER = Text(id="Hanya sampai triwulan ini.", en="Up to this quarter only.")
+_OUTPUT = Text(id="Tulis ke berkas ini.", en="Write to this file.")
 _NO_YEAR = Text(
     id="Rencana ini tidak menyebut satu tahun pun; tambahkan --year TAHUN.",
     en="This plan names no year; add --year YEAR.",
@@ -37,6 +39,12 @@ _NO_FIGURE_NEAR = Text(
     id="{nama} tidak punya angka `{angka}`. Maksud Anda `{dekat}`?",
     en="{nama} has no figure `{angka}`. Did you mean `{dekat}`?",
 )
+_NO_VALUE = Text(
+    id="`--set {kata}`: tulis NAMA=NILAI, misalnya `--set koperasi_dinilai=160`.",
+    en="`--set {kata}`: write NAME=VALUE, as in `--set koperasi_dinilai=160`.",
+)
+_WRONG_VALUE = Text(id="{opsi}: {sebab}; {bantuan}.", en="{opsi}: {sebab}; {bantuan}.")
+_NOT_A_VALUE = Text(id="{opsi}: `{kata}` bukan sebuah nilai.", en="{opsi}: `{kata}` is not a value.")
 _NO_FIGURES = Text(id="{nama} tidak punya angka.", en="{nama} has no figures.")
 
 
@@ -48,6 +56,11 @@ def period_options() -> Callable[[Any], Any]:
         return option("--year", type=_year, metavar="TAHUN", default=None, words=_YEAR)(quartered)
 
     return decorated
+
+
+def output_option() -> Callable[[Any], Any]:
+    """Decorator: `-o`."""
+    return option("-o", "--output", "target", metavar="BERKAS", default="", words=_OUTPUT)
 
 
 def _year(word: str) -> int:
@@ -110,6 +123,53 @@ def figure_named(plan: "Plan", word: str, period: "Periode", default: str = "") 
             else Complaint(_NO_FIGURE, nama=name, angka=wanted, daftar=", ".join(known))
         )
     return Kunci(wanted, item.id, period)
+
+
+def supposed(plan: "Plan", words: Iterable[str], period: "Periode", lang: Lang) -> "dict[Kunci, Hasil]":
+    """The figures that `NAME.FIGURE=VALUE` suppose, also of another period: `NAME[2023]=VALUE`.
+
+    Raises:
+        Complaint: something is not written like that, nothing is called that, or the value cannot be read.
+    """
+    found = {}
+    for word in words:
+        name, sign, value = word.partition("=")
+        if not (name.strip() and sign and value.strip()):
+            raise Complaint(_NO_VALUE, kata=word)
+        key = dated_figure(plan, name.strip(), period, default="realisasi")
+        found[key] = value_for(plan, key, value.strip(), "--set", lang)
+    return found
+
+
+def dated_figure(plan: "Plan", word: str, period: "Periode", default: str) -> "Kunci":
+    """The figure that `NAME.FIGURE` or `NAME.FIGURE[PERIOD]` means.
+
+    Raises:
+        Complaint: nothing is called that, or it has no such figure.
+    """
+    from sakip.evaluation.periods import referred
+
+    name, _, key = word.removesuffix("]").partition("[") if word.endswith("]") else (word, "", "")
+    return figure_named(plan, name, referred(key, period), default)
+
+
+def value_for(plan: "Plan", key: "Kunci", text: str, option_name: str, lang: Lang) -> "Hasil":
+    """The value of the figure *key* that is written *text*, by the rules of the language.
+
+    Raises:
+        Complaint: it cannot be read, or has another unit.
+    """
+    from sakip.diagnostics.diagnostic import Diagnostic
+    from sakip.evaluation.from_cascade import outcome
+    from sakip.evaluation.names import unit_of
+    from sakip.model.one_value import value_of
+
+    value = value_of(text, unit_of(plan.cascade, key), option_name)
+    if isinstance(value, Diagnostic):
+        raise Complaint(_WRONG_VALUE, opsi=option_name, sebab=value.message(lang), bantuan=value.advice(lang))
+    if value is None:
+        raise Complaint(_NOT_A_VALUE, opsi=option_name, kata=text)
+    return outcome(value)
 
 
 def _parted(plan: "Plan", word: str) -> tuple[str, str]:

@@ -46,9 +46,16 @@ def _sentence(fault: click.ClickException, lang: Lang) -> str:
         case click.BadOptionUsage():
             return _NO_VALUE.in_(lang).format(opsi=fault.option_name)
         case click.MissingParameter():
-            return _MISSING.in_(lang).format(argumen=fault.param.human_readable_name if fault.param else "")
+            return _MISSING.in_(lang).format(argumen=_spelled(fault.param))
         case _:
             return fault.format_message()
+
+
+def _spelled(param: click.Parameter | None) -> str:
+    """How *param* is typed."""
+    if param is None:
+        return ""
+    return param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
 
 
 def _options(ctx: click.Context | None) -> list[str]:

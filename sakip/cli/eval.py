@@ -1,12 +1,12 @@
 """`sakip eval` (`hitung`): what was achieved and what was spent, level by level."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
 from sakip.cli import output
-from sakip.cli.asking import period_of, period_options
+from sakip.cli.asking import output_option, period_of, period_options
 from sakip.cli.reading import plans_at
 from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
 from sakip.diagnostics.colour import Ink
@@ -17,6 +17,8 @@ from sakip.text.wording import nearest
 if TYPE_CHECKING:
     from sakip.evaluation.overview import Overview
     from sakip.plan import Plan
+
+    Evaluated = Sequence[tuple[Plan, Overview]]
 
 LEVELS = ("instansi", "tujuan", "sasaran", "indikator", "program", "kegiatan", "subkegiatan")
 
@@ -56,42 +58,55 @@ _ERRORS = Text(
 )
 
 
-def as_text(plans: "Sequence[tuple[Plan, Overview]]", lang: Lang) -> None:
+class Asked(TypedDict):
+    """The options of the command."""
+
+    year: int | None
+    quarter: str | None
+    levels: tuple[str, ...]
+    unit: str
+    form: "Callable[[Evaluated, Lang, output.Screen], str]"
+    target: str
+    strict: bool
+
+
+def as_text(plans: "Evaluated", lang: Lang, screen: output.Screen) -> str:
     """Tables for a person, one plan below the other."""
     from sakip.cli.overviews import text
 
-    paint, width = output.paint(), output.width()
     blocks = []
     for plan, found in plans:
         errors = sum(each.severity is Severity.ERROR for each in plan.diagnostics)
         warned = [(_ERRORS.in_(lang).format(jumlah=errors), Ink.WARNING)] if errors else []
-        blocks.append(text.written(found, lang, paint, width, warned))
-    output.say("\n".join(blocks))
+        blocks.append(text.written(found, lang, screen.paint, screen.width, warned))
+    return "\n".join(blocks)
 
 
-def as_json(plans: "Sequence[tuple[Plan, Overview]]", lang: Lang) -> None:
+def as_json(plans: "Evaluated", lang: Lang, screen: output.Screen) -> str:
     """The document that `figure.schema.json` describes."""
     from sakip.evaluation import to_json
 
-    asked = [to_json.Asked(plan.cascade, found.periode, found.figures) for plan, found in plans]
-    output.hand_over(to_json.text(asked, lang))
+    del screen
+    return to_json.text([to_json.Asked(plan.cascade, found.periode, found.figures) for plan, found in plans], lang)
 
 
-def as_csv(plans: "Sequence[tuple[Plan, Overview]]", lang: Lang) -> None:
+def as_csv(plans: "Evaluated", lang: Lang, screen: output.Screen) -> str:
     """One row an item, for a spreadsheet."""
     from sakip.cli.overviews import table
 
-    output.hand_over(table.written_all([found for _, found in plans], lang))
+    del screen
+    return table.written_all([found for _, found in plans], lang)
 
 
-def as_markdown(plans: "Sequence[tuple[Plan, Overview]]", lang: Lang) -> None:
+def as_markdown(plans: "Evaluated", lang: Lang, screen: output.Screen) -> str:
     """Markdown tables, one plan below the other."""
     from sakip.cli.overviews import markdown
 
-    output.hand_over("\n".join(markdown.written(found, lang) for _, found in plans))
+    del screen
+    return "\n".join(markdown.written(found, lang) for _, found in plans)
 
 
-FORMATS: "dict[str, Callable[[Sequence[tuple[Plan, Overview]], Lang], None]]" = {
+FORMATS: "dict[str, Callable[[Evaluated, Lang, output.Screen], str]]" = {
     "text": as_text,
     "json": as_json,
     "csv": as_csv,
@@ -104,27 +119,22 @@ FORMATS: "dict[str, Callable[[Sequence[tuple[Plan, Overview]], Lang], None]]" = 
 @period_options()
 @choice("--level", "levels", among={each: each for each in LEVELS}, multiple=True, words=_LEVEL)
 @option("--unit", metavar="NAMA", default="", words=_UNIT)
-@choice("--format", "show", among=FORMATS, default="text", words=_FORMAT)
+@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
+@output_option()
 @option("--strict", is_flag=True, words=_STRICT)
 @lang_option()
 @click.pass_obj
-def command(
-    session: Session,
-    path: str,
-    year: int | None,
-    quarter: str | None,
-    levels: tuple[str, ...],
-    unit: str,
-    show: "Callable[[Sequence[tuple[Plan, Overview]], Lang], None]",
-    strict: bool,
-) -> int:
+def command(session: Session, path: str, **asked: Unpack[Asked]) -> int:
     """Work out the figures of the plans at *path*."""
     from sakip.evaluation.overview import overview
 
-    plans = _with_unit(plans_at(path, session.lang), unit)
-    found = [(each, overview(each.evaluation, period_of(each, year, quarter), levels, unit)) for each in plans]
-    show(found, session.lang)
-    return EXIT_FINDINGS if strict and any(each.incomplete for _, each in found) else 0
+    found = []
+    for plan in _with_unit(plans_at(path, session.lang), asked["unit"]):
+        period = period_of(plan, asked["year"], asked["quarter"])
+        found.append((plan, overview(plan.evaluation, period, asked["levels"], asked["unit"])))
+    form, target = asked["form"], asked["target"]
+    output.deliver(form(found, session.lang, output.screen(target)), target, for_a_person=form is as_text)
+    return EXIT_FINDINGS if asked["strict"] and any(each.incomplete for _, each in found) else 0
 
 
 def _with_unit(plans: "list[Plan]", unit: str) -> "list[Plan]":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sakip.cli import output
-from sakip.cli.asking import item_named, period_of, period_options
+from sakip.cli.asking import item_named, output_option, period_of, period_options
 from sakip.cli.reading import plan_at
 from sakip.cli.shell import Command, Session, choice, lang_option
 from sakip.text.bilingual import Lang, Text
@@ -15,6 +15,8 @@ from sakip.text.bilingual import Lang, Text
 if TYPE_CHECKING:
     from sakip.evaluation.impact import Dampak
     from sakip.graph.cascade import Cascade
+
+    Form = Callable[[Dampak, Cascade, Lang, output.Screen], str]
 
 _ABOUT = Text(
     id="Tunjukkan semua yang bergantung pada sebuah data, unit, indikator, atau simpul: rumus yang memakainya, yang "
@@ -30,21 +32,23 @@ _FORMAT = Text(
 )
 
 
-def as_text(found: "Dampak", cascade: "Cascade", lang: Lang) -> None:
+def as_text(found: "Dampak", cascade: "Cascade", lang: Lang, screen: output.Screen) -> str:
     """The tree, for a person."""
     from sakip.cli.impacts import text
 
-    output.say(text.written(found, cascade, lang, output.paint(), output.width()))
+    return text.written(found, cascade, lang, screen.paint, screen.width)
 
 
-def _written(form: str) -> "Callable[[Dampak, Cascade, Lang], None]":
-    def show(found: "Dampak", cascade: "Cascade", lang: Lang) -> None:
-        output.hand_over(import_module(f"sakip.cli.impacts.{form}").written(found, cascade, lang))
+def _written(form: str) -> "Form":
+    def write(found: "Dampak", cascade: "Cascade", lang: Lang, screen: output.Screen) -> str:
+        del screen
+        text: str = import_module(f"sakip.cli.impacts.{form}").written(found, cascade, lang)
+        return text
 
-    return show
+    return write
 
 
-FORMATS: "dict[str, Callable[[Dampak, Cascade, Lang], None]]" = {
+FORMATS: "dict[str, Form]" = {
     "text": as_text,
     "json": _written("data"),
     "mermaid": _written("mermaid"),
@@ -55,7 +59,8 @@ FORMATS: "dict[str, Callable[[Dampak, Cascade, Lang], None]]" = {
 @click.argument("name", metavar="NAMA")
 @click.argument("path", metavar="[JALUR|-]", default=".")
 @period_options()
-@choice("--format", "show", among=FORMATS, default="text", words=_FORMAT)
+@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
+@output_option()
 @lang_option()
 @click.pass_obj
 def command(
@@ -64,11 +69,14 @@ def command(
     path: str,
     year: int | None,
     quarter: str | None,
-    show: "Callable[[Dampak, Cascade, Lang], None]",
+    form: "Form",
+    target: str,
 ) -> None:
     """Show what depends on the declaration *name* of the plan at *path*."""
     from sakip.evaluation.impact import impact
 
     plan = plan_at(path, session.lang)
     item = item_named(plan, name)
-    show(impact(plan.evaluation, item.id, period_of(plan, year, quarter)), plan.cascade, session.lang)
+    found = impact(plan.evaluation, item.id, period_of(plan, year, quarter))
+    text = form(found, plan.cascade, session.lang, output.screen(target))
+    output.deliver(text, target, for_a_person=form is as_text)

@@ -62,6 +62,7 @@ ENTRIES = {
     "impact": Entry(
         "dampak", Text(id="Tunjukkan apa yang bergantung pada sesuatu.", en="Show what depends on something.")
     ),
+    "whatif": Entry("andai", Text(id="Andaikan angka lain.", en="Suppose other figures.")),
     "graph": Entry("graf", Text(id="Gambar kaskade.", en="Draw the cascade.")),
     "rules": Entry("aturan", Text(id="Daftar semua aturan.", en="List all rules.")),
     "codes": Entry("kode", Text(id="Cari kode nomenklatur.", en="Look up nomenclature codes.")),

@@ -10,9 +10,10 @@ from threading import Timer
 from typing import TYPE_CHECKING
 
 import click
+from attrs import frozen
 
 from sakip.cli.shell import Complaint
-from sakip.diagnostics.colour import Paint, paint_for
+from sakip.diagnostics.colour import PLAIN, Paint, paint_for
 from sakip.text.bilingual import Text
 
 if TYPE_CHECKING:
@@ -62,6 +63,33 @@ def save(content: str | bytes, target: str) -> None:
         Path(target).write_bytes(raw)
     except OSError as fault:
         raise Complaint(_UNWRITABLE, berkas=target, sebab=fault.strerror or type(fault).__name__) from fault
+
+
+@frozen
+class Screen:
+    """How to write for a person: in which colours, and how wide."""
+
+    paint: Paint
+    width: int
+
+
+def screen(target: str = "") -> Screen:
+    """How the terminal is written to; the file *target*, if there is one, plainly and always as wide."""
+    return Screen(PLAIN, PIPE_WIDTH) if target else Screen(paint(), width())
+
+
+def deliver(text: str, target: str, *, for_a_person: bool) -> None:
+    """Write *text* to the file *target*; without one, to a person or to a program.
+
+    Raises:
+        Complaint: the file cannot be written.
+    """
+    if target:
+        save(text, target)
+    elif for_a_person:
+        say(text)
+    else:
+        hand_over(text)
 
 
 @contextmanager

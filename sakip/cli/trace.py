@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from sakip.cli import output
-from sakip.cli.asking import figure_named, period_of, period_options
+from sakip.cli.asking import figure_named, output_option, period_of, period_options
 from sakip.cli.reading import plan_at
 from sakip.cli.shell import Command, Session, choice, lang_option
 from sakip.text.bilingual import Lang, Text
 
 if TYPE_CHECKING:
     from sakip.evaluation.derivation import Derivation
+
+    Form = Callable[[Derivation, Lang, output.Screen], str]
 
 _ABOUT = Text(
     id="Tunjukkan dari mana sebuah angka berasal: rumusnya, kebijakan dan dasarnya, angka-angka yang dipakai, sampai "
@@ -33,29 +35,31 @@ _FORMAT = Text(
 )
 
 
-def as_text(root: "Derivation", lang: Lang) -> None:
+def as_text(root: "Derivation", lang: Lang, screen: output.Screen) -> str:
     """The tree, for a person."""
     from sakip.evaluation.told import told
 
-    output.say(told(root, lang, output.paint(), output.width()))
+    return told(root, lang, screen.paint, screen.width)
 
 
-def as_json(root: "Derivation", lang: Lang) -> None:
+def as_json(root: "Derivation", lang: Lang, screen: output.Screen) -> str:
     """The document that `figure.schema.json` describes."""
     from sakip.evaluation import to_json
 
-    figure = root.figure
-    output.hand_over(to_json.text([to_json.Asked(root.cascade, figure.periode, [figure])], lang))
+    del screen
+    return to_json.text([to_json.Asked(root.cascade, root.figure.periode, [root.figure])], lang)
 
 
-def _written(form: str) -> "Callable[[Derivation, Lang], None]":
-    def show(root: "Derivation", lang: Lang) -> None:
-        output.hand_over(import_module(f"sakip.cli.derivations.{form}").written(root, lang))
+def _written(form: str) -> "Form":
+    def write(root: "Derivation", lang: Lang, screen: output.Screen) -> str:
+        del screen
+        text: str = import_module(f"sakip.cli.derivations.{form}").written(root, lang)
+        return text
 
-    return show
+    return write
 
 
-FORMATS: "dict[str, Callable[[Derivation, Lang], None]]" = {
+FORMATS: "dict[str, Form]" = {
     "text": as_text,
     "json": as_json,
     "mermaid": _written("mermaid"),
@@ -67,7 +71,8 @@ FORMATS: "dict[str, Callable[[Derivation, Lang], None]]" = {
 @click.argument("figure", metavar="ANGKA")
 @click.argument("path", metavar="[JALUR|-]", default=".")
 @period_options()
-@choice("--format", "show", among=FORMATS, default="text", words=_FORMAT)
+@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
+@output_option()
 @lang_option()
 @click.pass_obj
 def command(
@@ -76,9 +81,11 @@ def command(
     path: str,
     year: int | None,
     quarter: str | None,
-    show: "Callable[[Derivation, Lang], None]",
+    form: "Form",
+    target: str,
 ) -> None:
     """Show where the figure called *figure* of the plan at *path* comes from."""
     plan = plan_at(path, session.lang)
     key = figure_named(plan, figure, period_of(plan, year, quarter))
-    show(plan.evaluation.known(key).derivation, session.lang)
+    text = form(plan.evaluation.known(key).derivation, session.lang, output.screen(target))
+    output.deliver(text, target, for_a_person=form is as_text)

@@ -6,11 +6,12 @@ from attrs import frozen
 
 from sakip.diagnostics.render_json import Json
 from sakip.evaluation.calculation import calculated
-from sakip.evaluation.figure import Figure
+from sakip.evaluation.figure import Figure, Jenis
 from sakip.evaluation.names import figure_title
 from sakip.evaluation.outcome import Tiada
 from sakip.graph.cascade import Cascade
 from sakip.graph.statements import document_name
+from sakip.model.formula import Fungsi
 from sakip.model.spelled import spelled
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.rounding import MOST_DECIMALS, truncated, written
@@ -63,6 +64,13 @@ class Derivation:
     def formula(self) -> str:
         """The formula that gives it; "" for what is stated."""
         return spelled(self.figure.rumus) if self.figure.rumus is not None else ""
+
+    @property
+    def is_sum_of_parts(self) -> bool:
+        """Whether it is the sum of what the plan puts below it, so that its inputs say all that its formula says."""
+        ground, rumus = self.figure.landasan, self.figure.rumus
+        structural = ground is not None and ground.jenis is Jenis.SUSUNAN
+        return structural and isinstance(rumus, Fungsi) and rumus.nama == "jumlah"
 
     @property
     def calculation(self) -> str:

@@ -20,7 +20,7 @@ from sakip.evaluation.statements import Statements
 from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Jalan
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Butir, Data, Indikator, Instansi, Kelompok, Rujukan, Skala
-from sakip.numbers.nilai import Belum, TidakBerlaku
+from sakip.numbers.nilai import Belum, Nilai, TidakBerlaku
 from sakip.numbers.periode import Periode
 from sakip.syntax.vocabulary import POLICY_FIGURES
 from sakip.text.bilingual import Text
@@ -266,12 +266,18 @@ def _resting_on(figure: Figure) -> Iterator[Kunci]:
 
 def outcome_of(stated: Butir) -> Hasil:
     """What *stated* says: its value, or why there is none yet."""
-    match stated.nilai:
+    if isinstance(stated.nilai, Rujukan):
+        return unstated(Text(id="bukan sebuah nilai", en="not a value"), stated.letak)
+    found = outcome(stated.nilai)
+    return evolve(found, letak=stated.letak) if isinstance(found, Tiada) else found
+
+
+def outcome(value: Nilai) -> Hasil:
+    """*value*, or why there is none yet."""
+    match value:
         case Belum(alasan=why):
-            return Tiada(Sebab.BELUM, Text(id=why, en=why), stated.letak)
+            return Tiada(Sebab.BELUM, Text(id=why, en=why))
         case TidakBerlaku(alasan=why):
-            return Tiada(Sebab.TAK_BERLAKU, Text(id=why, en=why), stated.letak)
-        case Rujukan():
-            return unstated(Text(id="bukan sebuah nilai", en="not a value"), stated.letak)
-        case value:
-            return value
+            return Tiada(Sebab.TAK_BERLAKU, Text(id=why, en=why))
+        case known:
+            return known

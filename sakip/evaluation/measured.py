@@ -18,6 +18,7 @@ _BEFORE = Text(id="tahun sebelum rencana", en="the year before the plan")
 _LAGGED = Text(id="nilai tahun sebelumnya, menurut `jeda`", en="the value of an earlier year, by `jeda`")
 _ONLY = Text(id="indikator satu-satunya", en="its only indicator")
 _OWN_FORMULA = Text(id="rumus indikator", en="the indicator's formula")
+_OWN_VALUE = Text(id="nilainya sendiri", en="its own value")
 _OWN_WEIGHT = Text(id="bobotnya sendiri", en="its own weight")
 _NOT_YET = Text(id="diukur sekali setahun, belum dapat dinilai per triwulan", en="measured once a year, not by quarter")
 _SEVERAL_COMPARATORS = Text(
@@ -72,9 +73,9 @@ class Measured:
             yield from self._of_only_indicator(key, item)
 
     def _result(self, key: Kunci, item: object) -> Iterator[Jalan]:
-        """What an indicator came to: by its formula, which defines it; else as stated."""
+        """What an indicator came to: by its formula, which defines it; else as stated. Of a datum, its value."""
         if isinstance(item, Data):
-            yield from self._value(key, item)
+            yield self._ground.structural(Acuan(item.id), _OWN_VALUE, item.satuan)
         elif isinstance(item, Indikator):
             yield from self._result_of(key, item)
         else:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from sakip.evaluation.figure import Kunci
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Data, Deklarasi, Indikator, Instansi, Simpul
+from sakip.model.properties import RATIOS
+from sakip.numbers.satuan import PERSEN, RUPIAH, Satuan
 from sakip.text.bilingual import Lang, Text
 
 VALUE = "nilai"
@@ -34,6 +36,10 @@ _OF_NODES = (
     *("pagu", "anggaran", "realisasi_anggaran", "serapan", "efisiensi", "nilai_efisiensi", "biaya"),
 )
 
+_OF_ONLY_INDICATOR = frozenset(("target", "realisasi", "kemajuan", "pertumbuhan", "kenaikan", "perbandingan", "biaya"))
+_MONEY = frozenset(("pagu", "anggaran", "realisasi_anggaran"))
+_OWN_UNIT = frozenset((VALUE, "target", "realisasi", "baseline", "pembanding"))
+
 
 def figures_of(item: Deklarasi) -> tuple[str, ...]:
     """The figures that *item* has, the one that is meant where none is named first."""
@@ -46,6 +52,12 @@ def figures_of(item: Deklarasi) -> tuple[str, ...]:
             return _OF_NODES
         case _:
             return ()
+
+
+def own_figures(item: Deklarasi) -> tuple[str, ...]:
+    """The figures that say something of *item* itself: of a node, not those that it has of its only indicator."""
+    named = figures_of(item)
+    return tuple(each for each in named if each not in _OF_ONLY_INDICATOR) if isinstance(item, Simpul) else named
 
 
 def figure_title(cascade: Cascade, key: Kunci) -> Text:
@@ -63,6 +75,17 @@ def figure_name(ukuran: str, lang: Lang) -> str:
     figure, _, column = ukuran.replace("/", ".").partition(".")
     name = FIGURE_NAMES.get(figure, Text(id=figure, en=figure)).in_(lang)
     return f"{name} {column}" if column else name
+
+
+def unit_of(cascade: Cascade, key: Kunci) -> Satuan | None:
+    """The unit in which the figure *key* is stated; None where that is open."""
+    figure = key.ukuran.replace("/", ".").partition(".")[0]
+    if figure in _MONEY:
+        return RUPIAH
+    item = cascade.model.nama.get(key.subjek)
+    if figure in _OWN_UNIT:
+        return item.satuan if isinstance(item, Data | Indikator) else None
+    return PERSEN if figure in RATIOS else None
 
 
 def level_of(cascade: Cascade, subject: str) -> str:

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from sakip.evaluation.figure import Figure
 from sakip.evaluation.from_cascade import Evaluation
-from sakip.evaluation.names import figures_of
+from sakip.evaluation.names import own_figures
 from sakip.numbers.periode import Periode
 
 
@@ -114,8 +114,8 @@ class Results:
         return FiguresOf(self.evaluation, self.evaluation.cascade[name].id, self.periode)
 
     def all(self) -> tuple[Figure, ...]:
-        """Every figure of every declaration that has any."""
+        """Every figure that says something of the declaration that it is a figure of."""
         names = self.evaluation.cascade.model.nama.values()
         return tuple(
-            self.evaluation.figure(figure, each.id, self.periode) for each in names for figure in figures_of(each)
+            self.evaluation.figure(figure, each.id, self.periode) for each in names for figure in own_figures(each)
         )

@@ -62,7 +62,7 @@ def schema() -> Json:
 
 def figure_data(figure: Figure, lang: Lang, positions: dict[Figure, int]) -> Json:
     """One figure; *positions* says where each that it rests on stands in the document."""
-    return {**_said(figure, lang), "derivation": _derivation(figure, lang, positions)}
+    return {**figure_said(figure, lang), "derivation": _derivation(figure, lang, positions)}
 
 
 def _plan(asked: Asked, lang: Lang) -> Json:
@@ -70,20 +70,20 @@ def _plan(asked: Asked, lang: Lang) -> Json:
     agency = asked.cascade.agency
     return {
         "agency": agency.nama if agency else None,
-        **_period(asked.periode),
+        **period_data(asked.periode),
         "asked": len(dict.fromkeys(asked.figures)),
         "figures": [figure_data(each, lang, positions) for each in positions],
     }
 
 
-def _said(figure: Figure, lang: Lang) -> Json:
-    """The figure without where it comes from."""
+def figure_said(figure: Figure, lang: Lang) -> Json:
+    """*figure* without where it comes from."""
     value, reason = figure.nilai, figure.derivation.reason.in_(lang)
     return {
         "node": figure.subjek,
         "level": level_of(figure.cascade, figure.subjek),
         "figure": figure.ukuran,
-        **_period(figure.periode),
+        **period_data(figure.periode),
         "value": _exact(figure),
         "shown": figure.shown(lang),
         "unit": value.satuan.nama if isinstance(value, Kuantitas) else None,
@@ -93,7 +93,8 @@ def _said(figure: Figure, lang: Lang) -> Json:
     }
 
 
-def _period(period: Periode) -> Json:
+def period_data(period: Periode) -> Json:
+    """The year and the part of it; null for what *period* does not have."""
     return {"year": period.tahun or None, "quarter": period.bagian or None}
 
 
@@ -134,6 +135,6 @@ def _kind(figure: Figure) -> str | None:
 
 
 def _instead(other: Derivation, lang: Lang) -> Json:
-    said = _said(other.figure, lang)
+    said = figure_said(other.figure, lang)
     kept = {name: said[name] for name in ("value", "shown", "unit", "document")}
     return {**kept, "place": place(other.place) if other.place is not None else None}

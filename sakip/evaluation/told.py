@@ -10,8 +10,7 @@ from sakip.diagnostics.cells import one_line
 from sakip.diagnostics.colour import PLAIN, Ink, Paint
 from sakip.diagnostics.folding import Lines, Piece, tree
 from sakip.evaluation.derivation import Derivation
-from sakip.evaluation.figure import Figure, Jenis
-from sakip.model.formula import Fungsi
+from sakip.evaluation.figure import Figure
 from sakip.source.span import Span
 from sakip.text.bilingual import Lang, Text
 
@@ -110,7 +109,7 @@ class _Teller:
     def _formula(self, item: Derivation) -> Iterator[tuple[Piece, ...]]:
         if not item.formula:
             return
-        if _is_sum_of_parts(item.figure):
+        if item.is_sum_of_parts:
             yield ((f"= {item.source.in_(self.lang)}", None),)
             return
         yield (f"= {item.formula}", None), self._where(item)
@@ -120,12 +119,6 @@ class _Teller:
     def _where(self, item: Derivation) -> Piece:
         told = ", ".join(filter(None, (item.source.in_(self.lang), _line(item.place))))
         return (f"{_ARROW}{one_line(told)}" if told else ""), Ink.PLACE
-
-
-def _is_sum_of_parts(figure: Figure) -> bool:
-    """Whether *figure* is the sum of what the plan puts below it: its inputs say all that its formula says."""
-    structural = figure.landasan is not None and figure.landasan.jenis is Jenis.SUSUNAN
-    return structural and isinstance(figure.rumus, Fungsi) and figure.rumus.nama == "jumlah"
 
 
 def _line(place: Span | None) -> str:

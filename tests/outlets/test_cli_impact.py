@@ -1,0 +1,120 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.evaluation.plans import PLAN
+from tests.outlets.conftest import Sakip
+
+
+@pytest.fixture
+def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(tmp_path)
+    Path("rencana.sakip").write_text(PLAN, encoding="utf-8")
+    return "rencana.sakip"
+
+
+def test_the_tree_says_why_and_which_figures(sakip: Sakip, plan: str) -> None:
+    done = sakip("dampak", "sehat", plan)
+    assert done.code == 0
+    assert (
+        done.out
+        == """\
+data sehat Koperasi bernilai sehat
+└─ iku koperasi Persentase <koperasi> sehat   ← rumusnya memakai sehat
+   realisasi, capaian, kemajuan, pertumbuhan, kenaikan 2024
+   ├─ sasaran S1 Koperasi sehat   ← diukur oleh koperasi
+   │  capaian 2024
+   │  └─ tujuan T1 Ekonomi kuat   ← memuat S1
+   │     capaian 2024
+   └─ instansi dinas Dinas Koperasi   ← dihitung dari koperasi
+      capaian 2024
+
+Dinyatakan dalam
+  rencana: realisasi   ← rencana.sakip:4
+  Realisasi 2024: data   ← rencana.sakip:24
+"""
+    )
+
+
+def test_nothing_depends_on_the_topmost(sakip: Sakip, plan: str) -> None:
+    assert "Tidak ada yang bergantung padanya." in sakip("impact", "T1", plan).out
+    assert sakip("impact", "dinlai", plan).err == "galat: Tidak ada yang bernama `dinlai`. Maksud Anda `dinilai`?\n"
+
+
+def test_mermaid_points_from_the_cause(sakip: Sakip, plan: str) -> None:
+    lines = sakip("impact", "sehat", plan, "--format", "mermaid").out.splitlines()
+    assert lines[:2] == ["flowchart LR", '  n0["data sehat<br>Koperasi bernilai sehat"]:::data']
+    assert '  n0 -- "rumusnya memakai sehat" --> n1' in lines
+    assert "#lt;koperasi#gt;" in lines[2]
+
+
+def test_json_says_on_what_and_why(sakip: Sakip, plan: str) -> None:
+    document = json.loads(sakip("impact", "sehat", plan, "--format", "json").out)
+    first = document["dependents"][0]
+    assert (document["node"], first["node"], first["on"], first["why"]) == ("sehat", "koperasi", "sehat", "rumus")
+    assert (first["place"]["line"], first["figures"][0]) == (8, "realisasi")
+    assert [each["document"] for each in document["documents"]] == ["rencana", "Realisasi 2024"]
+
+
+# ── what would follow ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_changes_are_told_as_a_tree(sakip: Sakip, plan: str) -> None:
+    done = sakip("andai", plan, "--set", "dinilai=160")
+    assert done.code == 0
+    assert done.out.splitlines()[:5] == [
+        "dinilai 2024  150 koperasi → 160 koperasi   ← diandaikan",
+        "├─ kenaikan dinilai 2024  0 koperasi → 10 koperasi   ← realisasi - lalu(realisasi)",
+        "└─ realisasi koperasi 2024  52% → 48,75%   ← sehat / dinilai * 100%",
+        "   ├─ capaian koperasi 2024  187,05% → 175,36%   ← realisasi / target",
+        "   │  ├─ capaian dinas 2024  187,05% (1 dari 2) → 175,36% (1 dari 2)   ← rata_rata(iku; capaian)",
+    ]
+
+
+def test_several_things_may_be_supposed_of_several_periods(sakip: Sakip, plan: str) -> None:
+    out = sakip("whatif", plan, "--set", "sehat[2023]=78", "--set", "koperasi.target=52%").out
+    assert "sehat 2023  70 koperasi → 78 koperasi   ← diandaikan" in out
+    assert "pertumbuhan koperasi 2024  11,43% → 0%" in out
+    assert "target koperasi 2024  27,8% → 52%   ← diandaikan" in out
+
+
+def test_a_difference_that_rounding_hides_is_shown(sakip: Sakip, plan: str) -> None:
+    out = sakip("whatif", plan, "--set", "koperasi.target=27,8001%").out
+    assert "capaian koperasi 2024  187,05% (tepatnya 26000/139%) → 187,05% (tepatnya 52000000/278001%)" in out
+
+
+def test_nothing_else_may_change(sakip: Sakip, plan: str) -> None:
+    assert sakip("whatif", plan, "--set", "dinilai[2020]=9").out.endswith("Tidak ada angka lain yang berubah.\n")
+
+
+@pytest.mark.parametrize(
+    ("word", "complaint"),
+    [
+        ("dinilai", "`--set dinilai`: tulis NAMA=NILAI, misalnya `--set koperasi_dinilai=160`."),
+        ("dinlai=1", "Tidak ada yang bernama `dinlai`. Maksud Anda `dinilai`?"),
+        ("dinilai=1,500", "--set: angka `1,500` dapat dibaca dua cara; tulis `1,5`."),
+        (
+            "dinilai=5%",
+            "--set: `5%` bukan nilai bersatuan `koperasi`; samakan dengan `satuan`, atau betulkan satuannya.",
+        ),
+        ("dinilai=3 } }", "--set: `}` ini tidak menutup blok mana pun; hapus `}` ini."),
+        ("dinilai={ tw1: 3 }", "--set: `{ tw1: 3 }` bukan sebuah nilai."),
+    ],
+)
+def test_values_are_read_as_in_a_plan(sakip: Sakip, plan: str, word: str, complaint: str) -> None:
+    done = sakip("whatif", plan, "--set", word)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == f"galat: {complaint}\n"
+
+
+def test_something_must_be_supposed(sakip: Sakip, plan: str) -> None:
+    assert sakip("whatif", plan).err.startswith("galat: `--set` belum disebut.\n")
+
+
+def test_json_has_both_figures_and_the_way(sakip: Sakip, plan: str) -> None:
+    changes = json.loads(sakip("whatif", plan, "--set", "dinilai=160", "--format", "json").out)["changes"]
+    achieved = next(each for each in changes if each["after"]["node"] == "S1" and each["after"]["figure"] == "capaian")
+    assert (achieved["before"]["value"], achieved["after"]["value"]) == ("26000/139", "24375/139")
+    assert [each["figure"] for each in achieved["path"]] == ["nilai", "realisasi", "capaian"]
+    assert achieved["formula"] == "rata_rata(indikator; capaian)"
