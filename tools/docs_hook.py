@@ -61,6 +61,7 @@ _GUIDES = (
     "ringkasan",
     "hitung",
     "asal-angka",
+    "andai",
     "banding",
     "nomenklatur",
     "ci",

@@ -4,6 +4,8 @@
 
 A page may change a file as its reader is told to: `<!-- rencana/renstra.sakip: 57.5% -> 57,5% -->`.
 
+A page that continues another begins where that one ends: `<!-- lanjutan tutorial.md -->`.
+
 `python -m tests.docs.console PAGE…` writes what the commands print now into the page. Blocks with a line `…`, which
 stands for any lines, are left as they are.
 """
@@ -29,6 +31,7 @@ from tests.docs.blocks import ROOT, Block, blocks
 
 ELLIPSIS = "…"
 _COMMAND = re.compile(r"^\$ (.*)\n", re.MULTILINE)
+_CONTINUED = re.compile(r"<!-- lanjutan (?P<page>\S+\.md) -->")
 _EDIT = re.compile(r"<!-- (?P<file>\S+\.sakip): (?P<old>.+?) -> (?P<new>.+?) -->")
 
 
@@ -52,17 +55,30 @@ class Command:
 
 def replay(page: Path) -> Iterator[Command]:
     """The commands of *page*, run one after another; a block that names its file is written first."""
-    steps: list[Block | re.Match[str]] = [*blocks(page), *_EDIT.finditer(page.read_text(encoding="utf-8"))]
     with TemporaryDirectory() as folder, chdir(folder), _forgetting(folder):
         copytree(ROOT / "examples", "examples")
-        for step in sorted(steps, key=lambda each: each.start if isinstance(each, Block) else each.start()):
-            if isinstance(step, re.Match):
-                _edit(Path(step["file"]), step["old"], step["new"])
-            elif step.file:
-                Path(step.file).parent.mkdir(parents=True, exist_ok=True)
-                Path(step.file).write_text(step.text, encoding="utf-8")
-            elif step.info == "console":
-                yield from _commands(step)
+        for earlier in _before(page):
+            for _ in _steps(earlier):
+                pass  # what it printed was compared on its own page
+        yield from _steps(page)
+
+
+def _before(page: Path) -> list[Path]:
+    """The pages that *page* continues, the first one first."""
+    found = _CONTINUED.search(page.read_text(encoding="utf-8"))
+    return [*_before(page.parent / found["page"]), page.parent / found["page"]] if found else []
+
+
+def _steps(page: Path) -> Iterator[Command]:
+    steps: list[Block | re.Match[str]] = [*blocks(page), *_EDIT.finditer(page.read_text(encoding="utf-8"))]
+    for step in sorted(steps, key=lambda each: each.start if isinstance(each, Block) else each.start()):
+        if isinstance(step, re.Match):
+            _edit(Path(step["file"]), step["old"], step["new"])
+        elif step.file:
+            Path(step.file).parent.mkdir(parents=True, exist_ok=True)
+            Path(step.file).write_text(step.text, encoding="utf-8")
+        elif step.info == "console":
+            yield from _commands(step)
 
 
 def language(page: Path) -> str:
