@@ -18,7 +18,7 @@ def same_named(cascade: Cascade) -> Iterator[tuple[Indikator, Indikator]]:
     by_name: dict[tuple[str, ...], list[Indikator]] = {}
     for each in own(cascade):
         if each.nama:
-            by_name.setdefault(tuple(folded(each.nama)), []).append(each)
+            by_name.setdefault(folded(each.nama), []).append(each)
     for group in by_name.values():
         yield from combinations(group, 2)
 

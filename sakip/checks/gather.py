@@ -36,7 +36,15 @@ def certain(cascade: Cascade, *kinds: str) -> tuple[Simpul, ...]:
 
 def repeated(cascade: Cascade, item: Declared) -> bool:
     """Whether another declaration has the name of *item*: that is a finding of its own."""
-    return f"{item.id}~2" in cascade.model.nama or (not _nameless(item) and "~" in item.id)
+    return item.id in _repeated(cascade)
+
+
+@remembered
+def _repeated(cascade: Cascade) -> frozenset[str]:
+    """The ids of what has the name of another: the first `x`, and `x~2`, `x~3`, …; not of the nameless in those."""
+    marked = [each for each in cascade.model.nama if "~" in each]
+    again = (each for each in marked if "/" not in each)
+    return frozenset((*again, *(each.removesuffix("~2") for each in marked if each.endswith("~2"))))
 
 
 def supporting(program: Simpul) -> bool:

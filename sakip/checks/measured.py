@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from sakip.checks.gather import Declared, repeated
 from sakip.graph.cascade import Cascade
 from sakip.graph.remembered import remembered
-from sakip.graph.statements import of_plan
 from sakip.model.nodes import Butir, Data, Indikator, Simpul
 
 
@@ -66,7 +65,7 @@ def strays(cascade: Cascade, figure: str) -> Iterator[tuple[str, list[Butir], tu
     """What the plan states of *figure* for years that its form does not have: of whom, where, and for which years."""
     wanted = planned_years(cascade)
     for subject in cascade.subjects(figure) if wanted else ():
-        stated = (each for each in cascade.stated(figure, subject) if of_plan(cascade, each) and each.periode.tahun)
+        stated = (each for each in cascade.planned(figure, subject) if each.periode.tahun)
         wrong = sorted((each for each in stated if each.periode.tahun not in wanted), key=lambda each: each.periode)
         if wrong:
             yield subject, wrong, tuple(sorted({each.periode.tahun for each in wrong}))

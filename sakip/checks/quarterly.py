@@ -9,6 +9,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from sakip.graph.cascade import Cascade
+from sakip.graph.remembered import remembered
 from sakip.graph.statements import kind_of
 from sakip.model.nodes import Butir, Data, Indikator
 from sakip.numbers.nilai import Kuantitas
@@ -55,21 +56,25 @@ class Deret:
         return len(self.angka) == PARTS[self.bagian]
 
 
-def rows(cascade: Cascade, *figures: str) -> Iterator[Deret]:
+@remembered
+def rows(cascade: Cascade, *figures: str) -> tuple[Deret, ...]:
     """Every row of parts of a year that a table states of an indicator or a datum."""
-    for figure in figures:
-        for name in cascade.subjects(figure):
-            item = cascade.model.nama.get(name)
-            if isinstance(item, Indikator | Data):
-                yield from _rows(item, figure, cascade.stated(figure, name))
+    return tuple(
+        row
+        for figure in figures
+        for name in cascade.subjects(figure)
+        if isinstance(item := cascade.model.nama.get(name), Indikator | Data)
+        for row in _rows(item, figure, cascade.stated(figure, name))
+    )
 
 
 def _rows(item: Indikator | Data, figure: str, stated: Iterable[Butir]) -> Iterator[Deret]:
     tables: dict[tuple[object, ...], Deret] = {}
     for each in stated:
-        part = _PART.fullmatch(each.periode.bagian)
-        if part and each.periode.tahun:
-            key = (each.dokumen, each.versi, each.tabel, each.sumber, each.periode.tahun, part[1])
+        year, name = each.periode
+        part = _PART.fullmatch(name) if year and name else None
+        if part:
+            key = (each.dokumen, each.versi, each.tabel, each.sumber, year, part[1])
             tables.setdefault(key, Deret(item, figure, part[1], {})).nilai.setdefault(int(part[2]), each)
     for row in tables.values():
         yield Deret(item, figure, row.bagian, dict(sorted(row.nilai.items())))

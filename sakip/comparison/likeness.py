@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from sakip.text.bilingual import Lang
 
@@ -33,24 +34,25 @@ def likeness(declared: str, printed: str) -> Mirip:
     return Mirip.EJAAN if _misspelled(_words(declared), _words(printed)) else Mirip.BERBEDA
 
 
-def folded(name: str) -> list[str]:
+@lru_cache(maxsize=1 << 15)
+def folded(name: str) -> tuple[str, ...]:
     """The words of *name* as they are compared."""
-    return [_SAME.get(each, each) for each in _words(name)]
+    return tuple(_SAME.get(each, each) for each in _words(name))
 
 
-def _words(name: str) -> list[str]:
+def _words(name: str) -> tuple[str, ...]:
     """The words of *name* behind that for its level."""
-    found = _TOKEN.findall(name.casefold().replace("&", " dan "))
+    found = tuple(_TOKEN.findall(name.casefold().replace("&", " dan ")))
     for level in _LEVELS:
-        if tuple(found[: len(level)]) == level and len(found) > len(level):
+        if found[: len(level)] == level and len(found) > len(level):
             return found[len(level) :]
     return found
 
 
-def _misspelled(left: list[str], right: list[str]) -> bool:
+def _misspelled(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether each word of the one is likely that of the other, in the same order."""
-    left, right = _once(left), _once(right)
-    return len(left) == len(right) and all(near(one, other) for one, other in zip(left, right, strict=True))
+    short, long = _once(left), _once(right)
+    return len(short) == len(long) and all(near(one, other) for one, other in zip(short, long, strict=True))
 
 
 def near(one: str, other: str) -> bool:
@@ -105,7 +107,7 @@ def _common(left: list[re.Match[str]], right: list[re.Match[str]]) -> int:
     return count
 
 
-def _once(words: list[str]) -> list[str]:
+def _once(words: tuple[str, ...]) -> list[str]:
     """*words*, one written twice in a row taken once."""
     return [each for index, each in enumerate(words) if not index or each != words[index - 1]]
 

@@ -210,9 +210,19 @@ class Cascade:
         """
         return self._stated.get(figure, _NONE).get(subject, ())
 
+    @remembered
+    def planned(self, figure: str, subject: str) -> tuple[Butir, ...]:
+        """What the plan itself states of *subject*: its declarations, and its Renstra."""
+        return tuple(each for each in self.stated(figure, subject) if each.dokumen in self.own_documents)
+
     def subjects(self, figure: str) -> tuple[str, ...]:
         """Everything of which some document states *figure*."""
         return tuple(self._stated.get(figure, _NONE))
+
+    @cached_property
+    def own_documents(self) -> frozenset[str]:
+        """The ids of the documents that are the plan itself: "" for its declarations, and its Renstra."""
+        return frozenset(("", *(each.id for each in self.model.dokumen if each.jenis == "renstra")))
 
     @cached_property
     def documents(self) -> dict[str, Dokumen]:

@@ -132,9 +132,10 @@ def running(cascade: Cascade, year: int) -> frozenset[str] | None:
 def has_money(cascade: Cascade, node: str, year: int) -> bool:
     """Whether the plan or a document states an amount for *node*, or for anything below it, in *year*."""
     below = (each.id for each in cascade.all_below(node) if isinstance(each, Simpul))
-    return any(_amount_in(cascade, name, year) for name in (node, *below))
+    return any(year in _funded(cascade, name) for name in (node, *below))
 
 
+@remembered
 def denied(cascade: Cascade, node: str, year: int) -> bool:
     """Whether all that the plan states of *node* for *year* says that there is no money for it."""
     stated = [each.nilai for each in cascade.stated("pagu", node) if each.periode.tahun == year]
@@ -142,8 +143,8 @@ def denied(cascade: Cascade, node: str, year: int) -> bool:
     return bool(stated) and all(nothing)
 
 
-def _amount_in(cascade: Cascade, node: str, year: int) -> bool:
+@remembered
+def _funded(cascade: Cascade, node: str) -> frozenset[int]:
+    """The years for which the plan or a document states an amount for *node* itself."""
     stated = (each for figure in ("pagu", "anggaran") for each in cascade.stated(figure, node))
-    return any(
-        isinstance(each.nilai, Kuantitas) and each.nilai.nilai > 0 for each in stated if each.periode.tahun == year
-    )
+    return frozenset(each.periode.tahun for each in stated if isinstance(each.nilai, Kuantitas) and each.nilai.positif)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import frozen
 
 from sakip.graph.cascade import Cascade
+from sakip.graph.remembered import remembered
 from sakip.model.nodes import Butir, Dokumen, Indikator, Rujukan
 from sakip.numbers.nilai import Kuantitas, Nilai, Peringkat, Rentang, Uraian
 from sakip.numbers.satuan import normal
@@ -53,7 +54,7 @@ def kind_of(cascade: Cascade, stated: Butir) -> str:
 
 def of_plan(cascade: Cascade, stated: Butir) -> bool:
     """Whether the plan itself states *stated*: its declarations, or its Renstra."""
-    return kind_of(cascade, stated) in ("", "renstra")
+    return stated.dokumen in cascade.own_documents
 
 
 def document_name(cascade: Cascade, stated: Butir) -> Text:
@@ -118,21 +119,25 @@ def _words(value: Uraian | Peringkat) -> str:
 # ── what goes before a value ────────────────────────────────────────────────────────────────────────
 
 
-def target_differences(cascade: Cascade) -> Iterator[Beda]:
+@remembered
+def target_differences(cascade: Cascade) -> tuple[Beda, ...]:
     """Every target of a year that differs from the one that goes before it, once for each document and value.
 
     Yearly plans follow the Renstra; reports follow the Perjanjian Kinerja, its change first. A changed document says
     that it changes targets, so it follows a changed Renstra only.
     """
-    for subject in cascade.subjects("target"):
-        same: dict[tuple[object, ...], list[Beda]] = {}
-        for stated in cascade.stated("target", subject):
-            base = _followed(cascade, stated)
-            if base is not None:
-                key = (stated.dokumen, stated.sumber, stated.periode, stated.nilai)
-                same.setdefault(key, []).append(Beda(stated, base))
-        for first, *again in same.values():
-            yield Beda(first.nilai, first.acuan, tuple(each.nilai for each in again))
+    return tuple(each for subject in cascade.subjects("target") for each in _differences(cascade, subject))
+
+
+def _differences(cascade: Cascade, subject: str) -> Iterator[Beda]:
+    same: dict[tuple[object, ...], list[Beda]] = {}
+    for stated in cascade.stated("target", subject):
+        base = _followed(cascade, stated)
+        if base is not None:
+            key = (stated.dokumen, stated.sumber, stated.periode, stated.nilai)
+            same.setdefault(key, []).append(Beda(stated, base))
+    for first, *again in same.values():
+        yield Beda(first.nilai, first.acuan, tuple(each.nilai for each in again))
 
 
 def year_of(cascade: Cascade, stated: Butir) -> int | None:
@@ -141,8 +146,8 @@ def year_of(cascade: Cascade, stated: Butir) -> int | None:
         return None
     years = [
         each.periode.tahun
-        for each in cascade.stated("target", stated.subjek)
-        if of_plan(cascade, each) and each.periode.tahun and not each.periode.bagian and agree(each.nilai, stated.nilai)
+        for each in cascade.planned("target", stated.subjek)
+        if each.periode.tahun and not each.periode.bagian and agree(each.nilai, stated.nilai)
     ]
     nearest = min(years, key=lambda year: (abs(year - stated.periode.tahun), year), default=None)
     return None if nearest == stated.periode.tahun else nearest
@@ -150,8 +155,9 @@ def year_of(cascade: Cascade, stated: Butir) -> int | None:
 
 def _followed(cascade: Cascade, stated: Butir) -> Butir | None:
     """The value that *stated* should repeat and does not; None where it does, or nothing goes before it."""
-    others = _others(cascade, stated)
-    for kind, changed in _before(cascade, stated):
+    before = _before(cascade, stated)
+    others = _others(cascade, stated) if before else ()
+    for kind, changed in before:
         ranked = (each for each in others if (_layer(cascade, each), each.versi == "perubahan") == (kind, changed))
         answers = [(each, agree(each.nilai, stated.nilai)) for each in sorted(ranked, key=lambda each: each.sumber)]
         if any(answer for _, answer in answers):
@@ -162,7 +168,7 @@ def _followed(cascade: Cascade, stated: Butir) -> Butir | None:
     return None
 
 
-def _before(cascade: Cascade, stated: Butir) -> Iterable[tuple[str, bool]]:
+def _before(cascade: Cascade, stated: Butir) -> tuple[tuple[str, bool], ...]:
     """What goes before *stated*, first things first: kinds of documents, and whether it is their change."""
     kind = _layer(cascade, stated)
     if kind == "renstra":

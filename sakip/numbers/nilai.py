@@ -23,6 +23,11 @@ class Kuantitas:
         """The number in the unit itself: 27,45 for 27,45 persen."""
         return self.nilai / self.satuan.faktor
 
+    @property
+    def positif(self) -> bool:
+        """Whether it is more than nothing."""
+        return self.nilai.numerator > 0
+
     def shown(self, lang: Lang, digits: int | None = None) -> str:
         """As a table prints it: `27,45%`, `Rp1.230.566.950`, `150 koperasi`; with *digits* decimals if given."""
         number = written(self.angka, lang, digits)

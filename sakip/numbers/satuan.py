@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -115,6 +115,7 @@ def turunan(dimensi: Dimensi) -> Satuan:
     return Satuan(f"{above or '1'}/{below}" if below else above, dimensi)
 
 
+@lru_cache(maxsize=1 << 14)
 def normal(nama: str) -> str:
     """*nama* without differences of case and spacing."""
     return " ".join(nama.split()).casefold()

@@ -26,6 +26,7 @@ from sakip.syntax.tree import (
 )
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_BUTIR = re.compile(r"([\w.]+):[ \t]*([^\s}]+)")
 _LINE_BREAK = re.compile(r"(?<!\\)\r\n")
 
 
@@ -74,6 +75,25 @@ def _rumus(v: list[Any], start: int, end: int) -> Pernyataan:
 
 def _rumus_bernama(v: list[Any], start: int, end: int) -> Pernyataan:
     return Pernyataan(v[0], (v[1],), {}, v[3], None, start, end)
+
+
+def _sifat(v: list[Any], start: int, end: int) -> Pernyataan:
+    word, written = v[0].split(None, 1)
+    at = end - len(written)
+    value = Teks(written[1:-1], at, end) if written[0] == '"' else Nama(written, at, end)
+    return Pernyataan(word, (value,), {}, None, None, start, end)
+
+
+def _deret(v: list[Any], start: int, _end: int) -> list[Item]:
+    return [_butir(each, start) for each in _BUTIR.finditer(v[0])]
+
+
+def _butir(found: re.Match[str], offset: int) -> Pasangan:
+    start, key_end = found.span(1)
+    value_start, end = found.span(2)
+    start, end = start + offset, end + offset
+    key = Nama(found[1], start, key_end + offset)
+    return Pasangan(key, Angka(found[2], value_start + offset, end), None, None, start, end)
 
 
 def _kepala_awal(v: list[Any], _start: int, _end: int) -> Kepala:
@@ -195,6 +215,8 @@ BUILDERS: dict[str, Build] = {
     "pernyataan_isi": _pernyataan_isi,
     "rumus": _rumus,
     "rumus_bernama": _rumus_bernama,
+    "sifat": _sifat,
+    "deret": _deret,
     "kepala_awal": _kepala_awal,
     "kepala_harfiah": _kepala_harfiah,
     "kepala_koma": _kepala_koma,

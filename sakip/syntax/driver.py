@@ -2,7 +2,8 @@
 
 In each state only the terminals that the state accepts are looked for, with one regular expression; this is what lets
 every word also be a name. When nothing fits, `repair` decides how to go on and the loop continues with what it left
-on the stacks.
+on the stacks. Repairs never meet a short cut: where one does not fit, or what follows it does not, its text is read
+again without short cuts.
 """
 
 from __future__ import annotations
@@ -13,8 +14,12 @@ from typing import Any, Protocol
 
 from sakip.syntax.grammar import END, Tables
 
+SHORT_CUTS = frozenset(("SIFAT", "DERET"))
+_OPENING = frozenset(("KATA", "SIFAT"))
+_NEVER = "(?!)"
+
 Build = Callable[[list[Any], int, int], Any]
-Scan = Callable[[str, int], "re.Match[str] | None"]
+Scan = Callable[[str, int], re.Match[str] | None]
 
 
 class Repair(Protocol):
@@ -27,29 +32,36 @@ class Repair(Protocol):
         """Look at a doubtful keyword before it is taken; return where to go on if it must not be."""
 
 
-class Automaton:
-    """The tables, made ready to run: one scanner, its terminal names and the actions per state."""
+class _Scanners(dict[int, Scan]):
+    """What finds the next token in each state; compiled when the state is first met."""
 
-    def __init__(self, tables: Tables, builders: dict[str, Build]) -> None:
+    def __init__(self, tables: Tables, *, without: frozenset[str] = frozenset()) -> None:
+        super().__init__()
+        self._tables = tables
+        self._without = without
+
+    def __missing__(self, state: int) -> Scan:
+        patterns, names = self._tables.patterns, self._tables.scanners[self._tables.states[state][0]]
+        alternatives = "|".join(f"({_NEVER if each in self._without else patterns[each]})" for each in names)
+        found = re.compile(f"(?>(?:{self._tables.blank})?)(?:{alternatives or _NEVER})").match
+        self[state] = found
+        return found
+
+
+class Automaton:
+    """The tables, made ready to run: scanners with and without short cuts, terminal names and actions per state."""
+
+    def __init__(self, tables: Tables, builders: dict[str, Build], *, short_cuts: bool = True) -> None:
         self.blank = re.compile(f"(?:{tables.blank})?")
         self.actions = [actions for _, actions in tables.states]
         self.names = [("", *tables.scanners[index]) for index, _ in tables.states]
-        self.scan: list[Scan | None] = [None] * len(tables.states)
-        self._tables = tables
+        self.plain = _Scanners(tables, without=SHORT_CUTS)
+        self.scan = _Scanners(tables) if short_cuts else self.plain
         self.gotos = _direct_gotos(tables)
-        self.rules = [(origin, length, builders[action]) for origin, length, action in tables.rules]
+        # Rule n is what the action -n - 1 asks for, so in this order it is found under its action.
+        self.rules = [(origin, length, builders[action]) for origin, length, action in reversed(tables.rules)]
         self.start, self.end = tables.start, tables.end
         self.symbol = self._accessing_symbols(tables)
-
-    def scanner(self, state: int) -> Scan:
-        """What finds the next token in *state*; compiled when the state is first met."""
-        found = self.scan[state]
-        if found is None:
-            names = self._tables.scanners[self._tables.states[state][0]]
-            alternatives = "|".join(f"({self._tables.patterns[name]})" for name in names)
-            pattern = f"(?>(?:{self._tables.blank})?)(?:{alternatives})" if names else "(?!)"
-            found = self.scan[state] = re.compile(pattern).match
-        return found
 
     @staticmethod
     def _accessing_symbols(tables: Tables) -> list[str]:
@@ -91,38 +103,49 @@ class Driver:
         self.end = 0
 
     def run(self, repair: Repair) -> Any:
-        """The value of the whole text, whatever the text.
-
-        A keyword is doubtful when it is not one of `words`, or stands at the left margin inside a block.
-        """
-        text, scan, scanner, names, feed = (
-            self.text,
-            self.automaton.scan,
-            self.automaton.scanner,
-            self.automaton.names,
-            self.feed,
-        )
-        states, at, size = self.states, 0, len(self.text)
-        blank, words = self.automaton.blank.match, self.words
+        """The value of the whole text, whatever the text."""
+        text, names, reduce = self.text, self.automaton.names, self.reduce
+        states, values, starts = self.states, self.values, self.starts
+        scan, plain = self.automaton.scan, self.automaton.plain
+        at, plain_until = 0, -1
         while True:
             state = states[-1]
-            match = (scan[state] or scanner(state))(text, at)
+            match = (scan if at > plain_until else plain)[state](text, at)
             if match is not None:
                 group = match.lastindex or 0
                 start, name, value = match.start(group), names[state][group], match[group]
-                if name == "KATA" and (value not in words or (text[start - 1 : start] == "\n" and len(states) > 2)):
-                    elsewhere = repair.before_word(self, value, start)
+                if name in _OPENING and self._is_doubtful(name, value, start):
+                    begin = start if name in SHORT_CUTS else self._take_back()
+                    elsewhere = begin if begin >= 0 else repair.before_word(self, value, start)
                     if elsewhere is not None:
-                        at = elsewhere
+                        at, plain_until = elsewhere, max(plain_until, begin)
                         continue
-                if feed(name, value, start):
-                    at = self.end
+                action = reduce(name)
+                if action is not None:
+                    states.append(action)
+                    values.append(value)
+                    starts.append(start)
+                    at = self.end = start + len(value)
                     continue
             else:
-                start = blank(text, at).end()  # type: ignore[union-attr]
-                if start == size and self.finish():
+                start = self.automaton.blank.match(text, at).end()  # type: ignore[union-attr]
+                if start == len(text) and self.finish():
                     return self.values[-1]
-            at = repair(self, start)
+            begin = self._take_back()
+            at, plain_until = (begin, begin) if begin >= 0 else (repair(self, start), plain_until)
+
+    def _is_doubtful(self, name: str, value: str, start: int) -> bool:
+        """Whether a keyword is not one of `words`, or stands at the left margin inside a block."""
+        word = value.split(None, 1)[0] if name in SHORT_CUTS else value
+        return word not in self.words or (self.text[start - 1 : start] == "\n" and len(self.states) > 2)
+
+    def _take_back(self) -> int:
+        """The offset of the short cut on top of the stacks, which is taken off them; -1 where there is none."""
+        if self.automaton.symbol[self.states[-1]] not in SHORT_CUTS:
+            return -1
+        self.states.pop()
+        self.values.pop()
+        return self.starts.pop()
 
     def feed(self, terminal: str, value: str, start: int) -> bool:
         """Reduce as far as *terminal* asks for, then shift it. False, with nothing shifted, where it does not fit."""
@@ -147,22 +170,20 @@ class Driver:
     def reduce(self, terminal: str) -> int | None:
         """Reduce as far as *terminal* asks for; the state to shift to, or None where it does not fit."""
         actions, rules, gotos = self.automaton.actions, self.automaton.rules, self.automaton.gotos
-        states, values, starts = self.states, self.values, self.starts
+        states, values, starts, end = self.states, self.values, self.starts, self.end
         while True:
             action = actions[states[-1]].get(terminal)
             if action is None or action >= 0:
                 return action
-            origin, length, build = rules[-action - 1]
-            if length == 1:
-                values[-1] = build(values[-1:], starts[-1], self.end)
-                states[-1] = gotos[states[-2]][origin]
+            origin, length, build = rules[action]
+            if not length:
+                states.append(gotos[states[-1]][origin])
+                values.append(build([], end, end))
+                starts.append(end)
                 continue
-            if length:
-                taken = values[-length:]
-                start = starts[-length]
-                del values[-length:], starts[-length:], states[-length:]
-            else:
-                taken, start = [], self.end
-            values.append(build(taken, start, self.end))
-            starts.append(start)
-            states.append(gotos[states[-1]][origin])
+            taken = values[-length:]
+            if length > 1:  # what is made takes the place of its first part
+                above = 1 - length
+                del states[above:], values[above:], starts[above:]
+            states[-1] = gotos[states[-2]][origin]
+            values[-1] = build(taken, starts[-1], end)

@@ -10,13 +10,17 @@ from benchmarks import plain_lark
 from sakip.source.file import SourceFile
 from sakip.syntax import tables
 from sakip.syntax.build import BUILDERS
+from sakip.syntax.driver import Automaton, Driver
 from sakip.syntax.from_text import read
 from sakip.syntax.grammar import fingerprint, grammar_text, module_text
+from sakip.syntax.recovery import Recovery
 from sakip.syntax.to_text import text as printed
 from sakip.syntax.tree import Item
-from tests.strategies import EXAMPLES, grammatical, trees
+from sakip.syntax.vocabulary import known_words
+from tests.strategies import EXAMPLES, any_text, grammatical, trees
 
 LARK = plain_lark.placed()
+WITHOUT_SHORT_CUTS = Automaton(tables.TABLES, BUILDERS, short_cuts=False)
 
 
 class TestOneSource:
@@ -46,6 +50,18 @@ class TestOneSource:
         """Where lark does not read a text, we have something to say."""
         if by_lark(text) is None:
             assert read(SourceFile("a.sakip", text)).findings
+
+    @given(any_text)
+    @example("sasaran S1 { satuan persen koperasi aktif }")
+    @example("a { mendukung S1 porsi 40% b { } }")
+    @example("target { 2024: 5 juta: 6 }")
+    def test_short_cuts(self, text: str) -> None:
+        """Grammar: "The language is the same without them, and so is the tree"; so are the findings."""
+        file = SourceFile("a.sakip", text)
+        recovery = Recovery(file)
+        items = Driver(WITHOUT_SHORT_CUTS, text, known_words()).run(recovery)
+        assert exact(read(file).isi) == exact(items)
+        assert read(file).findings == tuple(recovery.findings)
 
     @given(trees)
     def test_any_tree(self, items: list[Item]) -> None:

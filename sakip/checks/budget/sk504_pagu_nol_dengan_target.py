@@ -64,17 +64,17 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each node and year with less than no money, or with none and a target."""
     for node in cascade.nodes(*_LEVELS):
         for period, amount in sorted(ceilings(cascade, node.id).items()):
-            if amount.jumlah.nilai.numerator > 0:
+            if amount.jumlah.positif:
                 continue
             targets = list(_targets(cascade, node, period))
-            if targets or amount.jumlah.nilai.numerator < 0:
+            if targets or amount.jumlah.nilai < 0:
                 yield RULE.at(
                     amount.dari[0].letak,
                     *(Label(each.letak, _TARGET) for each in targets),
                     simpul=cascade.title(node.id),
                     tahun=str(period),
                     pagu=amount.jumlah,
-                    sebab=_NEGATIVE if amount.jumlah.nilai.numerator < 0 else _BUT,
+                    sebab=_NEGATIVE if amount.jumlah.nilai < 0 else _BUT,
                 )
 
 

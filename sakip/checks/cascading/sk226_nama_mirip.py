@@ -60,11 +60,12 @@ _OTHER = Text(id="nama yang hampir sama", en="the name that is almost the same")
 _LONG_NAME, _LONG_WORD = 20, 8
 
 Named = Simpul | Indikator | Data
+Rest = tuple[str, tuple[str, ...], tuple[str, ...]]  # the kind, and the words before and behind one of a name
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each name that an earlier one of its kind has with one letter otherwise."""
-    seen: dict[tuple[str, tuple[str, ...], int], list[tuple[Named, str]]] = {}
+    seen: dict[Rest, list[tuple[Named, str]]] = {}
     items: tuple[Named, ...] = (*cascade.nodes(), *cascade.indicators(), *cascade.all(Data))
     for item in items:
         if len(item.nama) < _LONG_NAME or repeated(cascade, item):
@@ -80,16 +81,14 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             )
 
 
-def _earlier(
-    seen: dict[tuple[str, tuple[str, ...], int], list[tuple[Named, str]]], item: Named
-) -> tuple[Named, tuple[str, str]] | None:
+def _earlier(seen: dict[Rest, list[tuple[Named, str]]], item: Named) -> tuple[Named, tuple[str, str]] | None:
     """The earlier name with one word otherwise, and the two words. *item* is kept for the later ones."""
-    words = folded(item.nama)
+    kind, words = _kind(item), folded(item.nama)
     found = None
     for place, own in enumerate(words):
         if len(own) < _LONG_WORD:
             continue
-        others = seen.setdefault((_kind(item), tuple(words[:place] + words[place + 1 :]), place), [])
+        others = seen.setdefault((kind, words[:place], words[place + 1 :]), [])
         for first, word in others:
             if found is None and _slip(own, word) and not (is_code(first.id) and is_code(item.id)):
                 found = first, (own, word)

@@ -83,62 +83,70 @@ _REAL_WORDS = """
 """
 _REAL = frozenset(_REAL_WORDS.split())
 
-Named = tuple[Declared, list[re.Match[str]]]
+Named = tuple[Declared, list[str]]
+Ends = tuple[str, str]
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each word that stands once in the plan and is nearly a word that stands there often."""
     titles = _titles(cascade)
-    used = Counter(each[0].casefold() for _, found in titles for each in found)
-    everywhere = Counter(each.casefold() for file in cascade.model.files for each in _WORD.findall(file.text))
-    listed = _listed(cascade)
-    near = _by_ends(each for each, count in (used + listed).items() if count >= _OFTEN and _is_word(each))
-    told = _told(cascade)
-    for item, found in titles:
-        for match in found:
-            word = match[0].casefold()
-            rare = everywhere[word] == 1 and word not in listed and word not in _REAL | _TOLD
-            right = _meant(word, near) if rare and _is_word(word) else ""
-            if right and (item.letak.file.name, item.letak.start) not in told and not _twin(titles, item, word, right):
-                yield _finding(item, match, right)
+    used = Counter(word for _, words in titles for word in words)
+    listed, often = _listed(cascade)
+    own = _by_ends(each for each, count in used.items() if count + listed.get(each, 0) >= _OFTEN > listed.get(each, 0))
+    elsewhere = _told(cascade)
+    for item, words in titles:
+        for word in words:
+            if used[word] > 1 or word in listed or word in _REAL or word in _TOLD or not _is_word(word):
+                continue
+            right = _meant(word, own, often)
+            told = not right or item.letak.order in elsewhere or _twin(titles, item, word, right)
+            if not told and _stands_once(cascade, word):
+                yield _finding(item, word, right)
 
 
 def _titles(cascade: Cascade) -> list[Named]:
     """Everything that has a name, with the words of it."""
-    items = (
-        each for each in cascade.model.nama.values() if isinstance(each, Simpul | Indikator | Data | Kondisi | Lintas)
-    )
-    return [(each, list(_WORD.finditer(each.nama))) for each in items if not repeated(cascade, each)]
+    kinds = (Simpul, Indikator, Data, Kondisi, Lintas)
+    items = (each for each in cascade.model.nama.values() if isinstance(each, kinds))
+    return [(each, _WORD.findall(each.nama.casefold())) for each in items if not repeated(cascade, each)]
 
 
-def _listed(cascade: Cascade) -> Counter[str]:
+def _stands_once(cascade: Cascade, word: str) -> bool:
+    """Whether *word* stands once in the files of the plan, titles and all else."""
+    whole = re.compile(rf"(?<![^\W_]){word}(?![^\W_])", re.IGNORECASE)
+    return sum(len(whole.findall(file.text)) for file in cascade.model.files) == 1
+
+
+def _listed(cascade: Cascade) -> tuple[dict[str, int], dict[Ends, list[str]]]:
     """How often each word stands in the lists that judge the plan, or in the shipped one for its years."""
-    lists = official(cascade).daftar or (shipped(fitting(plan_year(cascade))[0]),)
-    return sum((_words(each) for each in lists), Counter())
+    return _words_of(official(cascade).daftar or (shipped(fitting(plan_year(cascade))[0]),))
 
 
 @cache
-def _words(of: Daftar) -> Counter[str]:
-    texts = (text for each in of.entri.values() for text in (each.nama, each.kinerja, each.indikator))
-    return Counter(word.casefold() for text in texts for word in _WORD.findall(text))
+def _words_of(lists: tuple[Daftar, ...]) -> tuple[dict[str, int], dict[Ends, list[str]]]:
+    """How often each word stands in *lists*; and those that stand there often, by their ends."""
+    entries = (entry for each in lists for entry in each.entri.values())
+    texts = (text for each in entries for text in (each.nama, each.kinerja, each.indikator))
+    counts = Counter(word for text in texts for word in _WORD.findall(text.casefold()))
+    return counts, _by_ends(each for each, count in counts.items() if count >= _OFTEN)
 
 
-def _told(cascade: Cascade) -> set[tuple[str, int]]:
+def _told(cascade: Cascade) -> set[tuple[str, int, int]]:
     """Where another finding says already that the name is not the official one."""
-    found = (each for hal in (NAMA, INDIKATOR) for each, _ in leading(cascade, hal))
-    return {(each.letak.file.name, each.letak.start) for each in found}
+    return {each.letak.order for hal in (NAMA, INDIKATOR) for each, _ in leading(cascade, hal)}
 
 
 def _twin(titles: list[Named], item: Declared, word: str, right: str) -> bool:
     """Whether something else of the kind has the name with the right word: SK226 says that."""
     if len(word) < _LONG_WORD or len(item.nama) < _LONG_NAME:
         return False
-    wanted = [right if each == word else each for each in folded(item.nama)]
+    wanted = tuple(right if each == word else each for each in folded(item.nama))
     alike = (each for each, _ in titles if type(each) is type(item) and not (is_code(each.id) and is_code(item.id)))
     return any(folded(each.nama) == wanted for each in alike)
 
 
-def _finding(item: Declared, match: re.Match[str], right: str) -> Diagnostic:
+def _finding(item: Declared, word: str, right: str) -> Diagnostic:
+    match = next(each for each in _WORD.finditer(item.nama) if each[0].casefold() == word)
     span = in_title(item.letak, match.start(), match.end())
     better = _like(match[0], right)
     fix = Edit(span, better, certain=False) if span.text == match[0] else None
@@ -154,24 +162,24 @@ def _like(word: str, right: str) -> str:
 
 # ── words ───────────────────────────────────────────────────────────────────────────────────────────
 
-Ends = tuple[str, str]
-
 
 def _is_word(text: str) -> bool:
     return len(text) >= _LONG - 1 and text.isalpha()
 
 
 def _by_ends(words: Iterable[str]) -> dict[Ends, list[str]]:
-    """*words* by their first and last letter, which a slip of the pen seldom touches."""
+    """Those of *words* that are long enough by their first and last letter, which a slip of the pen seldom touches."""
     found: dict[Ends, list[str]] = {}
-    for each in sorted(words):
-        found.setdefault((each[0], each[-1]), []).append(each)
+    for each in words:
+        if _is_word(each):
+            found.setdefault((each[0], each[-1]), []).append(each)
     return found
 
 
-def _meant(word: str, near: dict[Ends, list[str]]) -> str:
-    """The only word that *word* is a slip of; "" where there is none, or more than one."""
-    others = [each for each in near.get((word[0], word[-1]), ()) if max(len(each), len(word)) >= _LONG]
+def _meant(word: str, *often: dict[Ends, list[str]]) -> str:
+    """The only one of the words *often* used that *word* is a slip of; "" where there is none, or more than one."""
+    near = (each for words in often for each in words.get((word[0], word[-1]), ()))
+    others = [each for each in near if max(len(each), len(word)) >= _LONG]
     found = [each for each in others if _slip(word, each) and not _affixed(word, each)]
     return found[0] if len(found) == 1 else ""
 

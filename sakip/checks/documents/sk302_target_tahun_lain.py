@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, of_plan, target_differences, year_of
+from sakip.graph.statements import document_name, target_differences, year_of
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir
 from sakip.text.bilingual import Text
@@ -84,5 +84,5 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 def _of_year(cascade: Cascade, stated: Butir, year: int) -> list[Butir]:
     """The plan's target of *year*, the first place of it."""
-    same = (each for each in cascade.stated("target", stated.subjek) if of_plan(cascade, each))
+    same = cascade.planned("target", stated.subjek)
     return [each for each in same if each.periode.tahun == year and not each.periode.bagian][:1]

@@ -57,7 +57,6 @@ from sakip.checks.measured import begun, own, planned_years, years
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import of_plan
 from sakip.law.basis import Basis
 from sakip.model.nodes import Indikator
 from sakip.model.places import head
@@ -99,7 +98,7 @@ def _missing(cascade: Cascade, indicator: Indikator) -> tuple[int, ...]:
     if "target" in indicator.rusak:
         return ()
     wanted, form = planned_years(cascade), cascade.model.bentuk
-    stated = {each.periode.tahun for each in cascade.stated("target", indicator.id) if of_plan(cascade, each)}
+    stated = {each.periode.tahun for each in cascade.planned("target", indicator.id)}
     if not form.first_year and (cascade.stated("baseline", indicator.id) or "baseline" in indicator.rusak):
         stated.add(wanted[0])
     since = indicator.berlaku_sejak or 0

@@ -37,7 +37,7 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.measured import own
-from sakip.comparison.likeness import Mirip, likeness
+from sakip.comparison.likeness import folded
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -77,5 +77,5 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 def _repeated(indicator: Indikator, node: Simpul) -> str | None:
     """Which text of *node* the name of *indicator* repeats."""
-    texts = [("nama", node.nama), *(("outcome", each) for each in node.outcome)]
-    return next((place for place, text in texts if text and likeness(text, indicator.nama) is Mirip.SAMA), None)
+    name, texts = folded(indicator.nama), [("nama", node.nama), *(("outcome", each) for each in node.outcome)]
+    return next((place for place, text in texts if text and folded(text) == name), None)

@@ -41,6 +41,7 @@ from sakip.checks.measured import own, program_of, years
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.remembered import remembered
 from sakip.graph.statements import of_plan
 from sakip.model.nodes import Butir, Indikator
 from sakip.numbers.nilai import Kuantitas
@@ -69,7 +70,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each indicator, cause and years; not for what has no target at all."""
     placed = (each for each in own(cascade, "ikk", "indikator") if program_of(cascade, each))
     indicators = [each for each in placed if "target" not in each.rusak]
-    usual = _usual_years(cascade, indicators)
+    usual = {year for each in indicators for year in _planned(cascade, each) & _funded(cascade, each)}
     for each in indicators:
         for missing, funded in _missing(cascade, each, usual):
             above, cause = cascade.title(program_of(cascade, each)), _MONEY if funded else _STATED
@@ -78,11 +79,9 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 def _missing(cascade: Cascade, indicator: Indikator, usual: set[int]) -> Iterator[tuple[tuple[int, ...], bool]]:
     """The years that lack a target: those with money, and those that only a document has."""
-    stated = cascade.stated("target", indicator.id)
-    planned = _years(each for each in stated if of_plan(cascade, each))
-    told = _years(each for each in stated if not of_plan(cascade, each))
-    since = indicator.berlaku_sejak or 0
-    money = _funded_years(cascade, indicator) if planned else _funded_years(cascade, indicator) & told & usual
+    planned, money, since = _planned(cascade, indicator), _funded(cascade, indicator), indicator.berlaku_sejak or 0
+    told = _years(each for each in cascade.stated("target", indicator.id) if not of_plan(cascade, each))
+    money = money if planned else money & told & usual
     first, last = min(planned, default=0), max(cascade.model.tahun or planned, default=0)
     skipped = {year for year in told if planned and first < year <= last} - money
     for found, funded in ((money, True), (skipped, False)):
@@ -91,25 +90,21 @@ def _missing(cascade: Cascade, indicator: Indikator, usual: set[int]) -> Iterato
             yield missing, funded
 
 
-def _usual_years(cascade: Cascade, indicators: Iterable[Indikator]) -> set[int]:
-    """The years for which the plan itself states targets where there is money."""
-    found = set[int]()
-    for each in indicators:
-        own_years = _years(one for one in cascade.stated("target", each.id) if of_plan(cascade, one))
-        found |= own_years & _funded_years(cascade, each)
-    return found
+def _planned(cascade: Cascade, indicator: Indikator) -> frozenset[int]:
+    """The years for which the plan itself states a target."""
+    return _years(cascade.planned("target", indicator.id))
 
 
-def _funded_years(cascade: Cascade, indicator: Indikator) -> set[int]:
+def _funded(cascade: Cascade, indicator: Indikator) -> frozenset[int]:
     """The years for which the plan states money for what *indicator* measures."""
-    amounts = (
-        each
-        for node in cascade.parents(indicator.id, *_FUNDED)
-        for each in cascade.stated("pagu", node.id)
-        if of_plan(cascade, each) and isinstance(each.nilai, Kuantitas) and each.nilai.nilai > 0
-    )
-    return _years(amounts)
+    return frozenset().union(*(_money(cascade, node.id) for node in cascade.parents(indicator.id, *_FUNDED)))
 
 
-def _years(stated: Iterable[Butir]) -> set[int]:
-    return {each.periode.tahun for each in stated if each.periode.tahun and not each.periode.bagian}
+@remembered
+def _money(cascade: Cascade, node: str) -> frozenset[int]:
+    stated = cascade.planned("pagu", node)
+    return _years(each for each in stated if isinstance(each.nilai, Kuantitas) and each.nilai.positif)
+
+
+def _years(stated: Iterable[Butir]) -> frozenset[int]:
+    return frozenset(each.periode.tahun for each in stated if each.periode.tahun and not each.periode.bagian)

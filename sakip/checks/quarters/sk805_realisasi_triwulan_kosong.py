@@ -29,7 +29,7 @@ Fix:
     Enter the result: 0 where there was none, `belum "reason"` where it is not yet known.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sakip.checks.quarterly import Deret, rows
 from sakip.diagnostics.diagnostic import Diagnostic, Label
@@ -76,7 +76,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             )
 
 
-def _by_year(found: Iterator[Deret]) -> dict[tuple[str, int, str], dict[int, Butir]]:
+def _by_year(found: Iterable[Deret]) -> dict[tuple[str, int, str], dict[int, Butir]]:
     """The parts by subject, year and kind of part, of all documents together; not those known at the year's end."""
     years: dict[tuple[str, int, str], dict[int, Butir]] = {}
     for row in found:
