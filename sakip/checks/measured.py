@@ -45,6 +45,14 @@ def years(wanted: Sequence[int]) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
+def answered(cascade: Cascade, indicator: Indikator) -> bool:
+    """Whether somebody is responsible for *indicator*, or owns what it measures."""
+    if indicator.penanggung_jawab or "penanggung_jawab" in indicator.rusak:
+        return True
+    owners = (each.pengampu or "pengampu" in each.rusak for each in cascade.parents(indicator.id))
+    return any(owners) or bool(cascade.stated("penanggung_jawab", indicator.id))
+
+
 def sourced(cascade: Cascade, indicator: Indikator) -> bool:
     """Whether *indicator*, or any datum of its formula, says where its data come from; who assesses it knows."""
     used: list[Data | Indikator] = [each for each in cascade.uses(indicator.id) if isinstance(each, Data)]

@@ -212,7 +212,7 @@ class _Maker:
             unit=unit,
             sasaran=f"S{goal + 1}",
             penunjang=supports,
-            indikator=self._share(program.ukuran, "indikator", unit),
+            indikator=self._share(program.ukuran, "indikator" if supports else "ikk", unit),
             kegiatan=tuple(self._activity(code, each, unit) for each in program.kegiatan),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from attrs import frozen
 
@@ -138,6 +139,21 @@ def _differences(cascade: Cascade, subject: str) -> Iterator[Beda]:
             same.setdefault(key, []).append(Beda(stated, base))
     for first, *again in same.values():
         yield Beda(first.nilai, first.acuan, tuple(each.nilai for each in again))
+
+
+@remembered
+def swapped(cascade: Cascade) -> tuple[tuple[Beda, Beda], ...]:
+    """The targets of two indicators that a document has the wrong way round: each states what goes before the other."""
+    tables: dict[tuple[object, ...], list[Beda]] = {}
+    for each in target_differences(cascade):
+        stated = each.nilai
+        tables.setdefault((stated.dokumen, stated.tabel, stated.sumber, stated.periode), []).append(each)
+    found = []
+    for rows in tables.values():
+        for one, other in combinations(rows, 2):
+            if agree(one.nilai.nilai, other.acuan.nilai) and agree(other.nilai.nilai, one.acuan.nilai):
+                found.append((one, other))
+    return tuple(found)
 
 
 def year_of(cascade: Cascade, stated: Butir) -> int | None:

@@ -28,11 +28,12 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import called, certain, gathered
+from sakip.checks.units import cared_for
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
-from sakip.model.nodes import Simpul, Unit
+from sakip.model.nodes import Unit
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -44,7 +45,6 @@ RULE = Rule(
     basis=(Basis("permenpanrb-88-2021", "kriteria 1.b"),),
 )
 _ALSO = Text(id="juga tanpa pengampu", en="no owner here either")
-_PARTS = {"program": "kegiatan", "kegiatan": "subkegiatan"}
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
@@ -55,15 +55,5 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     if any(each.pengampu for each in cascade.nodes("sasaran")):
         kinds.append("sasaran")
     for kind in kinds:
-        nobodys = (each for each in certain(cascade, kind) if not _owned(cascade, each))
+        nobodys = (each for each in certain(cascade, kind) if not cared_for(cascade, each))
         yield from gathered(RULE, cascade, nobodys, _ALSO, jenis=called(kind))
-
-
-def _owned(cascade: Cascade, node: Simpul) -> bool:
-    """Whether somebody answers for *node*: said of it, of its indicators, in a document, or of every part of it."""
-    if node.pengampu or "pengampu" in node.rusak or cascade.stated("penanggung_jawab", node.id):
-        return True
-    if any(each.penanggung_jawab for each in cascade.measures(node.id)):
-        return True
-    parts = cascade.children(node.id, _PARTS[node.jenis]) if node.jenis in _PARTS else ()
-    return bool(parts) and all(_owned(cascade, each) for each in parts)

@@ -16,7 +16,7 @@ Salah:
     misi M1 "Meningkatkan ekonomi rakyat"
     tujuan T1 "Meningkatnya daya saing koperasi" {   # <- SK202
       mendukung M1
-      indikator pdrb "Kontribusi koperasi terhadap PDRB" {
+      ikk pdrb "Kontribusi koperasi terhadap PDRB" {
         satuan persen  arah naik  baseline { 2024: 4% }
         target { 2025: 5%  2026: 6%  2027: 7%  2028: 8%  2029: 9%  2030: 10% }
       }
@@ -27,7 +27,7 @@ Benar:
     misi M1 "Meningkatkan ekonomi rakyat"
     tujuan T1 "Meningkatnya daya saing koperasi" {
       mendukung M1
-      indikator pdrb "Kontribusi koperasi terhadap PDRB" { satuan persen }
+      ikk pdrb "Kontribusi koperasi terhadap PDRB" { satuan persen }
     }
     program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" {
       mendukung T1

@@ -38,10 +38,11 @@ Fix:
 
 from collections.abc import Iterator
 
+from sakip.checks.units import apart, owned
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Lintas, Peran, Rujukan, Simpul, Unit
+from sakip.model.nodes import Lintas, Peran, Rujukan
 from sakip.model.places import word
 from sakip.text.bilingual import Text
 from sakip.text.wording import listed
@@ -71,10 +72,10 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 
 def _foreign(cascade: Cascade, part: Peran, through: Rujukan) -> Iterator[Diagnostic]:
-    node = _owned(cascade, through.id)
+    node = owned(cascade, through.id)
     if part.unit is None or node is None:
         return
-    if all(_others(cascade, part.unit.id, owner.id) for owner in node.pengampu):
+    if all(apart(cascade, part.unit.id, owner.id) for owner in node.pengampu):
         yield RULE.at(
             through.letak,
             Label(word(node.letak, "pengampu"), _OWNER, party=True),
@@ -82,27 +83,3 @@ def _foreign(cascade: Cascade, part: Peran, through: Rujukan) -> Iterator[Diagno
             simpul=through.teks,
             pengampu=listed([each.teks for each in node.pengampu]),
         )
-
-
-def _owned(cascade: Cascade, name: str) -> Simpul | None:
-    """The node *name*, or the nearest one it stands in, that says who owns it."""
-    node = cascade.model.nama.get(name)
-    while isinstance(node, Simpul) and not node.pengampu:
-        node = cascade.model.nama.get(node.induk or "")
-    return node if isinstance(node, Simpul) else None
-
-
-def _others(cascade: Cascade, unit: str, owner: str) -> bool:
-    """Whether *unit* and *owner* are units of which neither stands in the other; words name nobody for certain."""
-    lines = _line(cascade, unit), _line(cascade, owner)
-    return all(lines) and owner not in lines[0] and unit not in lines[1]
-
-
-def _line(cascade: Cascade, name: str) -> tuple[str, ...]:
-    """The unit *name* and the units around it, outwards; empty where it is no unit."""
-    found: dict[str, None] = {}
-    unit = cascade.model.nama.get(name)
-    while isinstance(unit, Unit) and unit.id not in found:
-        found[unit.id] = None
-        unit = cascade.model.nama.get(unit.induk or "")
-    return tuple(found)

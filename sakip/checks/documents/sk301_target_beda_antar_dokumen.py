@@ -44,7 +44,7 @@ from sakip.checks.measured import years
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import PLAN, Beda, document_name, of_plan, target_differences, year_of
+from sakip.graph.statements import PLAN, Beda, document_name, of_plan, swapped, target_differences, year_of
 from sakip.law.basis import Basis
 from sakip.text.bilingual import Text, same
 
@@ -68,10 +68,11 @@ _ALSO = Text(id="dalam {acuan} {nilai}", en="{nilai} in {acuan}")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each document and row that differs, unless it has the Renstra's target of another year."""
+    """One finding for each document and row that differs, unless the target is that of another year or indicator."""
+    elsewhere = {each.nilai for pair in swapped(cascade) for each in pair}
     rows: dict[tuple[str, ...], list[list[Beda]]] = {}
     for each in target_differences(cascade):
-        if year_of(cascade, each.nilai) is not None:
+        if each.nilai in elsewhere or year_of(cascade, each.nilai) is not None:
             continue
         stated = each.nilai
         found = rows.setdefault((stated.subjek, stated.dokumen, stated.sumber, stated.tabel), [])

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name, target_differences, year_of
+from sakip.graph.statements import document_name, swapped, target_differences, year_of
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir
 from sakip.text.bilingual import Text
@@ -63,9 +63,10 @@ _AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each document and value that is the Renstra's target of another year."""
+    elsewhere = {each.nilai for pair in swapped(cascade) for each in pair}
     for each in target_differences(cascade):
         other = year_of(cascade, each.nilai)
-        if other is None:
+        if other is None or each.nilai in elsewhere:
             continue
         year = each.nilai.periode.tahun
         yield RULE.at(

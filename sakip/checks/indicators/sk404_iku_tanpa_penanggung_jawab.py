@@ -32,12 +32,11 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import gathered
-from sakip.checks.measured import own
+from sakip.checks.measured import answered, own
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
-from sakip.model.nodes import Indikator
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -55,11 +54,4 @@ _ALSO = Text(id="juga tanpa penanggung jawab", en="nobody responsible here eithe
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each IKU for which nobody answers: itself, its objective, or a document names no one."""
-    yield from gathered(RULE, cascade, (each for each in own(cascade, "iku") if not _answered(cascade, each)), _ALSO)
-
-
-def _answered(cascade: Cascade, indicator: Indikator) -> bool:
-    if indicator.penanggung_jawab or "penanggung_jawab" in indicator.rusak:
-        return True
-    owners = (each.pengampu or "pengampu" in each.rusak for each in cascade.parents(indicator.id))
-    return any(owners) or bool(cascade.stated("penanggung_jawab", indicator.id))
+    yield from gathered(RULE, cascade, (each for each in own(cascade, "iku") if not answered(cascade, each)), _ALSO)

@@ -1,0 +1,93 @@
+"""Urutan tanggal terbalik / Dates in the wrong order
+
+Apa:
+    Sebuah dokumen bertanggal lebih dulu daripada dokumen yang mendahuluinya: Renstra sebelum RPJMD, perubahan sebelum
+    dokumen awalnya, atau laporan sebelum tahunnya berakhir.
+What:
+    A document is dated before what comes first: the Renstra before the RPJMD, a change before its original, or a report
+    before its year was over.
+Mengapa:
+    Renstra dijabarkan dari RPJMD, dan perubahan mengubah yang sudah ditetapkan. Urutan yang terbalik berarti salah satu
+    tanggalnya salah.
+Why:
+    A Renstra works out the RPJMD, and a change changes what was adopted. The wrong order means that one of the dates is
+    wrong.
+Salah:
+    rpjmd 2025..2029 "RPJMD Kota Contoh Tahun 2025–2029" { nomor "4"  tanggal "20 Agustus 2025" }
+    renstra 2025..2029 "Renstra Dinas Koperasi Tahun 2025–2029" {
+      nomor   "27"
+      tanggal "22 Juli 2025"   # <- SK329
+    }
+Benar:
+    rpjmd 2025..2029 "RPJMD Kota Contoh Tahun 2025–2029" { nomor "4"  tanggal "20 Agustus 2025" }
+    renstra 2025..2029 "Renstra Dinas Koperasi Tahun 2025–2029" {
+      nomor   "27"
+      tanggal "22 September 2025"
+    }
+Perbaikan:
+    Cocokkan kedua tanggal dengan naskah penetapannya, lalu betulkan yang salah.
+Fix:
+    Compare both dates with the decrees, and mend the wrong one.
+"""
+
+from collections.abc import Iterator
+
+from sakip.checks.dates import Tanggal, date_of, shown
+from sakip.checks.papers import REPORTS, called
+from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.rule import Rule, Severity
+from sakip.graph.cascade import Cascade
+from sakip.law.basis import Basis
+from sakip.model.nodes import Dokumen
+from sakip.model.places import word
+from sakip.text.bilingual import Text
+
+RULE = Rule(
+    code="SK329",
+    name=Text(id="tanggal-terbalik", en="dates-in-wrong-order"),
+    severity=Severity.WARNING,
+    message=Text(
+        id="{dokumen} bertanggal {tanggal}, sebelum {lebih_dulu}",
+        en="{dokumen} is dated {tanggal}, before {lebih_dulu}",
+    ),
+    help=Text(
+        id="cocokkan dengan naskahnya, lalu betulkan yang salah", en="compare with the decrees, mend the wrong one"
+    ),
+    basis=(Basis("permendagri-86-2017"),),
+)
+_FIRST = Text(id="yang mendahuluinya", en="what comes first")
+
+
+def check(cascade: Cascade) -> Iterator[Diagnostic]:
+    """One finding for each document that is dated before what must come before it."""
+    for each in cascade.model.dokumen:
+        dated = date_of(each.tanggal)
+        if dated is None:
+            continue
+        for first in _before(cascade, each):
+            other = date_of(first.tanggal)
+            if other is not None and dated < other:
+                label = Label(word(first.letak, "tanggal"), _FIRST, party=True)
+                yield _finding(each, dated, _dated(called(first), other), label)
+        if each.jenis in REPORTS and each.tahun and dated < (each.tahun, 12, 1):
+            yield _finding(each, dated, Text(id=f"akhir tahun {each.tahun}", en=f"the end of {each.tahun}"))
+
+
+def _finding(document: Dokumen, dated: Tanggal, first: Text, *labels: Label) -> Diagnostic:
+    place = word(document.letak, "tanggal")
+    return RULE.at(place, *labels, dokumen=called(document), tanggal=shown(dated), lebih_dulu=first)
+
+
+def _dated(name: Text, date: Tanggal) -> Text:
+    said = shown(date)
+    return Text(id=f"{name.id} ({said.id})", en=f"{name.en} ({said.en})")
+
+
+def _before(cascade: Cascade, document: Dokumen) -> list[Dokumen]:
+    """What must be adopted before *document*: the RPJMD of a Renstra, the original of a change."""
+    if document.versi == "perubahan":
+        same = (document.jenis, document.tahun)
+        return [each for each in cascade.model.dokumen if (each.jenis, each.tahun) == same and each.versi == ""]
+    if document.jenis == "renstra":
+        return [each for each in cascade.model.dokumen if each.jenis == "rpjmd"]
+    return []
