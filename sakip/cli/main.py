@@ -58,6 +58,7 @@ ENTRIES = {
     "summary": Entry("ringkas", Text(id="Ringkas kelengkapan rencana.", en="Sum up how complete a plan is.")),
     "eval": Entry("hitung", Text(id="Hitung capaian dan serapan.", en="Work out achievements and absorption.")),
     "trace": Entry("jejak", Text(id="Tunjukkan asal sebuah angka.", en="Show where a figure comes from.")),
+    "lock": Entry("kunci", Text(id="Kunci dokumen yang ditandatangani.", en="Lock a document that is signed.")),
     "diff": Entry("banding", Text(id="Bandingkan dokumen atau rencana.", en="Compare documents or plans.")),
     "impact": Entry(
         "dampak", Text(id="Tunjukkan apa yang bergantung pada sesuatu.", en="Show what depends on something.")

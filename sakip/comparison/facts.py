@@ -52,6 +52,7 @@ _UNSAID_OF_TABLES = _UNSAID | {"nomor"}
 _UNSAID_OF_DOCUMENTS = _UNSAID | {"jenis", "versi"}
 _WORDS = {PLACE: "mendukung", "golongan": "jenis"}
 _NO_TIME = Periode(0)
+_MARKS = str.maketrans("«»", '""')
 _NUMBER = re.compile(r"[^\d,]*[\d.]+(?:,(?P<decimals>\d+))?(?:,-)?\s*[%‰]?")
 
 Facts: TypeAlias = "Mapping[Key, Fact]"
@@ -152,7 +153,7 @@ def shown(said: Said, lang: Lang) -> str:
         case str() if not (value.isidentifier() and value.islower()):
             return f'"{said.makna}"'
         case _:
-            return said.makna
+            return said.makna.translate(_MARKS)
 
 
 def _decimals(said: Said) -> int | None:
@@ -282,6 +283,8 @@ def _papers(model: Model, names: Names) -> Iterator[tuple[Key, Said]]:
         yield from properties(evaluation, f"evaluasi-{evaluation.tahun}", "evaluasi")
     for narrative in model.narasi:
         yield from _told(narrative, names)
+    for lock in model.kunci:
+        yield Key(lock.dokumen, "kunci"), Said(lock.sidik, lock.sidik, lock.letak, "sidik")
 
 
 def _told(narrative: Narasi, names: Names) -> Iterator[tuple[Key, Said]]:

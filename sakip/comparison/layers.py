@@ -6,13 +6,14 @@ prints as declared, is as declared.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from attrs import evolve, frozen
 
 from sakip.comparison.difference import Change, Difference, difference
 from sakip.comparison.facts import PLACE, THERE, Fact, Facts, Key, Said, gathered, kind_of, properties, stated
-from sakip.comparison.printed import PRINTED, as_declared
+from sakip.comparison.meaning import meaning
+from sakip.comparison.printed import PRINTED, as_declared, text_of
 from sakip.graph.cascade import LEVELS, Cascade
 from sakip.graph.statements import DOCUMENT_NAMES
 from sakip.graph.statements import name_of as document_name
@@ -24,12 +25,14 @@ from sakip.text.bilingual import Text
 # The layer of what the plan's own declarations state, with its Renstra.
 PLAN = "renstra"
 
-_DESCRIBING = frozenset(
+# The properties of declarations that documents share; what else is said of them is for readers of the plan only.
+DESCRIBING = frozenset(
     [
         *(THERE, PLACE, "nama", "definisi", "satuan", "rentang", "arah", "golongan", "formula", "skala", "bobot"),
         *("jeda", "berlaku_sejak", "sumber_data", "penanggung_jawab", "pengampu", "outcome", "output"),
     ]
 )
+_TOLD = (*LEVELS, *INDICATORS)
 _SAME_FIGURE = {"pagu": "anggaran"}
 _SAME_FACT = {"mendukung": PLACE}
 # Results that declarations carry are history, and no statement of the Renstra.
@@ -38,11 +41,12 @@ _HISTORY = frozenset(("realisasi", "nilai", "data"))
 
 @frozen
 class Layer:
-    """What one document states: its id, its name, the years it is for, and its facts."""
+    """What one document states: its id, its name, the years it is for, what it speaks about, and its facts."""
 
     id: str
     nama: Text
     tahun: range
+    disebut: frozenset[str]
     facts: Facts
 
 
@@ -105,8 +109,9 @@ def layer(cascade: Cascade, name: str) -> Layer:
     documents = [each for each in cascade.model.dokumen if each.id == name or (name == PLAN and _own(each))]
     papers = {each.id for each in documents} | ({""} if name == PLAN else set())
     values = [each for each in cascade.model.butir if each.dokumen in papers and not _is_history(each)]
-    facts = gathered((*_figures(values), *_descriptions(cascade, values, whole=name == PLAN)))
-    return Layer(name, name_of(cascade, name), _years(cascade, documents), facts)
+    spoken_of = frozenset(_declared(cascade)) if name == PLAN else frozenset(each.subjek for each in values)
+    facts = gathered((*_figures(values), *_descriptions(cascade, values, spoken_of)))
+    return Layer(name, name_of(cascade, name), _years(cascade, documents), spoken_of, facts)
 
 
 def _is_history(value: Butir) -> bool:
@@ -126,17 +131,24 @@ def _figures(values: Iterable[Butir]) -> Iterator[tuple[Key, Said]]:
             yield evolve(key, hal=_SAME_FIGURE.get(key.hal, key.hal), dokumen="", tabel=""), said
 
 
-def _descriptions(cascade: Cascade, values: Iterable[Butir], *, whole: bool) -> Iterator[tuple[Key, Said]]:
-    """What is said of everything that the layer mentions: as it prints it, else as it is declared."""
-    values = list(values)
-    printed = dict(_printed(cascade, values))
-    for name in _mentioned(cascade, values, whole=whole):
-        item = cascade[name]
-        for key, said in properties(item, name, kind_of(item)):
-            if key.hal in _DESCRIBING and key not in printed:
-                yield key, said
+def _descriptions(cascade: Cascade, values: Iterable[Butir], spoken_of: Collection[str]) -> Iterator[tuple[Key, Said]]:
+    """What is said of everything that the layer speaks about, and of what that serves: as printed, else as declared."""
+    printed = _printed(cascade, values)
+    serving = {above.id for name in spoken_of for above in cascade.all_above(name, *_TOLD)}
+    for name in _declared(cascade):
+        if name in spoken_of or name in serving:
+            for key, said in properties(cascade[name], name, kind_of(cascade[name])):
+                if key.hal in DESCRIBING and key not in printed:
+                    yield key, said
     for key, every in printed.items():
         yield from ((key, said) for said in every)
+
+
+def _declared(cascade: Cascade) -> Iterator[str]:
+    """The nodes and indicators of the agency's cascade, in the order of declaration."""
+    for name, item in cascade.model.nama.items():
+        if isinstance(item, Simpul | Indikator) and item.jenis in _TOLD:
+            yield name
 
 
 def _printed(cascade: Cascade, values: Iterable[Butir]) -> dict[Key, list[Said]]:
@@ -145,19 +157,10 @@ def _printed(cascade: Cascade, values: Iterable[Butir]) -> dict[Key, list[Said]]
     for each in values:
         item = cascade.model.nama.get(each.subjek)
         if each.ukuran in PRINTED and item is not None and not as_declared(cascade, item, each):
+            value = text_of(each) if each.ukuran == "nama" else each.nilai
             key = Key(each.subjek, _SAME_FACT.get(each.ukuran, each.ukuran))
-            found.setdefault(key, []).extend(said for _, said in stated([each]))
+            found.setdefault(key, []).append(Said(value, meaning(value), each.letak))
     return found
-
-
-def _mentioned(cascade: Cascade, values: Iterable[Butir], *, whole: bool) -> Iterator[str]:
-    """The nodes and indicators that the layer speaks about, and what those serve, in the order of declaration."""
-    wanted = (*LEVELS, *INDICATORS)
-    names = {each.subjek for each in values}
-    names |= {above.id for name in names for above in cascade.all_above(name, *wanted)}
-    for name, item in cascade.model.nama.items():
-        if isinstance(item, Simpul | Indikator) and item.jenis in wanted and (whole or name in names):
-            yield name
 
 
 # ── side by side ────────────────────────────────────────────────────────────────────────────────────
@@ -168,7 +171,7 @@ def beside(left: Layer, right: Layer) -> Beside:
     one, other = _within(left, right), _within(right, left)
     figures, others = _kinds(one), _kinds(other)
     found = difference(one, other)
-    kept = tuple(each for each in found.changes if not _of_figure(each.key) or each.key.hal in figures & others)
+    kept = tuple(each for each in found.changes if not each.key.of_figure or each.key.hal in figures & others)
     return Beside(left, right, Difference(kept), _alone(found, figures - others), _alone(found, others - figures))
 
 
@@ -184,11 +187,7 @@ def _timeless(key: Key) -> Key:
 
 
 def _kinds(facts: Facts) -> set[str]:
-    return {key.hal for key in facts if _of_figure(key)}
-
-
-def _of_figure(key: Key) -> bool:
-    return bool(key.periode.tahun or key.periode.bagian)
+    return {key.hal for key in facts if key.of_figure}
 
 
 def _alone(found: Difference, figures: set[str]) -> tuple[tuple[str, int], ...]:
@@ -197,4 +196,4 @@ def _alone(found: Difference, figures: set[str]) -> tuple[tuple[str, int], ...]:
 
 
 def _is_of(change: Change, figure: str) -> bool:
-    return _of_figure(change.key) and change.key.hal == figure
+    return change.key.of_figure and change.key.hal == figure

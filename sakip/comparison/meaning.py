@@ -14,7 +14,7 @@ from sakip.numbers.nilai import Belum, Kuantitas, Nilai, Peringkat, Rentang, Tid
 from sakip.numbers.rounding import exact
 from sakip.numbers.satuan import PERSEN, SATU, Satuan, normal
 from sakip.syntax import tree
-from sakip.syntax.to_text import expression, quoted
+from sakip.syntax.to_text import expression
 
 FORM = 1
 
@@ -30,7 +30,7 @@ def own(name: str) -> str:
 def meaning(value: object, names: Names = own) -> str:
     """What *value* means; the declarations that it refers to are called as *names* says."""
     if isinstance(value, tuple):
-        parts = [quoted(_words(each)) if isinstance(each, str) else meaning(each, names) for each in value]
+        parts = [_quoted(_words(each)) if isinstance(each, str) else meaning(each, names) for each in value]
         return "; ".join(sorted(parts) if any(isinstance(each, Rujukan) for each in value) else parts)
     if isinstance(value, Rujukan):
         return _reference(value, names)
@@ -50,7 +50,7 @@ def _plain(value: object) -> str:
         case Kuantitas() | Rentang() | Peringkat() | Uraian() | Belum() | TidakBerlaku():
             return _value(value)
         case RumusKata(words):
-            return quoted(_words(words))
+            return _quoted(_words(words))
         case Satuan():
             return _unit(value) or normal(value.nama)
         case _:
@@ -59,6 +59,11 @@ def _plain(value: object) -> str:
 
 def _words(text: str) -> str:
     return " ".join(text.split())
+
+
+def _quoted(words: str) -> str:
+    """*words* as a text among other things; plans hold meanings between quotes, so these are other marks."""
+    return f"«{words.replace('»', '»»')}»"
 
 
 # ── values ──────────────────────────────────────────────────────────────────────────────────────────
@@ -73,11 +78,11 @@ def _value(value: Nilai) -> str:
         case Peringkat(label, number):
             return normal(label) if number is None else f"{normal(label)} ({exact(number)})"
         case Uraian(words):
-            return quoted(_words(words))
+            return _quoted(_words(words))
         case Belum(reason):
-            return f"belum {quoted(_words(reason))}"
+            return f"belum {_quoted(_words(reason))}"
         case TidakBerlaku(reason):
-            return f"tidak_berlaku {quoted(_words(reason))}"
+            return f"tidak_berlaku {_quoted(_words(reason))}"
 
 
 def _quantity(value: Kuantitas) -> str:
@@ -103,7 +108,7 @@ def _range(value: Rentang) -> str:
 
 
 def _reference(value: Rujukan, names: Names) -> str:
-    called = names(value.id) if value.id else quoted(_words(value.teks))
+    called = names(value.id) if value.id else _quoted(_words(value.teks))
     return called if value.porsi is None else f"{called} porsi {_quantity(value.porsi)}"
 
 

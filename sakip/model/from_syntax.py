@@ -9,6 +9,7 @@ from sakip.model.declarations import Measure, declaration
 from sakip.model.documents import Documents
 from sakip.model.drafts import Draf, drafts
 from sakip.model.layers import Layers
+from sakip.model.locks import locks
 from sakip.model.lookup import Lookup
 from sakip.model.moves import moves
 from sakip.model.nodes import Butir, Deklarasi, Izin, Model
@@ -97,6 +98,7 @@ class _Builder:
             profil=next(iter(self.settings.get("profil", ())), ""),
             files=self.files,
             pindah=moves(self.drafts.atas, self.readers),
+            kunci=locks(self.drafts.atas, self.readers),
         )
 
     def _declare_unit(self, draft: Draf) -> None:

@@ -500,6 +500,28 @@ class Pindah:
     letak: Span = _place()
 
 
+@frozen(weakref_slot=False)
+class Tercatat:
+    """One fact as a lock records it: of what, which (`target 2024`), and what it meant."""
+
+    subjek: str
+    hal: str
+    makna: str
+    letak: Span = _place()
+
+
+@frozen
+class Kunci:
+    """A document that is fixed: its id, what it said (`isi`), and what it rests on, as last reviewed (`induk`)."""
+
+    dokumen: str
+    letak: Span = _place()
+    sidik: str = ""
+    isi: tuple[Tercatat, ...] = ()
+    induk: tuple[Tercatat, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
 Deklarasi = (
     Instansi
     | Unit
@@ -533,6 +555,7 @@ class Model:
     files: tuple[SourceFile, ...] = field(eq=False, repr=False)
     nomenklatur: tuple[Pilihan, ...] = ()
     pindah: tuple[Pindah, ...] = ()
+    kunci: tuple[Kunci, ...] = ()
 
     @property
     def renstra(self) -> Dokumen | None:

@@ -348,6 +348,7 @@ BLOCKS = _vocabulary(
             _block("evaluasi", "Hasil evaluasi AKIP.", "The result of the accountability evaluation."),
             _block("narasi", "Uraian untuk laporan.", "Narrative for the report."),
             _block("pindah", "Nama atau kode yang berganti.", "Names or codes that have changed."),
+            _block("kunci", "Dokumen yang isinya sudah tetap.", "A document whose content is fixed."),
             _IZINKAN,
             Word(
                 "keparahan",
@@ -795,6 +796,26 @@ BLOCKS = _vocabulary(
         Text(id="Nama atau kode lama, dan penggantinya.", en="Old names or codes, and what replaces them."),
         (_text("dasar", "Dasar perpindahan.", "What the change rests on.", repeats=True), _CATATAN),
         Text(id="`lama: baru`", en="`old: new`"),
+    ),
+    (
+        "kunci",
+        Text(
+            id="Isi sebuah dokumen ketika ditandatangani; ditulis oleh `sakip lock`.",
+            en="What a document said when it was signed; written by `sakip lock`.",
+        ),
+        (
+            _text("sidik", "Sidik jari isinya.", "The fingerprint of the content."),
+            _word("isi", Shape.LAYER, "Yang tidak boleh berubah lagi.", "What may not change any more."),
+            _word(
+                "induk",
+                Shape.LAYER,
+                "Yang menjadi dasarnya, sebagaimana terakhir ditinjau.",
+                "What it rests on, as it was when last reviewed.",
+            ),
+            _CATATAN,
+            _IZINKAN,
+        ),
+        None,
     ),
 )
 

@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 
 from sakip.comparison.difference import Difference, difference
 from sakip.comparison.facts import Facts, facts_of
-from sakip.plan import Plan, load
+from sakip.comparison.layers import layer_ids
+from sakip.comparison.lock_text import fixed
+from sakip.comparison.locks import altered, sealed
+from sakip.plan import Plan, load, loads
 from sakip.syntax.to_text import text as printed
 from sakip.syntax.tree import Angka, Item, Pasangan, Teks
 from tests.property.test_order import plan_of, shuffled, spread, tree
@@ -55,6 +58,30 @@ class TestDifference:
         found = between(before, after)
         assert found.turned == between(after, before)
         assert found.then(found.turned) == Difference()
+
+
+class TestLocks:
+    """Issue 5: a lock "fixes a layer at signing with a content hash"; how that is written does not matter."""
+
+    @given(plans(), chances, st.integers(1, 3))
+    def test_of_any_plan(self, items: list[Item], chance: random.Random, files: int) -> None:
+        """Every document can be locked; in any order, in any files, its lock stays whole and finds nothing."""
+        cascade = plan_of([items]).cascade
+        locks = [item for name in layer_ids(cascade) for item in tree(fixed(sealed(cascade, name)))]
+        again = plan_of([*spread(shuffled(items, chance), chance, files), locks])
+        assert [each.dokumen for each in again.model.kunci] == list(layer_ids(cascade))
+        assert [str(each) for each in again.diagnostics if each.code in ("SK330", "SK331", "SK332")] == []
+
+    @given(plans(), chances)
+    def test_a_change_is_found_where_it_is_one(self, items: list[Item], chance: random.Random) -> None:
+        """What a lock of a document finds is what the document says otherwise."""
+        before, after = plan_of([items]), plan_of([edited(items, chance)])
+        for name in {*layer_ids(before.cascade)} & {*layer_ids(after.cascade)} - {"renstra"}:
+            old, new = (sealed(each.cascade, name).isi for each in (before, after))
+            (lock,) = loads(fixed(sealed(before.cascade, name))).model.kunci
+            changed = {spot for spot in old.keys() & new.keys() if old[spot].makna != new[spot].makna}
+            gone = old.keys() - new.keys()
+            assert {each.spot for each in altered(after.cascade, lock) if each.lama} == changed | gone
 
 
 def facts(plan: Plan) -> Facts:

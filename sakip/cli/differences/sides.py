@@ -134,13 +134,18 @@ def _of_layers(sides: Sequence[str], path: str, lang: Lang) -> Iterator[Compared
 
     plans = plans_by_root(path, lang)
     for root, plan in plans.items():
-        left, right = _layer(plan, sides[0]), _layer(plan, sides[1])
+        left, right = layer_named(plan, sides[0]), layer_named(plan, sides[1])
         found = of_layers(plan.cascade, left, right)
         one, other = _heading(name_of(plan.cascade, left)), _heading(name_of(plan.cascade, right))
         yield Compared(one, other, root, _title(plan), found, _papers(plan))
 
 
-def _layer(plan: "Plan", words: str) -> str:
+def layer_named(plan: "Plan", words: str) -> str:
+    """The one document of *plan* that *words* name.
+
+    Raises:
+        Complaint: there is none, or there are several.
+    """
     from sakip.comparison.layers import layer_ids, named
 
     found = named(plan.cascade, words)

@@ -141,10 +141,12 @@ def _figures(group: "Group", lang: Lang) -> str:
 
 
 def _asides(compared: Compared, lang: Lang) -> Iterator[str]:
+    from sakip.comparison.wording import property_name
+
     found = compared.found
     for side, only in ((compared.left, found.left_only), (compared.right, found.right_only)):
         if only:
-            told = ", ".join(f"{wording.property_name(name, lang)} ({count})" for name, count in only)
+            told = ", ".join(f"{property_name(name).in_(lang)} ({count})" for name, count in only)
             yield f"\n{output.paint()(one_line(_ASIDE.in_(lang).format(sisi=side.in_(lang), apa=told)), Ink.FAINT)}\n"
 
 

@@ -13,33 +13,6 @@ if TYPE_CHECKING:
     from sakip.comparison.groups import Group
     from sakip.comparison.moves import Move
 
-# English for the properties that a reader meets most; what is not here is called by its word in the language.
-PROPERTIES = {
-    "ada": Text(id="jenis", en="kind"),
-    "nama": Text(id="nama", en="name"),
-    "judul": Text(id="judul", en="title"),
-    "definisi": Text(id="definisi", en="definition"),
-    "alasan": Text(id="alasan", en="reason"),
-    "satuan": Text(id="satuan", en="unit"),
-    "arah": Text(id="arah", en="direction"),
-    "golongan": Text(id="jenis indikator", en="kind of indicator"),
-    "formula": Text(id="rumus", en="formula"),
-    "capaian": Text(id="capaian", en="achievement"),
-    "induk": Text(id="letak dalam kaskade", en="place in the cascade"),
-    "pengampu": Text(id="pengampu", en="owner"),
-    "penanggung_jawab": Text(id="penanggung jawab", en="responsible"),
-    "sumber_data": Text(id="sumber data", en="source of data"),
-    "pagu": Text(id="pagu", en="budget ceiling"),
-    "anggaran": Text(id="anggaran", en="budget"),
-    "realisasi": Text(id="realisasi", en="result"),
-    "realisasi_anggaran": Text(id="realisasi anggaran", en="budget spent"),
-    "penandatangan": Text(id="penandatangan", en="signed by"),
-    "nomor": Text(id="nomor", en="number"),
-    "tanggal": Text(id="tanggal", en="date"),
-    "dasar": Text(id="dasar", en="basis"),
-    "catatan": Text(id="catatan", en="note"),
-    "izinkan": Text(id="izinkan", en="izinkan (allowance)"),
-}
 SETTINGS = Text(id="pengaturan rencana", en="settings of the plan")
 NOTHING = Text(id="tidak ada", en="none")
 MOVES = {
@@ -53,18 +26,13 @@ _TABLE = Text(id="Tabel", en="table")
 
 def label(key: "Key", papers: Mapping[str, Text], lang: Lang) -> str:
     """What a change is of: `target 2024`, `pagu 2024 APBN`, `target 2024 (RKT 2024, Tabel 2.5)`."""
-    figure, rest = property_name(key.hal, lang), [str(key.periode), key.sumber]
+    from sakip.comparison.wording import property_name
+
+    figure, rest = property_name(key.hal).in_(lang), [str(key.periode), key.sumber]
     where = [papers.get(key.dokumen, same(key.dokumen)).in_(lang)] if key.dokumen else []
     where += [f"{_TABLE.in_(lang)} {key.tabel}" if key.tabel[:1].isdigit() else key.tabel] if key.tabel else []
     inside = f"({', '.join(where)})" if where else ""
     return one_line(" ".join(filter(None, (figure, *rest, inside))))
-
-
-def property_name(name: str, lang: Lang) -> str:
-    """What the property *name* is called."""
-    first, _, rest = name.partition(" ")
-    known = PROPERTIES.get(first, same(first.replace("_", " "))).in_(lang)
-    return f"{known} {rest}".strip()
 
 
 def shown(fact: "Fact | None", lang: Lang) -> str:
