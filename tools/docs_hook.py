@@ -63,6 +63,7 @@ _GUIDES = (
     "asal-angka",
     "andai",
     "banding",
+    "kunci",
     "nomenklatur",
     "ci",
     "kota-contoh",

@@ -162,7 +162,7 @@ def moved_above(cascade: Cascade, lock: Kunci) -> dict[Altered, tuple[str, ...]]
         subject, foreign = each.spot[0], each.spot not in fixed and each.spot not in own
         marked = below.get(subject, set()) | ({subject} & now.layer.disebut if foreign else set())
         if marked and (each.lama or _is_stated(each)):
-            found[each] = tuple(sorted(marked))
+            found[each] = tuple(name for name in cascade.model.nama if name in marked)
     return found
 
 

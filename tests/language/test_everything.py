@@ -429,6 +429,18 @@ class TestOtherParts:
             pindah "Nomenklatur 2025" { dasar "Kepmendagri"  P0: P1  P1: P2  P1: P3 }""")
         assert [(each.lama, each.baru) for each in found.pindah] == [("P0", "P1"), ("P1", "P2"), ("P1", "P3")]
 
+    def test_documents_may_be_locked(self) -> None:
+        """What a document said when it was signed, and what it rests on; what is named need not be there."""
+        found = model("""
+            kunci "perjanjian-2024" { sidik "1-ab"  catatan "di balai kota"
+              isi { x: { nama: "X"  "target 2024": "27,45%" } }
+              induk { S1: { nama: "Koperasi sehat" } } }""")
+        (lock,) = found.kunci
+        assert (lock.dokumen, lock.sidik, lock.catatan) == ("perjanjian-2024", "1-ab", ("di balai kota",))
+        assert [(each.subjek, each.hal, each.makna) for each in (*lock.isi, *lock.induk)] == [
+            ("x", "nama", "X"), ("x", "target 2024", "27,45%"), ("S1", "nama", "Koperasi sehat"),
+        ]  # fmt: skip
+
     def test_series_may_change(self) -> None:
         found = model('data d "D" { satuan koperasi  berlaku_sejak 2024  realisasi { 2022: 5  2023: 6 } }')
         assert isinstance(found.nama["d"], Data)

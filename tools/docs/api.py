@@ -41,7 +41,7 @@ PUBLIC: tuple[tuple[Text, dict[str, str]], ...] = (
         {
             "sakip.model.nodes": "Model Deklarasi Instansi Unit Simpul Indikator Data Kelompok Tingkat Skala "
             "SatuanPlan Kebijakan RumusKebijakan Lintas Peran Pohon Kondisi Dokumen Tabel Butir Evaluasi Komponen "
-            "Rekomendasi Narasi Rujukan Izin Pindah"
+            "Rekomendasi Narasi Rujukan Izin Pindah Kunci Tercatat"
         },
     ),
     (

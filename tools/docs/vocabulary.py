@@ -39,6 +39,7 @@ CHAPTERS = {
     "rekomendasi": "evaluasi",
     "narasi": "narasi",
     "pindah": "nama",
+    "kunci": "dokumen",
 }
 
 _INTRO = Text(
