@@ -52,8 +52,7 @@ def period_options() -> Callable[[Any], Any]:
     """Decorator: `--year` and `--quarter`."""
 
     def decorated(function: Any) -> Any:
-        quartered = choice("--quarter", among=QUARTERS, default=None, words=_QUARTER)(function)
-        return option("--year", type=_year, metavar="TAHUN", default=None, words=_YEAR)(quartered)
+        return year_option()(choice("--quarter", among=QUARTERS, default=None, words=_QUARTER)(function))
 
     return decorated
 
@@ -61,6 +60,11 @@ def period_options() -> Callable[[Any], Any]:
 def output_option() -> Callable[[Any], Any]:
     """Decorator: `-o`."""
     return option("-o", "--output", "target", metavar="BERKAS", default="", words=_OUTPUT)
+
+
+def year_option() -> Callable[[Any], Any]:
+    """Decorator: `--year`."""
+    return option("--year", type=_year, metavar="TAHUN", default=None, words=_YEAR)
 
 
 def _year(word: str) -> int:

@@ -14,6 +14,7 @@ MODULES = (
     "sakip.report.tables.pk_anggaran",
     "sakip.report.tables.tc25",
     "sakip.report.tables.tc27",
+    "sakip.report.tables.tujuan_sasaran",
     "sakip.report.tables.capaian",
     "sakip.report.tables.antartahun",
     "sakip.report.tables.akhir_renstra",
@@ -30,3 +31,8 @@ def forms() -> dict[str, Form]:
     """Every form by its code."""
     found: list[Form] = [import_module(name).FORM for name in MODULES]
     return {each.kode: each for each in found}
+
+
+def applying(profil: str) -> dict[str, Form]:
+    """The forms of a plan whose Renstra has the form *profil*."""
+    return {code: each for code, each in forms().items() if each.profil in ("", profil)}

@@ -11,19 +11,25 @@ from sakip.evaluation.from_cascade import Evaluation
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
 from sakip.model.formula import Rumus, RumusKata
-from sakip.model.nodes import Indikator, Rujukan, Simpul
+from sakip.model.nodes import Indikator, Instansi, Rujukan, Simpul
 from sakip.model.spelled import spelled
 from sakip.numbers.periode import Periode
 from sakip.report.table import Tabel
 from sakip.text.bilingual import Text
 
+USUAL = "renstra_86_2017"
+
 
 @frozen(eq=False)
 class Bahan:
-    """What a form is made from: the figures of a plan, and the year that the report is of."""
+    """What a form is made from: the figures of a plan, the year that the report is of, the one sasaran it is about.
+
+    `lingkup` is "" for the whole plan.
+    """
 
     evaluation: Evaluation
     tahun: int
+    lingkup: str = ""
 
     @property
     def cascade(self) -> Cascade:
@@ -35,14 +41,54 @@ class Bahan:
         """The years of the plan; the year of the report alone, where the plan has none."""
         return self.cascade.model.tahun or range(self.tahun, self.tahun + 1)
 
+    @property
+    def tahun_target(self) -> range:
+        """The years for which the Renstra has targets: where its form continues beyond its period, also those."""
+        years = self.tahun_rencana
+        return range(years.start, years.stop + self.cascade.model.bentuk.continued)
+
+    @property
+    def tahun_pagu(self) -> range:
+        """The years for which the Renstra has money: they begin as many later as its form continues."""
+        years = self.tahun_target
+        return range(years.start + self.cascade.model.bentuk.continued, years.stop)
+
     def figure(self, ukuran: str, subjek: str, tahun: int | None = None, bagian: str = "") -> Figure:
         """The figure *ukuran* of *subjek*: of the year of the report, of *tahun*, or of its *bagian*."""
         year = self.tahun if tahun is None else tahun
         return self.evaluation.figure(ukuran, subjek, Periode(year, bagian))
 
-    def measured(self, *levels: str) -> Iterable[tuple[Simpul, Indikator]]:
-        """Every node of *levels* with each of its indicators."""
-        for node in self.cascade.nodes(*levels):
+    def of_layer(self, ukuran: str, subjek: str, *kinds: str, tahun: int | None = None) -> Figure:
+        """The figure as a document of *kinds* states it, `renstra` also for the plan itself; where none does, as it is.
+
+        A form of one document prints what stands there, also where a later document has another value.
+        """
+        found = self.figure(ukuran, subjek, tahun)
+        papers = self.cascade.documents
+        for each in (found, *found.lain):
+            if each.butir is not None:
+                paper = papers.get(each.butir.dokumen)
+                if (paper.jenis if paper else "renstra") in kinds:
+                    return each
+        return found
+
+    @property
+    def profil(self) -> str:
+        """The form of the Renstra, the usual one where the plan does not say."""
+        return self.cascade.model.profil or USUAL
+
+    @property
+    def pokok(self) -> Simpul | Instansi | None:
+        """What totals are of: the one sasaran that this is about, else the agency."""
+        return next(iter(self.sasaran()), None) if self.lingkup else self.cascade.agency
+
+    def sasaran(self) -> tuple[Simpul, ...]:
+        """Every sasaran that this is about."""
+        return tuple(each for each in self.cascade.nodes("sasaran") if self.lingkup in ("", each.id))
+
+    def measured(self) -> Iterable[tuple[Simpul, Indikator]]:
+        """Every sasaran that this is about with each of its indicators."""
+        for node in self.sasaran():
             for item in self.cascade.measures(node.id):
                 yield node, item
 

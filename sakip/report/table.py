@@ -7,12 +7,17 @@ computed here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import groupby
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from sakip.evaluation.figure import Figure
+from sakip.evaluation.outcome import Hasil
+from sakip.model.nodes import Indikator
+from sakip.numbers.nilai import Kuantitas, Rentang, Uraian
+from sakip.numbers.satuan import MURNI
 from sakip.text.bilingual import Lang
 
 
@@ -29,7 +34,8 @@ class Kolom:
     """A column: its heading, how its cells are aligned, its share of the width.
 
     Columns with the same `kelompok` side by side stand under that heading together. `nomor` is its official number, as
-    the regulation prints it under the heading.
+    the regulation prints it under the heading. Where a heading or another column says the unit, the figures are
+    `polos`: printed without it.
     """
 
     judul: str
@@ -37,6 +43,7 @@ class Kolom:
     lebar: int = 1
     kelompok: str = ""
     nomor: str = ""
+    polos: bool = False
 
 
 @frozen(eq=False)
@@ -47,10 +54,13 @@ class Sel:
     baris: int = 1
     kolom: int = 1
     tebal: bool = False
+    polos: bool = False
 
     def shown(self, lang: Lang = Lang.ID) -> str:
         """What is printed."""
-        return self.isi if isinstance(self.isi, str) else self.isi.shown(lang)
+        if isinstance(self.isi, str):
+            return self.isi
+        return _plain(self.isi, lang) if self.polos else self.isi.shown(lang)
 
     @property
     def figure(self) -> Figure | None:
@@ -73,13 +83,19 @@ class Baris:
 
 @frozen(eq=False)
 class Tabel:
-    """A table: what it is called, its columns and rows, what is noted below it."""
+    """A table: what it is called, its columns and rows, what is noted below it; `nomor` is its number in a document."""
 
     judul: str
     kolom: tuple[Kolom, ...]
     baris: tuple[Baris, ...]
     kode: str = ""
     catatan: tuple[str, ...] = field(default=(), converter=tuple)
+    nomor: str = ""
+
+    @property
+    def keterangan(self) -> str:
+        """What stands above it: its number and its title."""
+        return f"Tabel {self.nomor} {self.judul}" if self.nomor else self.judul
 
     @property
     def empty(self) -> bool:
@@ -88,7 +104,16 @@ class Tabel:
 
     def grid(self) -> tuple[tuple[Sel | None, ...], ...]:
         """Every row with as many places as there are columns: a cell where it begins, None where one reaches over."""
-        return _grid(self.baris, len(self.kolom))
+        lines = _grid(self.baris, len(self.kolom))
+        return tuple(tuple(map(_in_column, line, self.kolom)) for line in lines)
+
+    def heads(self) -> tuple[tuple[Sel | None, ...], ...]:
+        """The rows of headings, as `grid` has the others: common headings, headings, official numbers."""
+        grouped, numbered = (any(map(attribute, self.kolom)) for attribute in (_group, _number))
+        rows = [row(*_titles(self.kolom))] if not grouped else [row(*_groups(self.kolom)), row(*_grouped(self.kolom))]
+        if numbered:
+            rows.append(row(*(each.nomor for each in self.kolom)))
+        return _grid(rows, len(self.kolom))
 
 
 Isi = str | Figure | Sel
@@ -119,12 +144,65 @@ def spanned(rows: Sequence[Sequence[Isi]], columns: int) -> tuple[Baris, ...]:
     )
 
 
+def _in_column(cell: Sel | None, column: Kolom) -> Sel | None:
+    return evolve(cell, polos=True) if cell is not None and column.polos else cell
+
+
+def _plain(figure: Figure, lang: Lang) -> str:
+    """*figure* without its unit; with it, where that is not the unit which the table says."""
+    item = figure.cascade.model.nama.get(figure.subjek)
+    said = item.satuan if isinstance(item, Indikator) and figure.kunci.pokok in _IN_OWN_UNIT else None
+    value = figure.nilai
+    if isinstance(value, Kuantitas) and said is not None:
+        same = (value.satuan.dimensi, value.satuan.faktor) == (said.dimensi, said.faktor)
+        return (evolve(figure, nilai=_bare(value)) if same else figure).shown(lang)
+    return value.teks if isinstance(value, Uraian) else evolve(figure, nilai=_bare(value)).shown(lang)
+
+
+def _bare(value: Hasil) -> Hasil:
+    """*value* as a pure number."""
+    match value:
+        case Kuantitas():
+            return Kuantitas(value.angka, MURNI)
+        case Rentang(bawah=lower, atas=upper):
+            below, above = (Kuantitas(each.angka, MURNI) if each else None for each in (lower, upper))
+            return Rentang(below, above, value.bawah_termasuk, value.atas_termasuk)
+        case _:
+            return value
+
+
+_IN_OWN_UNIT = frozenset(("target", "realisasi", "baseline", "pembanding", "kenaikan"))
+
+
+def _group(column: Kolom) -> str:
+    return column.kelompok
+
+
+def _number(column: Kolom) -> str:
+    return column.nomor
+
+
+def _titles(columns: Sequence[Kolom]) -> Iterator[Sel]:
+    return (Sel(each.judul) for each in columns)
+
+
+def _groups(columns: Sequence[Kolom]) -> Iterator[Sel]:
+    """The upper row of headings: those of groups over their columns, those that stand alone over two rows."""
+    for name, members in groupby(columns, _group):
+        found = list(members)
+        yield from [Sel(name, kolom=len(found))] if name else (Sel(each.judul, baris=2) for each in found)
+
+
+def _grouped(columns: Sequence[Kolom]) -> Iterator[Sel]:
+    return (Sel(each.judul) for each in columns if each.kelompok)
+
+
 def _reaching(cells: list[list[Sel]], starts: list[list[bool]], at: int, column: int) -> Sel:
     rows = 1
     while at + rows < len(cells) and not starts[at + rows][column]:
         rows += 1
     given = cells[at][column]
-    return Sel(given.isi, rows, given.kolom, given.tebal)
+    return evolve(given, baris=rows)
 
 
 def _grid(rows: Sequence[Baris], width: int) -> tuple[tuple[Sel | None, ...], ...]:

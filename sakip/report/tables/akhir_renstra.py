@@ -19,8 +19,8 @@ def table(bahan: Bahan) -> Tabel:
             Kolom("Sasaran Strategis", lebar=3),
             Kolom("Indikator Kinerja", lebar=3),
             Kolom("Satuan", Rata.TENGAH),
-            Kolom(f"Realisasi {bahan.tahun}", Rata.KANAN),
-            Kolom(f"Target {last}", Rata.KANAN),
+            Kolom(f"Realisasi {bahan.tahun}", Rata.KANAN, polos=True),
+            Kolom(f"Target {last}", Rata.KANAN, polos=True),
             Kolom("Tingkat Kemajuan", Rata.KANAN),
         ),
         spanned(list(_rows(bahan, last)), 1),
@@ -29,8 +29,8 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan, last: int) -> Iterator[list[Isi]]:
-    for sasaran, item in bahan.measured("sasaran"):
-        result, target = bahan.figure("realisasi", item.id), bahan.figure("target", item.id, last)
+    for sasaran, item in bahan.measured():
+        result, target = bahan.figure("realisasi", item.id), bahan.of_layer("target", item.id, "renstra", tahun=last)
         yield [sasaran.nama, item.nama, unit_of(item), result, target, bahan.figure("kemajuan", item.id)]
 
 

@@ -27,7 +27,7 @@ def table(bahan: Bahan) -> Tabel:
             Kolom("Program / Kegiatan / Sub Kegiatan", lebar=5),
             Kolom("Anggaran", Rata.KANAN, lebar=2),
             Kolom("Realisasi", Rata.KANAN, lebar=2),
-            Kolom("%", Rata.KANAN),
+            Kolom("%", Rata.KANAN, polos=True),
         ),
         (*_rows(bahan), *total),
         FORM.kode,

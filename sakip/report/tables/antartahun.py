@@ -18,7 +18,7 @@ def table(bahan: Bahan) -> Tabel:
         (
             Kolom("Indikator Kinerja", lebar=4),
             Kolom("Satuan", Rata.TENGAH),
-            *(Kolom(str(year), Rata.KANAN, kelompok="Realisasi") for year in years),
+            *(Kolom(str(year), Rata.KANAN, kelompok="Realisasi", polos=True) for year in years),
             *(Kolom(str(year), Rata.KANAN, kelompok="Capaian") for year in years),
             Kolom("Pertumbuhan", Rata.KANAN),
         ),
@@ -28,7 +28,7 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan, years: list[int]) -> Iterator[list[Isi]]:
-    for _, item in bahan.measured("sasaran"):
+    for _, item in bahan.measured():
         results = (bahan.figure("realisasi", item.id, year) for year in years)
         achieved = (bahan.figure("capaian", item.id, year) for year in years)
         yield [item.nama, unit_of(item), *results, *achieved, bahan.figure("pertumbuhan", item.id)]

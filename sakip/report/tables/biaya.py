@@ -34,7 +34,7 @@ _FIGURES = ("target", "realisasi", "capaian", "anggaran", "realisasi_anggaran", 
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    for sasaran, item in bahan.measured("sasaran"):
+    for sasaran, item in bahan.measured():
         title = f"{item.nama} ({unit_of(item)})" if unit_of(item) else item.nama
         yield [sasaran.nama, title, *(bahan.figure(each, item.id) for each in _FIGURES)]
 

@@ -13,10 +13,10 @@ from sakip.text.bilingual import Text
 def table(bahan: Bahan) -> Tabel:
     """Target, realisasi and capaian of every indicator, under its sasaran; the mean of the agency below."""
     rows = list(_rows(bahan))
-    agency = bahan.cascade.agency
+    whole = bahan.pokok
     total: tuple[Baris, ...] = ()
-    if agency is not None and rows:
-        mean = bahan.figure("capaian", agency.id)
+    if whole is not None and len(rows) > 1:
+        mean = bahan.figure("capaian", whole.id)
         total = (row(Sel("Rata-rata capaian", kolom=5, tebal=True), Sel(mean, tebal=True), jenis="jumlah"),)
     return Tabel(
         f"Pengukuran Kinerja Tahun {bahan.tahun}",
@@ -24,8 +24,8 @@ def table(bahan: Bahan) -> Tabel:
             Kolom("Sasaran Strategis", lebar=3),
             Kolom("Indikator Kinerja", lebar=3),
             Kolom("Satuan", Rata.TENGAH),
-            Kolom("Target", Rata.KANAN),
-            Kolom("Realisasi", Rata.KANAN),
+            Kolom("Target", Rata.KANAN, polos=True),
+            Kolom("Realisasi", Rata.KANAN, polos=True),
             Kolom("Capaian", Rata.KANAN),
         ),
         (*spanned(rows, 1), *total),
@@ -34,7 +34,7 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    for sasaran, item in bahan.measured("sasaran"):
+    for sasaran, item in bahan.measured():
         figures = (bahan.figure(each, item.id) for each in ("target", "realisasi", "capaian"))
         yield [sasaran.nama, item.nama, unit_of(item), *figures]
 

@@ -14,8 +14,8 @@ _MONEY = ("anggaran", "realisasi_anggaran", "serapan")
 
 def table(bahan: Bahan) -> Tabel:
     """Achievement and absorption of every sasaran, and the efficiency by the policy of the plan; the agency below."""
-    agency = bahan.cascade.agency
-    total = (row("", *_of(bahan, agency.nama, agency.id), jenis="jumlah"),) if agency is not None else ()
+    whole = bahan.pokok
+    total = (row("", *_of(bahan, whole.nama, whole.id), jenis="jumlah"),) if whole is not None else ()
     return Tabel(
         f"Efisiensi Penggunaan Sumber Daya Tahun {bahan.tahun}",
         (
@@ -33,7 +33,7 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    for number, sasaran in enumerate(bahan.cascade.nodes("sasaran"), 1):
+    for number, sasaran in enumerate(bahan.sasaran(), 1):
         yield [str(number), *_of(bahan, sasaran.nama, sasaran.id)]
 
 

@@ -30,7 +30,7 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    for number, sasaran in enumerate(bahan.cascade.nodes("sasaran"), 1):
+    for number, sasaran in enumerate(bahan.sasaran(), 1):
         for item in bahan.cascade.measures(sasaran.id, "iku"):
             yield [
                 str(number),

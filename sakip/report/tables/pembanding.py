@@ -19,9 +19,9 @@ def table(bahan: Bahan) -> Tabel:
         (
             Kolom("Indikator Kinerja", lebar=4),
             Kolom("Satuan", Rata.TENGAH),
-            Kolom("Realisasi", Rata.KANAN),
+            Kolom("Realisasi", Rata.KANAN, polos=True),
             Kolom("Pembanding", lebar=3),
-            Kolom("Angka Pembanding", Rata.KANAN),
+            Kolom("Angka Pembanding", Rata.KANAN, polos=True),
             Kolom("Perbandingan", Rata.KANAN),
         ),
         spanned(list(_rows(bahan)), 2),
@@ -30,7 +30,7 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    for _, item in bahan.measured("sasaran"):
+    for _, item in bahan.measured():
         result = bahan.figure("realisasi", item.id)
         stated = bahan.cascade.stated("pembanding", item.id)
         for name in dict.fromkeys(each.periode.bagian for each in stated if each.periode.bagian):

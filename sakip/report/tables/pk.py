@@ -19,7 +19,7 @@ def table(bahan: Bahan) -> Tabel:
             Kolom("Sasaran Strategis", lebar=4, nomor="(2)"),
             Kolom("Indikator Kinerja", lebar=4, nomor="(3)"),
             Kolom("Satuan", Rata.TENGAH),
-            Kolom("Target", Rata.KANAN, nomor="(4)"),
+            Kolom("Target", Rata.KANAN, polos=True, nomor="(4)"),
         ),
         spanned(list(_rows(bahan)), 2),
         FORM.kode,
@@ -27,9 +27,15 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    for number, sasaran in enumerate(bahan.cascade.nodes("sasaran"), 1):
+    for number, sasaran in enumerate(bahan.sasaran(), 1):
         for item in bahan.cascade.measures(sasaran.id, "iku", "indikator"):
-            yield [str(number), sasaran.nama, item.nama, unit_of(item), bahan.figure("target", item.id)]
+            yield [
+                str(number),
+                sasaran.nama,
+                item.nama,
+                unit_of(item),
+                bahan.of_layer("target", item.id, "perjanjian"),
+            ]
 
 
 FORM = Form(

@@ -15,7 +15,7 @@ def table(bahan: Bahan) -> Tabel:
     agency = bahan.cascade.agency
     total: tuple[Baris, ...] = ()
     if agency is not None:
-        amount = Sel(bahan.figure("anggaran", agency.id), tebal=True)
+        amount = Sel(bahan.of_layer("anggaran", agency.id, "perjanjian"), tebal=True)
         total = (row(Sel("Jumlah", kolom=2, tebal=True), amount, "", jenis="jumlah"),)
     return Tabel(
         f"Program dan Anggaran Tahun {bahan.tahun}",
@@ -31,11 +31,11 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    numbers = {each.id: number for number, each in enumerate(bahan.cascade.nodes("sasaran"), 1)}
+    numbers = {each.id: number for number, each in enumerate(bahan.sasaran(), 1)}
     for number, program in enumerate(bahan.cascade.nodes("program"), 1):
         served = [str(numbers[each.id]) for each in bahan.cascade.parents(program.id) if each.id in numbers]
         note = f"Mendukung sasaran strategis ke-{', '.join(served)}" if served else "Pendukung"
-        yield [str(number), program.nama, bahan.figure("anggaran", program.id), note]
+        yield [str(number), program.nama, bahan.of_layer("anggaran", program.id, "perjanjian"), note]
 
 
 FORM = Form(

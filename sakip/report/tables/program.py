@@ -19,8 +19,8 @@ def table(bahan: Bahan) -> Tabel:
             Kolom("Program / Kegiatan / Sub Kegiatan", lebar=4),
             Kolom("Indikator Kinerja", lebar=3),
             Kolom("Satuan", Rata.TENGAH),
-            Kolom("Target", Rata.KANAN),
-            Kolom("Realisasi", Rata.KANAN),
+            Kolom("Target", Rata.KANAN, polos=True),
+            Kolom("Realisasi", Rata.KANAN, polos=True),
             Kolom("Capaian", Rata.KANAN),
         ),
         spanned(list(_rows(bahan)), 2),
@@ -29,7 +29,7 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    for sasaran in bahan.cascade.nodes("sasaran"):
+    for sasaran in bahan.sasaran():
         for program in bahan.cascade.children(sasaran.id, "program"):
             for node in (program, *bahan.nodes_below(program, "kegiatan", "subkegiatan")):
                 for item in bahan.cascade.measures(node.id):

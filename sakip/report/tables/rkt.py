@@ -10,6 +10,8 @@ from sakip.report.form import Bahan, Form, unit_of
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
 
+_LAYER = ("rkt", "renja")
+
 
 def table(bahan: Bahan) -> Tabel:
     """Sasaran with their indicators and targets, and the programmes, kegiatan and sub kegiatan that serve them."""
@@ -19,7 +21,7 @@ def table(bahan: Bahan) -> Tabel:
             Kolom("Sasaran / Program / Kegiatan / Sub Kegiatan", lebar=4),
             Kolom("Indikator Kinerja", lebar=4),
             Kolom("Satuan", Rata.TENGAH),
-            Kolom("Target", Rata.KANAN),
+            Kolom("Target", Rata.KANAN, polos=True),
             Kolom("Anggaran", Rata.KANAN, lebar=2),
         ),
         spanned(list(_rows(bahan)), 1),
@@ -28,7 +30,7 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    for sasaran in bahan.cascade.nodes("sasaran"):
+    for sasaran in bahan.sasaran():
         yield from _of(bahan, sasaran, money=False)
         for program in bahan.cascade.children(sasaran.id, "program"):
             yield from _branch(bahan, program)
@@ -43,10 +45,16 @@ def _branch(bahan: Bahan, node: Simpul) -> Iterator[list[Isi]]:
 def _of(bahan: Bahan, node: Simpul, *, money: bool) -> Iterator[list[Isi]]:
     """The rows of *node*, one an indicator; its budget on the first."""
     title = " ".join(filter(None, (bahan.code(node), node.nama)))
-    budget: Isi = bahan.figure("anggaran", node.id) if money else ""
+    budget: Isi = bahan.of_layer("anggaran", node.id, *_LAYER) if money else ""
     measures = bahan.cascade.measures(node.id)
     for number, item in enumerate(measures):
-        yield [title, item.nama, unit_of(item), bahan.figure("target", item.id), "" if number else budget]
+        yield [
+            title,
+            item.nama,
+            unit_of(item),
+            bahan.of_layer("target", item.id, *_LAYER),
+            "" if number else budget,
+        ]
     if not measures:
         yield [title, "", "", "", budget]
 

@@ -9,6 +9,8 @@ from sakip.report.form import Bahan, Form, unit_of
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
 
+_TARGETS = "Target Kinerja Tujuan/Sasaran pada Tahun"
+
 
 def table(bahan: Bahan) -> Tabel:
     """Every goal and objective with its indicators and the targets of each year of the Renstra."""
@@ -22,7 +24,13 @@ def table(bahan: Bahan) -> Tabel:
             Kolom("Indikator Tujuan/Sasaran", lebar=3, nomor="(4)"),
             Kolom("Satuan", Rata.TENGAH),
             *(
-                Kolom(str(year), Rata.KANAN, kelompok="Target Kinerja Tujuan/Sasaran pada Tahun", nomor=f"({number})")
+                Kolom(
+                    str(year),
+                    Rata.KANAN,
+                    polos=True,
+                    kelompok="Target Kinerja Tujuan/Sasaran pada Tahun",
+                    nomor=f"({number})",
+                )
                 for number, year in enumerate(years, 5)
             ),
         ),
@@ -36,7 +44,7 @@ def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
         objectives = bahan.cascade.children(goal.id, "sasaran")
         for node in (goal, *objectives):
             for item in bahan.cascade.measures(node.id):
-                targets = (bahan.figure("target", item.id, year) for year in bahan.tahun_rencana)
+                targets = (bahan.of_layer("target", item.id, "renstra", tahun=year) for year in bahan.tahun_rencana)
                 name = "" if node is goal else node.nama
                 yield [str(number), goal.nama, name, item.nama, unit_of(item), *targets]
 

@@ -14,7 +14,8 @@ from sakip.text.bilingual import Text
 def table(bahan: Bahan) -> Tabel:
     """Every sasaran, programme and kegiatan with its indicators: the starting value, target and money of each year."""
     years = bahan.tahun_rencana
-    first = Kolom("Data Capaian pada Tahun Awal Perencanaan", Rata.KANAN, nomor="(6)")
+    last = 7 + 2 * len(years)
+    first = Kolom("Data Capaian pada Tahun Awal Perencanaan", Rata.KANAN, polos=True, nomor="(6)")
     return Tabel(
         "Rencana Program, Kegiatan, dan Pendanaan Perangkat Daerah",
         (
@@ -24,20 +25,27 @@ def table(bahan: Bahan) -> Tabel:
             Kolom("Program dan Kegiatan", lebar=3, nomor="(4)"),
             Kolom("Indikator Kinerja", lebar=3, nomor="(5)"),
             first,
-            *(column for number, year in enumerate(years) for column in _year(year, 7 + 2 * number)),
-            Kolom("Target", Rata.KANAN, kelompok="Kondisi Kinerja pada Akhir Periode", nomor="(17)"),
-            Kolom("Rp", Rata.KANAN, lebar=2, kelompok="Kondisi Kinerja pada Akhir Periode", nomor="(18)"),
-            Kolom("Unit Kerja Penanggung Jawab", lebar=2, nomor="(19)"),
-            Kolom("Lokasi", nomor="(20)"),
+            *(column for number, year in enumerate(years) for column in _pair(str(year), 7 + 2 * number)),
+            Kolom("Target", Rata.KANAN, polos=True, kelompok="Kondisi Kinerja pada Akhir Periode", nomor=f"({last})"),
+            Kolom(
+                "Rp",
+                Rata.KANAN,
+                polos=True,
+                lebar=2,
+                kelompok="Kondisi Kinerja pada Akhir Periode",
+                nomor=f"({last + 1})",
+            ),
+            Kolom("Unit Kerja Penanggung Jawab", lebar=2, nomor=f"({last + 2})"),
+            Kolom("Lokasi", nomor=f"({last + 3})"),
         ),
         spanned(list(_rows(bahan)), 2),
         FORM.kode,
     )
 
 
-def _year(year: int, number: int) -> Iterator[Kolom]:
-    yield Kolom("Target", Rata.KANAN, kelompok=str(year), nomor=f"({number})")
-    yield Kolom("Rp", Rata.KANAN, lebar=2, kelompok=str(year), nomor=f"({number + 1})")
+def _pair(group: str, number: int) -> Iterator[Kolom]:
+    yield Kolom("Target", Rata.KANAN, polos=True, kelompok=group, nomor=f"({number})")
+    yield Kolom("Rp", Rata.KANAN, polos=True, lebar=2, kelompok=group, nomor=f"({number + 1})")
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
@@ -55,10 +63,10 @@ def _of(bahan: Bahan, node: Simpul, goal: str, sasaran: str) -> Iterator[list[Is
         cells: list[Isi] = [goal, sasaran, bahan.code(node), node.nama, title]
         cells.append(bahan.figure("baseline", item.id) if item else "")
         for year in bahan.tahun_rencana:
-            cells.append(bahan.figure("target", item.id, year) if item else "")
+            cells.append(bahan.of_layer("target", item.id, "renstra", tahun=year) if item else "")
             cells.append("" if number else bahan.figure("pagu", node.id, year))
         last = bahan.tahun_rencana[-1]
-        cells.append(bahan.figure("target", item.id, last) if item else "")
+        cells.append(bahan.of_layer("target", item.id, "renstra", tahun=last) if item else "")
         cells.append("" if number else bahan.figure("pagu_periode", node.id))
         yield [*cells, bahan.names(node.pengampu), "; ".join(node.lokasi)]
 

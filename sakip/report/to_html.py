@@ -1,0 +1,107 @@
+"""A document as HTML that stands alone: opened in a browser, printed, or copied into Word."""
+
+from __future__ import annotations
+
+from html import escape
+
+from sakip.report.document import Bagian, Judul, Naskah, Paragraf
+from sakip.report.table import Baris, Kolom, Rata, Sel, Tabel
+from sakip.text.bilingual import Lang
+
+STYLE = """
+table.sakip { border-collapse: collapse; width: 100%; font-size: 0.85em; margin: 0.5em 0 1.5em; }
+table.sakip caption { font-weight: bold; text-align: left; padding: 0.5em 0; }
+table.sakip th, table.sakip td { border: 1px solid; padding: 0.25em 0.5em; vertical-align: top; }
+table.sakip th { text-align: center; vertical-align: middle; background: #d9e2f3; color: #000; }
+table.sakip .tengah { text-align: center; }
+table.sakip .kanan { text-align: right; }
+table.sakip .tiada { font-style: italic; opacity: 0.75; }
+table.sakip .tebal, table.sakip tr.jumlah td, table.sakip tr.judul td { font-weight: bold; }
+""".strip()
+_PAGE = """
+body { font-family: Arial, "Liberation Sans", sans-serif; line-height: 1.4; margin: 2em auto; max-width: 80em;
+       padding: 0 1em; }
+.kop { border-bottom: 3px double; text-align: center; }
+.kurang { border: 1px dashed; font-style: italic; padding: 0.5em; }
+.tanda-tangan { margin: 2em 0 0 60%; text-align: center; white-space: pre-line; }
+.geser { overflow-x: auto; }
+@media print { thead { display: table-header-group; } tr { break-inside: avoid; } .geser { overflow: visible; } }
+""".strip()
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+def written(document: Naskah, lang: Lang = Lang.ID) -> str:
+    """*document* as one page that asks nothing of the network."""
+    return "\n".join(
+        (
+            '<!doctype html>\n<html lang="id">\n<head>\n<meta charset="utf-8">',
+            f"<title>{escape(document.judul)}</title>",
+            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<style>\n{_PAGE}\n{STYLE}\n</style>\n</head>\n<body>",
+            *([f'<p class="kop">{"<br>".join(map(escape, document.kop))}</p>'] if document.kop else []),
+            f"<h1>{escape(document.judul)}</h1>",
+            *(_part(each, lang) for each in document.isi),
+            *([_signature(document.tanda_tangan)] if document.tanda_tangan else []),
+            "</body>\n</html>\n",
+        )
+    )
+
+
+def table(given: Tabel, lang: Lang = Lang.ID) -> str:
+    """*given* as a `<table>` alone; `STYLE` has its looks."""
+    heads = "\n".join(_row([_head(each) for each in line if each]) for line in given.heads())
+    body = "\n".join(_line(row, line, given.kolom, lang) for row, line in zip(given.baris, given.grid(), strict=True))
+    notes = "".join(f'\n<p class="catatan">{escape(each)}</p>' for each in given.catatan)
+    caption = f"<caption>{escape(given.keterangan)}</caption>"
+    return (
+        f'<div class="geser"><table class="sakip">\n{caption}\n<thead>\n{heads}\n</thead>\n'
+        f"<tbody>\n{body}\n</tbody>\n</table></div>{notes}"
+    )
+
+
+def _part(part: Bagian, lang: Lang) -> str:
+    match part:
+        case Judul(teks=words, tingkat=level):
+            return f"<h{level + 1}>{escape(words)}</h{level + 1}>"
+        case Paragraf(teks=words, kurang=missing):
+            return f"<p{_class('kurang' if missing else '')}>{escape(words)}</p>"
+        case Tabel():
+            return table(part, lang)
+
+
+def _signature(lines: tuple[str, ...]) -> str:
+    return f'<p class="tanda-tangan">{"<br>".join(map(escape, lines))}</p>'
+
+
+def _row(cells: list[str], kind: str = "") -> str:
+    return f"<tr{_class(kind)}>{''.join(cells)}</tr>"
+
+
+def _line(row: Baris, line: tuple[Sel | None, ...], columns: tuple[Kolom, ...], lang: Lang) -> str:
+    cells = [_cell(cell, column, lang) for cell, column in zip(line, columns, strict=True) if cell]
+    return _row(cells, row.jenis)
+
+
+def _head(cell: Sel) -> str:
+    return f'<th scope="col"{_spans(cell)}>{_text(cell.shown())}</th>'
+
+
+def _cell(cell: Sel, column: Kolom, lang: Lang) -> str:
+    side = Rata.KIRI if cell.kolom > 1 else column.rata
+    kinds = ("" if side is Rata.KIRI else side.value, "tiada" if cell.missing else "", "tebal" if cell.tebal else "")
+    return f"<td{_class(*kinds)}{_spans(cell)}>{_text(cell.shown(lang))}</td>"
+
+
+def _spans(cell: Sel) -> str:
+    rows, columns = (f' rowspan="{cell.baris}"' if cell.baris > 1 else ""), f' colspan="{cell.kolom}"'
+    return rows + (columns if cell.kolom > 1 else "")
+
+
+def _class(*names: str) -> str:
+    kinds = " ".join(filter(None, names))
+    return f' class="{kinds}"' if kinds else ""
+
+
+def _text(words: str) -> str:
+    return "<br>".join(escape(each) for each in words.splitlines())

@@ -1,0 +1,118 @@
+"""Tables and whole reports in every form of output."""
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+import sakip
+from sakip.report import lkjip, paper, to_html, to_markdown
+from sakip.report.catalogue import applying
+from sakip.report.document import Judul, Naskah, Paragraf
+from sakip.report.form import Bahan
+
+ROOT = Path(__file__).parents[2]
+PLANS = {
+    "denpasar": 2024,
+    "bandar-lampung": 2024,
+    "kalimantan-barat": 2024,
+    "dishub-banyuwangi": 2024,
+    "renstra-2025-2029": 2026,
+}
+HOSTILE = '<script>alert(1)</script> & "petik" {{x}} | *tebal* ]]>'
+ANALYSES = 7
+
+
+@pytest.fixture(scope="module", params=PLANS)
+def bahan(request: pytest.FixtureRequest) -> Bahan:
+    return Bahan(sakip.load(ROOT / "examples" / request.param).evaluation, PLANS[request.param])
+
+
+@pytest.fixture(scope="module")
+def documents(bahan: Bahan) -> list[Naskah]:
+    return [paper.tables(bahan, applying(bahan.profil).values()), lkjip.document(bahan)]
+
+
+class Tags(HTMLParser):
+    """Which tags are open; the text that was read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.seen: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.add(tag)
+        if tag not in ("meta", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_every_html_page_is_whole_and_asks_nothing_of_the_network(documents: list[Naskah]) -> None:
+    for each in documents:
+        page = to_html.written(each)
+        tags = Tags()
+        tags.feed(page)
+        assert tags.open == []
+        assert not tags.seen & {"script", "link", "img", "iframe"}
+
+
+def test_every_sasaran_has_the_seven_analyses(bahan: Bahan) -> None:
+    headings = [each.teks for each in lkjip.document(bahan).isi if isinstance(each, Judul) and each.tingkat == 4]
+    numbers = [each.partition(".")[0] for each in headings]
+    assert numbers == [str(number) for _ in bahan.sasaran() for number in range(1, ANALYSES + 1)]
+
+
+def test_what_is_missing_in_a_report_is_marked() -> None:
+    plan = sakip.load(ROOT / "examples/denpasar")
+    marked = [
+        each.teks
+        for each in lkjip.document(Bahan(plan.evaluation, 2024)).isi
+        if isinstance(each, Paragraf) and each.kurang
+    ]
+    assert any("narasi S1 2024" in each for each in marked)
+    assert any("pembanding" in each for each in marked)
+
+
+def test_the_narrative_of_the_plan_stands_in_its_report() -> None:
+    plan = sakip.loads(
+        'renstra 2024..2025 "R"\nsasaran S1 "Sehat" { iku a "A" { satuan persen target { 2024: 5% } } }\n'
+        'narasi a 2024 { penyebab "Pendampingan sejak awal." }\n'
+    )
+    told = [each.teks for each in lkjip.document(Bahan(plan.evaluation, 2024)).isi if isinstance(each, Paragraf)]
+    assert "Penyebab: Pendampingan sejak awal." in told
+    assert not any("narasi S1" in each for each in told)
+
+
+def test_tables_of_a_report_are_numbered_by_chapter(bahan: Bahan) -> None:
+    numbers = [each.nomor for each in lkjip.document(bahan).tables]
+    for chapter in "23":
+        own = [each for each in numbers if each.startswith(chapter)]
+        assert own == [f"{chapter}.{number}" for number in range(1, len(own) + 1)]
+
+
+def test_a_table_of_the_renstra_prints_the_target_of_the_renstra() -> None:
+    """Denpasar promised 27,8% where its Renstra says 27,45%."""
+    bahan = Bahan(sakip.load(ROOT / "examples/denpasar").evaluation, 2024)
+    forms = applying(bahan.profil)
+    assert "| 21,94 | 27,45 | 32,97 |" in to_markdown.table(forms["t-c.25"].buat(bahan))
+    assert "| persen | 27,8 |" in to_markdown.table(forms["pk"].buat(bahan))
+
+
+def hostile() -> Naskah:
+    words = HOSTILE.replace('"', '\\"')
+    plan = sakip.loads(
+        f'instansi i "{words}" {{ pemda "{words}" }}\nrenstra 2024..2025 "R"\n'
+        f'tujuan T "{words}" {{ sasaran S1 "{words}" {{ iku a "{words}" {{ satuan persen target {{ 2024: 5% }} }} }} }}\n'
+    )
+    assert any(HOSTILE[:8] in getattr(each, "nama", "") for each in plan.model.nama.values())
+    return lkjip.document(Bahan(plan.evaluation, 2024))
+
+
+def test_the_words_of_a_plan_never_become_markup() -> None:
+    page = to_html.written(hostile())
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    assert "<script" not in to_markdown.written(hostile())
