@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
+from attrs import frozen
 
-from sakip.cli import output
+from sakip.cli import comparing, output
 from sakip.cli.asking import output_option, period_of, period_options
-from sakip.cli.reading import plans_at
+from sakip.cli.reading import plan_at, plans_at
 from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
 from sakip.diagnostics.colour import Ink
 from sakip.diagnostics.rule import Severity
@@ -27,12 +28,14 @@ _ABOUT = Text(
     "dan efisiensi, semuanya menurut kebijakan rencana. Yang belum ada bukan nol: ditulis dengan kata-kata.\n\n"
     "JALUR adalah berkas `.sakip`, folder, atau `-`. Tanpa JALUR: folder ini. Untuk folder yang berisi beberapa "
     "rencana, setiap rencana dihitung.\n\n"
-    "Kode keluar: 0; dengan --strict 1 bila ada angka yang belum lengkap; 2 salah perintah, 3 sakip sendiri keliru.",
+    "Kode keluar: 0; dengan --strict 1 bila ada angka yang belum lengkap; dengan --explain 1 bila tidak ada kebijakan "
+    "yang mencetaknya; 2 salah perintah, 3 sakip sendiri keliru.",
     en="Work out target, realisasi, capaian, predikat and trend by level, then budget, spending, absorption and "
     "efficiency, all by the policy of the plan. What is not known is not zero: it is said in words.\n\n"
     "PATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder. In a folder of several plans, each is "
     "worked out.\n\n"
-    "Exit code: 0; with --strict 1 where a figure is not whole; 2 wrong command, 3 a mistake of sakip's own.",
+    "Exit code: 0; with --strict 1 where a figure is not whole; with --explain 1 where no policy prints the number; "
+    "2 wrong command, 3 a mistake of sakip's own.",
 )
 _FORMAT = Text(
     id="Bentuk keluaran: text (bawaan), json untuk program lain, csv untuk Excel, md tabel Markdown.",
@@ -46,6 +49,14 @@ _UNIT = Text(
     id="Hanya yang diampu atau menjadi tanggung jawab unit ini dan unit di bawahnya.",
     en="Only what this unit, and the units within it, own or answer for.",
 )
+_COMPARE = Text(
+    id="Angka ini menurut setiap kebijakan pustaka, misalnya waktu_layanan atau S1.efisiensi.",
+    en="This figure by every policy of the library, e.g. waktu_layanan or S1.efisiensi.",
+)
+_EXPLAIN = Text(
+    id="Bilangan dari tempat lain, mis. 83,33: kebijakan mana yang mencetaknya; bersama --compare-policies.",
+    en="A number found elsewhere, e.g. 83,33: which policies print it; with --compare-policies.",
+)
 _STRICT = Text(id="Kode keluar 1 bila ada angka yang belum lengkap.", en="Exit code 1 where a figure is not whole.")
 _NO_UNIT = Text(id="Tidak ada unit bernama `{nama}`.", en="No unit is called `{nama}`.")
 _NO_UNIT_NEAR = Text(
@@ -58,6 +69,14 @@ _ERRORS = Text(
 )
 
 
+@frozen
+class Form:
+    """A form of the output: of the figures of plans, and of one figure by every policy."""
+
+    figures: "Callable[[Evaluated, Lang, output.Screen], str]"
+    comparison: comparing.Form
+
+
 class Asked(TypedDict):
     """The options of the command."""
 
@@ -65,7 +84,9 @@ class Asked(TypedDict):
     quarter: str | None
     levels: tuple[str, ...]
     unit: str
-    form: "Callable[[Evaluated, Lang, output.Screen], str]"
+    compared: str
+    found: str
+    form: Form
     target: str
     strict: bool
 
@@ -106,11 +127,11 @@ def as_markdown(plans: "Evaluated", lang: Lang, screen: output.Screen) -> str:
     return "\n".join(markdown.written(found, lang) for _, found in plans)
 
 
-FORMATS: "dict[str, Callable[[Evaluated, Lang, output.Screen], str]]" = {
-    "text": as_text,
-    "json": as_json,
-    "csv": as_csv,
-    "md": as_markdown,
+FORMATS = {
+    "text": Form(as_text, comparing.as_text),
+    "json": Form(as_json, comparing.as_json),
+    "csv": Form(as_csv, comparing.as_csv),
+    "md": Form(as_markdown, comparing.as_markdown),
 }
 
 
@@ -119,22 +140,40 @@ FORMATS: "dict[str, Callable[[Evaluated, Lang, output.Screen], str]]" = {
 @period_options()
 @choice("--level", "levels", among={each: each for each in LEVELS}, multiple=True, words=_LEVEL)
 @option("--unit", metavar="NAMA", default="", words=_UNIT)
+@option("--compare-policies", "compared", metavar="NAMA.ANGKA", default="", words=_COMPARE)
+@option("--explain", "found", metavar="BILANGAN", default="", words=_EXPLAIN)
 @choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
 @output_option()
 @option("--strict", is_flag=True, words=_STRICT)
 @lang_option()
 @click.pass_obj
 def command(session: Session, path: str, **asked: Unpack[Asked]) -> int:
-    """Work out the figures of the plans at *path*."""
+    """Work out the figures of the plans at *path*, or one figure by every policy."""
+    way = _compared if asked["compared"] or asked["found"] else _evaluated
+    return way(session.lang, path, asked)
+
+
+def _evaluated(lang: Lang, path: str, asked: Asked) -> int:
     from sakip.evaluation.overview import overview
 
     found = []
-    for plan in _with_unit(plans_at(path, session.lang), asked["unit"]):
+    for plan in _with_unit(plans_at(path, lang), asked["unit"]):
         period = period_of(plan, asked["year"], asked["quarter"])
         found.append((plan, overview(plan.evaluation, period, asked["levels"], asked["unit"])))
-    form, target = asked["form"], asked["target"]
-    output.deliver(form(found, session.lang, output.screen(target)), target, for_a_person=form is as_text)
+    _deliver(asked["form"].figures(found, lang, output.screen(asked["target"])), asked)
     return EXIT_FINDINGS if asked["strict"] and any(each.incomplete for _, each in found) else 0
+
+
+def _compared(lang: Lang, path: str, asked: Asked) -> int:
+    plan = plan_at(path, lang)
+    period = period_of(plan, asked["year"], asked["quarter"])
+    comparison = comparing.compared(plan, period, asked["compared"], asked["found"])
+    _deliver(asked["form"].comparison(comparison, lang, output.screen(asked["target"])), asked)
+    return EXIT_FINDINGS if comparison.unexplained else 0
+
+
+def _deliver(text: str, asked: Asked) -> None:
+    output.deliver(text, asked["target"], for_a_person=asked["form"] is FORMATS["text"])
 
 
 def _with_unit(plans: "list[Plan]", unit: str) -> "list[Plan]":

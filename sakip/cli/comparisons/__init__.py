@@ -1,0 +1,1 @@
+"""A figure by every policy, in the forms in which it is shown."""
