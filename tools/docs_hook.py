@@ -61,6 +61,7 @@ _GUIDES = (
     "ringkasan",
     "hitung",
     "asal-angka",
+    "angka-berbeda",
     "andai",
     "banding",
     "kunci",

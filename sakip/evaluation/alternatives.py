@@ -66,14 +66,16 @@ class Search:
 
 def alternatives(evaluation: Evaluation, key: Kunci) -> tuple[Alternative, ...]:
     """The figure *key* by the policies of the plan, by the base alone, and by each policy that matters to it."""
+    evaluation.known(key)  # what rests on no policy is worked out once
     own, base = (_under(evaluation, key, (), own=each) for each in (True, False))
     return own, base, *_mattering(evaluation, base)
 
 
 def search(evaluation: Evaluation, key: Kunci, found: Literal) -> Search:
     """The ways of policies and of rounding by which the figure *key* is printed as *found*."""
+    evaluation.known(key)  # as above
     ways: dict[tuple[object, ...], Alternative] = {}
-    for each in sorted(_tried(evaluation, key), key=lambda each: (len(each.policies), not each.own)):
+    for each in sorted(_tried(evaluation, key), key=_complexity):
         ways.setdefault(each.way, each)
     printed = {each: each.printed(found.desimal) for each in ways.values()}
     wanted = found.nilai * 100 if found.tanda == "%" else found.nilai
@@ -85,12 +87,18 @@ def _tried(evaluation: Evaluation, key: Kunci) -> Iterator[Alternative]:
     """No policy, one, or two that do not speak of the same, with every habit of rounding."""
     own, base = (_under(evaluation, key, (), own=each) for each in (True, False))
     for behind in (own, base) if own.way != base.way else (own,):
-        whole = (each for each in _mattering(evaluation, behind) if each.figure.partial == behind.figure.partial)
-        mattering = [each.policies for each in whole if each.figure.known]
+        mattering = [each.policies for each in _mattering(evaluation, behind) if each.figure.known]
         pairs = (one + two for one, two in combinations(mattering, 2) if not _said(*one) & _said(*two))
-        for policies, habit in product(((), *mattering, *pairs), _habits()):
+        already = evaluation.policies.instead(plain=not behind.own).umum.says("cara_bulat")
+        habits = [each for each in _habits() if len(each) != 1 or each[0].cara_bulat != already]
+        for policies, habit in product(((), *mattering, *pairs), habits):
             if len(policies) < 2 or len(habit) < 2:
                 yield _under(evaluation, key, (*policies, *habit), own=behind.own)
+
+
+def _complexity(item: Alternative) -> tuple[int, bool, bool]:
+    """A key that puts first what is simplest: few policies, over all that there is, on the plan's own."""
+    return len(item.policies), item.figure.partial, not item.own
 
 
 def _simplest(fitting: Iterable[Alternative]) -> Iterator[Alternative]:

@@ -48,6 +48,7 @@ class Evaluation:
         self.policies = policies_of(cascade)
         self._definitions = Definitions(cascade, self.statements, self.policies)
         self._figures: dict[Kunci, Figure] = {}
+        self._unruled: tuple[int, dict[Kunci, Figure]] = 0, {}
         self._open: set[Kunci] = set()
         self._members: dict[tuple[str, str], tuple[str, ...]] = {}
         self._suppose(supposed or {})
@@ -68,7 +69,7 @@ class Evaluation:
     def supposing(self, changes: Mapping[Kunci, Hasil]) -> Evaluation:
         """The evaluation of the same plan with *changes*; only what depends on them is worked out again."""
         other: Evaluation = object.__new__(Evaluation)
-        other.__dict__.update(self.__dict__)
+        other.__dict__.update(self.__dict__, _unruled=(0, {}))
         touched = self._depending(changes)
         other._figures = {key: figure for key, figure in self._figures.items() if key not in touched}
         other._open = set()
@@ -81,10 +82,17 @@ class Evaluation:
         other.__dict__.update(self.__dict__)
         other.policies = policies
         other._definitions = Definitions(self.cascade, self.statements, policies)
-        ruled = self._depending(key for key, figure in self._figures.items() if _is_ruled(figure))
-        other._figures = {key: figure for key, figure in self._figures.items() if key not in ruled}
+        other._figures = dict(self._without_policy())
         other._open = set()
         return other
+
+    def _without_policy(self) -> dict[Kunci, Figure]:
+        """What was worked out and rests on no policy; told apart again only where more was worked out since."""
+        if self._unruled[0] != len(self._figures):
+            ruled = self._depending(key for key, figure in self._figures.items() if _is_ruled(figure))
+            kept = {key: figure for key, figure in self._figures.items() if key not in ruled}
+            self._unruled = len(self._figures), kept
+        return self._unruled[1]
 
     def worked_out(self) -> Mapping[Kunci, Figure]:
         """Every figure that was worked out until now."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from attrs import evolve
+
 from sakip.model.from_syntax import resolve
 from sakip.model.nodes import Deklarasi, Kebijakan
 from sakip.source.workspace import from_library, library_names
@@ -31,12 +33,19 @@ def _declared(*names: str) -> Mapping[str, Deklarasi]:
 
 
 def followed(policy: Kebijakan, names: Mapping[str, Deklarasi]) -> tuple[Kebijakan, ...]:
-    """*policy*, then the policies that it follows, and theirs, each once."""
-    found: dict[int, Kebijakan] = {}
+    """*policy*, then the policies that it follows, and theirs, each once.
+
+    One without a legal basis of its own holds on the basis of the one that follows it.
+    """
+    found: dict[str, Kebijakan] = {}
     waiting = [policy]
     for each in waiting:
-        if id(each) not in found:
-            found[id(each)] = each
+        if each.id not in found:
+            found[each.id] = each
             others = (names.get(reference.id) for reference in each.mengikuti)
-            waiting.extend(other for other in others if isinstance(other, Kebijakan))
+            waiting.extend(_on_basis_of(each, other) for other in others if isinstance(other, Kebijakan))
     return tuple(found.values())
+
+
+def _on_basis_of(follower: Kebijakan, policy: Kebijakan) -> Kebijakan:
+    return policy if policy.dasar or not follower.dasar else evolve(policy, dasar=follower.dasar)

@@ -160,3 +160,14 @@ def test_numbers_that_never_end_are_undefined() -> None:
     )
     plan = sakip.loads(f'indikator i0 "I0" {{ satuan nilai  realisasi {{ 2024: 3 }} }}\n{squares}')
     assert plan.evaluate(2024)["i39"].realisasi.sebab is Sebab.TAK_TERDEFINISI
+
+
+def test_a_followed_policy_holds_on_the_basis_of_the_one_that_follows_it() -> None:
+    plan = sakip.loads("""
+        pakai "capaian"
+        kebijakan { mengikuti turun_kebalikan   dasar "Perwali 12/2022" }
+        iku waktu "Waktu layanan" { satuan hari  arah turun  formula "survei"  target { 2024: 10 } }
+        realisasi 2024 "Realisasi" { realisasi { waktu: 8 } }
+    """)
+    achieved = plan.evaluate(2024)["waktu"].capaian
+    assert (achieved.shown(), achieved.derivation.basis) == ("125%", ("Perwali 12/2022",))

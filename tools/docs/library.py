@@ -35,11 +35,13 @@ _INTRO = Text(
     id="""Tidak ada peraturan yang menetapkan cara menghitung capaian instansi: rumus untuk indikator yang makin rendah
 makin baik, batas, penggabungan, dan pembulatan berbeda di setiap laporan dan aplikasi. Yang ditemukan dikumpulkan di
 sini sebagai kebijakan bernama, dengan sumber, status, dan hasilnya untuk angka-angka tertentu. Cara memakainya ada di
-[kebijakan dan skala](../bahasa/kebijakan.md).""",
+[kebijakan dan skala](../bahasa/kebijakan.md); cara mencocokkan angka dari tempat lain di
+[mengapa angka saya berbeda](../panduan/angka-berbeda.md).""",
     en="""No regulation says how the achievement of an agency is computed: the formula where lower is better, bounds,
 aggregation and rounding differ in every report and every application. What was found is collected here as named
 policies, with their source, their status, and what they come to for certain numbers. How to use them is in
-[policy and scales](../bahasa/kebijakan.md).""",
+[policy and scales](../bahasa/kebijakan.md); how to reconcile a number from elsewhere in
+[why my number differs](../panduan/angka-berbeda.md).""",
 )
 _SIX = Text(
     id="## Target 10, realisasi 8, makin rendah makin baik",

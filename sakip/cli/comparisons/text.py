@@ -46,7 +46,7 @@ def _explained(found: str, search: Search, lang: Lang, paint: Paint, width: int)
     ink = Ink.GOOD if search.fitting else Ink.WARNING
     yield from folded([(verdict(found, search, lang), ink)], paint, width)
     for each in search.fitting[:MOST]:
-        more = f"  ({behind(each, lang)})" if each.policies else ""
+        more = f"  ({told})" if (told := behind(each, lang)) else ""
         yield from folded([(called(each, lang), None), (more, Ink.FAINT)], paint, width, (_GAP, None), (_GAP * 2, None))
     if len(search.fitting) > MOST:
         yield f"{_GAP}{_MORE.in_(lang).format(jumlah=len(search.fitting) - MOST)}"

@@ -77,8 +77,9 @@ def called(item: Alternative, lang: Lang) -> str:
 
 
 def behind(item: Alternative, lang: Lang) -> str:
-    """What decides in what the policies of *item* do not say; "" where there are none."""
-    return _BEHIND[item.own].in_(lang) if item.policies else ""
+    """What decides in what the policies of *item* do not say, and on how many of how many its figure rests."""
+    rests = item.figure.derivation.reason.in_(lang) if item.figure.partial else ""
+    return "; ".join(filter(None, (_BEHIND[item.own].in_(lang) if item.policies else "", rests)))
 
 
 def verdict(found: str, search: Search, lang: Lang) -> str:
