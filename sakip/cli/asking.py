@@ -118,15 +118,15 @@ def figure_named(plan: "Plan", word: str, period: "Periode", default: str = "") 
     if not known:
         raise Complaint(_NO_FIGURES, nama=name)
     wanted = figure or (default if default in known else known[0])
-    base = wanted.replace("/", ".").partition(".")[0]
-    if base not in known:
+    key = Kunci(wanted, item.id, period)
+    if (base := key.pokok) not in known:
         near = nearest(base, known)
         raise (
             Complaint(_NO_FIGURE_NEAR, nama=name, angka=wanted, dekat=near)
             if near
             else Complaint(_NO_FIGURE, nama=name, angka=wanted, daftar=", ".join(known))
         )
-    return Kunci(wanted, item.id, period)
+    return key
 
 
 def supposed(plan: "Plan", words: Iterable[str], period: "Periode", lang: Lang) -> "dict[Kunci, Hasil]":

@@ -64,6 +64,7 @@ ENTRIES = {
         "dampak", Text(id="Tunjukkan apa yang bergantung pada sesuatu.", en="Show what depends on something.")
     ),
     "whatif": Entry("andai", Text(id="Andaikan angka lain.", en="Suppose other figures.")),
+    "solve": Entry("capai", Text(id="Cari masukan yang mencapai target.", en="Find what reaches a target.")),
     "report": Entry("laporan", Text(id="Tulis tabel resmi dan LKjIP.", en="Write official tables and the LKjIP.")),
     "graph": Entry("graf", Text(id="Gambar kaskade.", en="Draw the cascade.")),
     "rules": Entry("aturan", Text(id="Daftar semua aturan.", en="List all rules.")),

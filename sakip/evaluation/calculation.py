@@ -38,7 +38,7 @@ class _Numbers:
 
     def __init__(self, figure: Figure) -> None:
         self._figure = figure
-        policy = figure.ukuran.partition(".")[0] in POLICY_FIGURES
+        policy = figure.kunci.pokok in POLICY_FIGURES
         self._names = Names(figure.cascade.model.nama, policy=policy)
         self._inputs: dict[Kunci, Figure] = {each.kunci: each for each in figure.masukan}
 

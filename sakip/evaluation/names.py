@@ -79,7 +79,7 @@ def figure_name(ukuran: str, lang: Lang) -> str:
 
 def unit_of(cascade: Cascade, key: Kunci) -> Satuan | None:
     """The unit in which the figure *key* is stated; None where that is open."""
-    figure = key.ukuran.replace("/", ".").partition(".")[0]
+    figure = key.pokok
     if figure in _MONEY:
         return RUPIAH
     item = cascade.model.nama.get(key.subjek)

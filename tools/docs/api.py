@@ -69,6 +69,10 @@ PUBLIC: tuple[tuple[Text, dict[str, str]], ...] = (
             "sakip.evaluation.derivation": "Derivation",
             "sakip.evaluation.outcome": "Tiada Sebab",
             "sakip.evaluation.to_json": "document Asked",
+            "sakip.evaluation.overview": "overview Overview Row",
+            "sakip.evaluation.impact": "impact Dampak Terdampak",
+            "sakip.evaluation.whatif": "whatif Perubahan",
+            "sakip.evaluation.solve": "solve aim_of Jawaban Cara",
         },
     ),
     (

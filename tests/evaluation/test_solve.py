@@ -1,0 +1,227 @@
+"""Which input reaches an aim."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import sakip
+from sakip.evaluation.as_curve import as_curve
+from sakip.evaluation.curves import TakTerbuktiError
+from sakip.evaluation.figure import Kunci
+from sakip.evaluation.from_cascade import Evaluation
+from sakip.evaluation.solve import Cara, Jawaban, aim_of, solve
+from sakip.numbers.ends import end
+from sakip.numbers.nilai import Kuantitas, Rentang
+from sakip.numbers.periode import Periode
+from sakip.numbers.satuan import PERSEN, satuan
+from tests.evaluation.plans import PLAN
+
+YEAR = Periode(2024)
+KOPERASI = satuan("koperasi")
+
+
+def key(name: str) -> Kunci:
+    subject, _, figure = name.rpartition(".")
+    return Kunci(figure, subject, YEAR)
+
+
+def solved(plan: str, wanted: str, reach: str, vary: str) -> Jawaban:
+    evaluation = sakip.loads(plan).evaluation
+    aim = aim_of(evaluation, key(wanted), Kuantitas(Fraction(reach) / 100, PERSEN))
+    assert aim is not None
+    return solve(evaluation, key(wanted), aim, key(vary))
+
+
+def ends(answer: Jawaban) -> tuple[object, object]:
+    low, high = (each.nilai if each else None for each in (answer.terkecil, answer.terbesar))
+    return low, high
+
+
+def test_the_smallest_input_and_all_that_reach_the_target() -> None:
+    """58 of 150 is the first share of at least 38,48%; more than the 150 assessed there cannot be."""
+    answer = solved(PLAN, "koperasi.realisasi", "38.48", "sehat.nilai")
+    assert ends(answer) == (58, 150)
+    assert answer.hasil is not None
+    assert (answer.cara, answer.hasil.shown()) == (Cara.EKSAK, "38,67%")
+    assert answer.ranah.atas is not None
+    assert answer.ranah.atas.alasan.id == "bagian dari dinilai"
+
+
+def test_where_more_is_worse_the_largest_is_what_one_wants_to_know() -> None:
+    answer = solved(PLAN, "koperasi.realisasi", "38.48", "dinilai.nilai")
+    assert ends(answer) == (78, 202)  # it holds the 78 healthy ones
+    assert answer.hasil is not None
+    assert answer.hasil.shown() == "38,61%"
+
+
+def test_the_aim_may_be_far_above_the_input() -> None:
+    assert ends(solved(PLAN, "dinas.capaian", "200", "sehat.nilai")) == (84, 150)  # 84/150 : 27,8% = 201,4%
+    assert solved(PLAN, "dinas.capaian", "200", "sehat.nilai").cara is Cara.EKSAK
+
+
+def test_what_cannot_be_reached_is_said_with_the_nearest() -> None:
+    answer = solved(PLAN, "koperasi.realisasi", "101", "sehat.nilai")
+    assert (answer.ada, answer.terbukti) == (False, True)
+    assert answer.hasil is not None
+    assert answer.hasil.shown() == "100%"
+
+
+def test_an_input_that_changes_nothing_is_no_answer() -> None:
+    answer = solved(PLAN, "koperasi.realisasi", "60", "waktu.realisasi")
+    assert (answer.bergantung, answer.ada) == (False, False)
+
+
+def test_what_is_to_fall_is_reached_from_above() -> None:
+    """`arah turun`: at most 15."""
+    plan = 'data x "X" { satuan kasus }\niku w "W" { satuan menit  arah turun  formula = 3 * x  target { 2024: 15 } }'
+    evaluation = sakip.loads(plan).evaluation
+    wanted = Kunci("realisasi", "w", YEAR)
+    aim = aim_of(evaluation, wanted, Kuantitas(Fraction(15), satuan("menit")))
+    assert aim == Rentang(None, Kuantitas(Fraction(15), satuan("menit")))
+    assert aim is not None
+    answer = solve(evaluation, wanted, aim, Kunci("nilai", "x", YEAR))
+    assert ends(answer) == (0, 5)
+
+
+def test_an_input_that_no_document_states_is_found_as_well() -> None:
+    plan = PLAN.replace("sehat: 78   dinilai", "dinilai")
+    assert ends(solved(plan, "koperasi.realisasi", "38.48", "sehat.nilai")) == (58, 150)
+
+
+def test_nothing_is_found_while_something_else_is_not_known() -> None:
+    answer = solved(
+        PLAN.replace("   dinilai: 150 }", " }").replace("koperasi: 36,38%", ""),
+        "koperasi.realisasi",
+        "38.48",
+        "sehat.nilai",
+    )
+    assert not answer.ada
+    assert answer.hasil is not None
+    assert answer.hasil.derivation.reason.id == "dinilai 2024 tidak dinyatakan"
+
+
+def test_zero_is_left_out_where_it_would_divide() -> None:
+    plan = 'data x "X" { satuan kasus }\niku y "Y" { satuan persen  arah naik  formula = 50 / x * 1% }'
+    answer = solved(plan, "y.realisasi", "10", "x.nilai")
+    assert ends(answer) == (1, 5)
+    assert answer.ranah.bawah is not None
+    assert answer.ranah.bawah.alasan.id == "tanpa itu pembaginya nol"
+
+
+def test_caps_and_rounding_go_one_way_and_are_proved() -> None:
+    capped = PLAN.replace("capaian = realisasi / target ", "capaian = bulat(min(realisasi / target; 120%); 0) ")
+    answer = solved(capped, "koperasi.capaian", "100", "sehat.nilai")
+    assert (answer.cara, ends(answer)) == (Cara.MONOTON, (42, 150))
+    assert not solved(capped, "koperasi.capaian", "121", "sehat.nilai").ada
+
+
+def test_what_goes_both_ways_is_tried_where_there_are_few() -> None:
+    """X * (10 - x) is at least 24 from 4 to 6."""
+    plan = """
+        data semua "Semua" { satuan kasus  realisasi { 2024: 10 } }
+        data x "X" { satuan kasus  bagian_dari semua }
+        iku y "Y" { satuan persen  arah naik  formula = x * (semua - x) * 1% }
+    """
+    answer = solved(plan, "y.realisasi", "24", "x.nilai")
+    assert (answer.cara, answer.rapat, ends(answer)) == (Cara.DIPERIKSA, True, (4, 6))
+    apart = plan.replace("x * (semua - x) * 1%", "(x - 5) * (x - 5) * 1%")
+    answer = solved(apart, "y.realisasi", "16", "x.nilai")
+    assert (answer.rapat, ends(answer)) == (False, (0, 10))
+
+
+def test_what_goes_both_ways_without_an_end_is_said_to_be_unproved() -> None:
+    plan = 'data x "X" { satuan kasus }\niku y "Y" { satuan persen  arah naik  formula = x * (x - 10) * 1% }'
+    answer = solved(plan, "y.realisasi", "24", "x.nilai")
+    assert (answer.terbukti, ends(answer)) == (False, (12, None))
+
+
+def test_a_stated_result_behind_a_formula_proves_nothing() -> None:
+    """Where the formula fails the stated 36,38% holds: with a divisor of zero the target is reached by that."""
+    plan = """
+        data sehat "S" { satuan koperasi  realisasi { 2024: 20 } }
+        data dinilai "D" { satuan koperasi }
+        iku k "K" { satuan persen  arah naik  formula = sehat / (dinilai - 3) * 100%  realisasi { 2024: 36,38% } }
+    """
+    answer = solved(plan, "k.realisasi", "36", "dinilai.nilai")
+    assert not answer.terbukti
+
+
+# ── against trying every input ──────────────────────────────────────────────────────────────────────
+
+small = st.integers(1, 9)
+FORMS = (
+    "{a} * x / {b} * 1%",
+    "(x + {a}) / (x + {b}) * 10%",
+    "min({a} * x * 1%; {b} * 10%)",
+    "maks(({a} - x) * 1%; {b} * 1%)",
+    "bulat({a} * x / {b} * 1%; 0)",
+    "potong(x / {b} * 1%; 1) - {a} * 1%",
+    "jika(x > {a} * 3; {b} * 10%; x * 1%)",
+    "({a} * x - {b}) * (x + {a}) * 1%",
+    "x / (x * x + {b}) * {a} * 10%",
+    "rata_rata(x * 1%; {a} * 1%; {b} * x * 1%)",
+    "mutlak(x - {a}) * {b} * 1%",
+    "rata_tertimbang(x * 1%; {a}; {b} * 1%; 2)",
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(FORMS), small, small, st.integers(-20, 120), st.booleans())
+def test_a_proved_answer_is_what_trying_every_input_gives(form: str, a: int, b: int, aim: int, falling: bool) -> None:  # noqa: FBT001 - drawn
+    evaluation = evaluated(form, a, b, "turun" if falling else "naik")
+    wanted, moving = Kunci("realisasi", "y", YEAR), Kunci("nilai", "x", YEAR)
+    within = aim_of(evaluation, wanted, Kuantitas(Fraction(aim, 100), PERSEN))
+    assert within is not None
+    answer = solve(evaluation, wanted, within, moving)
+    reaching = [x for x in range(41) if (y := at(evaluation, x)) is not None and within.memuat(y)]
+    assert answer.terbukti
+    if not reaching:
+        assert not answer.ada
+        return
+    assert ends(answer) == (reaching[0], reaching[-1])
+    assert answer.rapat == (len(reaching) == reaching[-1] - reaching[0] + 1)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(FORMS), small, small, st.integers(0, 40), st.integers(0, 40))
+def test_a_curve_holds_for_every_input(form: str, a: int, b: int, first: int, second: int) -> None:
+    """A curve has ends that its values never leave, and which way it goes."""
+    evaluation = evaluated(form, a, b, "naik")
+    low, high = sorted((first, second))
+    figure = evaluation.figure("realisasi", "y", YEAR)
+    try:
+        curve = as_curve(figure, Kunci("nilai", "x", YEAR), (end(Fraction(low)), end(Fraction(high))), evaluation)
+    except TakTerbuktiError:
+        return
+    values = [at(evaluation, x) for x in range(low, high + 1)]
+    numbers = [each for each in values if each is not None]
+    assert len(numbers) == len(values)
+    assert all(curve.batas[0] <= end(each) <= curve.batas[1] for each in numbers)
+    if curve.arah is not None:
+        assert numbers == sorted(numbers, reverse=curve.arah < 0)
+        assert curve.arah or len(set(numbers)) == 1
+
+
+def evaluated(form: str, a: int, b: int, direction: str) -> Evaluation:
+    return sakip.loads(f"""
+        data semua "S" {{ satuan kasus  realisasi {{ 2024: 40 }} }}
+        data x "X" {{ satuan kasus  bagian_dari semua  realisasi {{ 2024: 7 }} }}
+        iku y "Y" {{ satuan persen  arah {direction}  formula = {form.format(a=a, b=b)} }}
+    """).evaluation
+
+
+def at(evaluation: Evaluation, x: int) -> Fraction | None:
+    other = evaluation.supposing({Kunci("nilai", "x", YEAR): Kuantitas(Fraction(x), satuan("kasus"))})
+    return other.figure("realisasi", "y", YEAR).exact
+
+
+@pytest.mark.parametrize(
+    ("form", "direction"), [("{a} * x / {b} * 1%", 1), ("({a} - x) * 1%", -1), ("mutlak(x - {a}) * 1%", None)]
+)
+def test_directions_are_known(form: str, direction: int | None) -> None:
+    evaluation = evaluated(form, 5, 3, "naik")
+    figure = evaluation.figure("realisasi", "y", YEAR)
+    ranah = (end(Fraction(0)), end(Fraction(40)))
+    assert as_curve(figure, Kunci("nilai", "x", YEAR), ranah, evaluation).arah == direction

@@ -1,0 +1,70 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.evaluation.plans import PLAN
+from tests.outlets.conftest import Sakip
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> str:
+    path = tmp_path / "rencana.sakip"
+    path.write_text(PLAN, encoding="utf-8")
+    return str(path)
+
+
+def test_the_answer_says_how_many_and_whether_that_is_proved(sakip: Sakip, plan: str) -> None:
+    done = sakip("capai", "koperasi", plan, "--reach", "38,48%", "--vary", "sehat")
+    assert (done.code, done.err) == (0, "")
+    assert (
+        done.out
+        == """\
+realisasi koperasi 2024 supaya paling sedikit 38,48%
+kini sehat 2024 = 78 koperasi, realisasi koperasi 2024 = 52%
+sehat 2024: paling sedikit 58 koperasi, menjadi 38,67% (tepatnya 116/3%)
+yang memenuhi: 58 koperasi sampai 150 koperasi
+batas: paling sedikit 0 koperasi (tidak kurang dari nol); paling banyak 150 koperasi (bagian dari dinilai)
+Terbukti: diselesaikan secara eksak.
+"""
+    )
+
+
+def test_where_there_is_no_answer_the_exit_code_says_so(sakip: Sakip, plan: str) -> None:
+    done = sakip("solve", "koperasi", plan, "--reach", "120%", "--vary", "sehat")
+    assert done.code == 1
+    assert "Tidak ada sehat 2024 yang mencapainya: paling dekat 100%.\n" in done.out
+    done = sakip("solve", "koperasi", plan, "--reach", "60%", "--vary", "waktu")
+    assert done.code == 1
+    assert "realisasi koperasi 2024 tidak bergantung pada realisasi waktu 2024.\n" in done.out
+
+
+def test_ranges_may_be_aimed_at(sakip: Sakip, plan: str) -> None:
+    out = sakip("solve", "koperasi", plan, "--reach", "40%..50%", "--vary", "sehat").out
+    assert "realisasi koperasi 2024 supaya 40%..50%\n" in out
+    assert "sehat 2024: 60 koperasi sampai 75 koperasi, menjadi 40%\n" in out
+
+
+def test_other_periods_and_figures_may_be_changed(sakip: Sakip, plan: str) -> None:
+    out = sakip("solve", "koperasi.pertumbuhan", plan, "--reach", "0%", "--vary", "sehat[2023]").out
+    assert "sehat 2023: paling banyak 78 koperasi, menjadi 0%\n" in out
+
+
+@pytest.mark.parametrize(
+    ("args", "complaint"),
+    [
+        (["--reach", "A", "--vary", "sehat"], "--reach: `A` bukan angka."),
+        (["--reach", "38.5%", "--vary", "sehat"], "--reach: angka `38.5%` ditulis dengan ejaan asing; tulis `38,5%`."),
+        (["--reach", "38%", "--vary", "shat"], "Tidak ada yang bernama `shat`. Maksud Anda `sehat`?"),
+    ],
+)
+def test_what_cannot_be_asked_is_a_complaint(sakip: Sakip, plan: str, args: list[str], complaint: str) -> None:
+    done = sakip("solve", "koperasi", plan, *args)
+    assert (done.code, done.err) == (2, f"galat: {complaint}\n")
+
+
+def test_json_has_exact_ends_and_the_method(sakip: Sakip, plan: str) -> None:
+    found = json.loads(sakip("solve", "koperasi", plan, "--reach", "38,48%", "--vary", "sehat", "--format", "json").out)
+    assert (found["smallest"], found["largest"], found["unit"]) == ("58/1", "150/1", "koperasi")
+    assert (found["reached"], found["proved"], found["method"]) == (True, True, "eksak")
+    assert found["result"]["value"] == "116/3"
