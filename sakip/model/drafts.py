@@ -65,6 +65,7 @@ NAMED = frozenset(
     ]
 )
 _TITLED = NAMED - {"kebijakan", "kelompok", "anggota", "pohon", "skala", "satuan"}
+_USUAL_HEADS = frozenset(((Nama, Teks), (Angka, Teks), (Teks,), (Nama,), (Angka,)))
 _CLAUSES = {Shape.ALLOWANCE: "sampai", Shape.REFS: "porsi"}
 _CLAUSE_PLACES = {"sampai": ("izinkan",), "porsi": ("mendukung",)}
 _FORMULA = Text(id="rumus", en="a formula")
@@ -96,7 +97,10 @@ class Draf:
     @property
     def teks(self) -> str:
         """The title: the first text among its arguments."""
-        return next((each.isi for each in self.pernyataan.argumen if isinstance(each, Teks)), "")
+        for each in self.pernyataan.argumen:
+            if isinstance(each, Teks):
+                return each.isi
+        return ""
 
     @property
     def kepala(self) -> Span:
@@ -166,7 +170,8 @@ class _Collector:
             self._property(word, item, owner)
 
     def _property(self, word: Word, item: Pernyataan, owner: Draf | None) -> None:
-        item = self._without_equals(word, item)
+        if item.rumus is not None:
+            item = self._without_equals(word, item)
         if not self._fits(word, item):
             if owner is not None:
                 owner.rusak.add(item.kata)
@@ -338,6 +343,8 @@ class _Collector:
 
     def _check_head(self, item: Pernyataan) -> None:
         """Report what stands in the head of a declaration beyond its name, its years and its titles."""
+        if tuple(map(type, item.argumen)) in _USUAL_HEADS and item.kata in _TITLED and not item.klausa:
+            return
         texts = [each for each in item.argumen if isinstance(each, Teks)]
         names = [each for each in item.argumen if isinstance(each, Nama)]
         numbers = [each for each in item.argumen if isinstance(each, Angka | Rentang)]

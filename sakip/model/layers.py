@@ -101,6 +101,11 @@ class _Inside:
         return (Periode(year, name),)
 
 
+# Inside a declaration: the plan's own values, whose keys are periods; those of other places and years are free.
+_PLAN = Layer()
+_BOUND, _FREE = _Inside(Periode(0), free=False), _Inside(Periode(0), free=True)
+
+
 class Layers:
     """Collects the values stated in one file."""
 
@@ -119,16 +124,16 @@ class Layers:
                 continue
             source, version = self._qualifiers(statement)
             unit = figure_unit(figure, self._unit_of.get(draft.id))
-            series = _Series(Layer(), figure, unit, source, version)
+            series = _Series(_PLAN, figure, unit, source, version)
             self._unread = False
-            self._periods(series, draft.id, statement.isi, _Inside(Periode(0), free=figure == "pembanding"))
+            self._periods(series, draft.id, statement.isi, _FREE if figure == "pembanding" else _BOUND)
             if self._unread:
                 draft.rusak.add(figure)
 
     def layer(self, layer: Layer, figure: str, statement: tree.Pernyataan) -> None:
         """What one layer block of a document states, subject by subject."""
         source, version = self._qualifiers(statement)
-        for entry in self._entries(statement.isi or [], f"{figure} {{ … }}"):
+        for entry in self._entries(statement.isi or [], figure):
             subject = self._subject(figure, entry.kunci)
             unit = figure_unit(figure, self._unit_of.get(subject), factors=layer.factors)
             series = _Series(layer, figure, unit, source, version)
@@ -139,12 +144,12 @@ class Layers:
 
     # ── entries ─────────────────────────────────────────────────────────────────────────────────
 
-    def _entries(self, items: list[tree.Item], block: str) -> list[tree.Pasangan]:
-        """The entries among *items*; statements and repeated keys are reported."""
+    def _entries(self, items: list[tree.Item], figure: str) -> list[tree.Pasangan]:
+        """The entries among *items*, which state *figure*; statements and repeated keys are reported."""
         seen: dict[str, tree.Pasangan] = {}
         for item in items:
             if isinstance(item, tree.Pernyataan):
-                self._not_an_entry(item, block)
+                self._not_an_entry(item, f"{figure} {{ … }}")
                 continue
             key = _key(item)
             if key in seen:
@@ -155,14 +160,13 @@ class Layers:
 
     def _periods(self, series: _Series, subject: str, items: list[tree.Item], inside: _Inside) -> None:
         stated: dict[Periode, tree.Pasangan] = {}
-        for entry in self._entries(items, f"{series.ukuran} {{ … }}"):
+        for entry in self._entries(items, series.ukuran):
             periods = inside.periods(entry.kunci)
             if not periods:
                 self._reader.report(not_a_period.RULE.at(self._span(entry.kunci), kunci=_key(entry)))
                 continue
-            again = [each for each in periods if each in stated]
-            if again:
-                self._twice(entry, stated[again[0]])
+            if not stated.keys().isdisjoint(periods):
+                self._twice(entry, next(stated[each] for each in periods if each in stated))
                 continue
             for each in periods:
                 stated[each] = entry
@@ -207,7 +211,7 @@ class Layers:
         )
 
     def _read(self, series: _Series, subject: str, item: tree.Nilai, note: str) -> Nilai | Rujukan | None:
-        if series.ukuran == "mendukung" and isinstance(item, tree.Nama | tree.Angka):
+        if series.ukuran == "mendukung" and isinstance(item, (tree.Nama, tree.Angka)):
             span = self._reader.span(item)
             found = self._reader.lookup.find(item.ejaan, span, ())
             return Rujukan(found, item.ejaan, span.file, place(item.start, item.end)) if found else None
@@ -223,6 +227,8 @@ class Layers:
 
     def _qualifiers(self, statement: tree.Pernyataan) -> tuple[str, str]:
         """Source and version that stand before the block: `pagu perubahan "DAK" { … }`."""
+        if not statement.argumen:
+            return "", ""
         names = [each.isi if isinstance(each, tree.Teks) else each.ejaan for each in statement.argumen]
         version = next((name for name in names if name in VERSIONS), "")
         return " ".join(name for name in names if name and name not in VERSIONS), version

@@ -56,6 +56,11 @@ class Lookup:
         self._guesses: dict[tuple[str, tuple[str, ...]], str | None] = {}
         self._compared = 0
 
+    def plainly(self, name: str, kinds: tuple[str, ...]) -> str:
+        """The id of what is called *name* and is one of *kinds* (any, where empty); "" where nothing is."""
+        found = self._names.get(name)
+        return found.id if found is not None and (not kinds or found.jenis in kinds) else ""
+
     def find(self, name: str, span: Span, kinds: tuple[str, ...]) -> str:
         """The id that *name* at *span* points to among *kinds* (any, where empty); "" after a finding.
 

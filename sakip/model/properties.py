@@ -33,6 +33,7 @@ from sakip.text.wording import nearest
 _AS_IS: Mapping[str, str] = {}
 
 Report = Callable[[Diagnostic], None]
+Read = Callable[[Word, tree.Pernyataan], Any]
 
 MONEY = frozenset(("pagu", "anggaran", "realisasi_anggaran"))
 RATIOS = frozenset(
@@ -81,7 +82,8 @@ class Reader:
         self.report = report
         self.values = Values(file, report)
         self.binder = Binder(file, lookup, unit_of.get, report)
-        self._by_shape: dict[Shape, Callable[[Word, tree.Pernyataan], Any]] = {
+        self._simple_words: dict[str, dict[str, tuple[Word, Read]]] = {}
+        self._by_shape: dict[Shape, Read] = {
             Shape.TEXT: self._text,
             Shape.CHOICE: self._choice,
             Shape.CHOICES: self._choices,
@@ -95,17 +97,25 @@ class Reader:
 
     def properties(self, draft: Draf, renamed: Mapping[str, str] = _AS_IS) -> dict[str, Any]:
         """The simple properties of *draft* by field name; what takes formulas, series or blocks is read elsewhere."""
-        words, found = BLOCKS[draft.blok].words, {}
+        simple, found = self._simple(draft.blok), {}
         for name, statements in draft.sifat.items():
-            word = words[name]
-            read = self._by_shape.get(word.shape)
-            if read is None:
+            if name not in simple:
                 continue
-            values = [value for value in (read(word, each) for each in statements) if value is not None]
+            word, read = simple[name]
+            values = [value for each in statements if (value := read(word, each)) is not None]
             if len(values) < len(statements) or (word.shape is Shape.REFS and _lost(statements, values)):
                 draft.rusak.add(name)
             if values:
                 found[renamed.get(name, name)] = tuple(values) if word.repeats else values[0]
+        return found
+
+    def _simple(self, block: str) -> dict[str, tuple[Word, Read]]:
+        """The words of *block* that have a simple value, with what reads it."""
+        found = self._simple_words.get(block)
+        if found is None:
+            words = BLOCKS[block].words.items()
+            found = {name: (word, self._by_shape[word.shape]) for name, word in words if word.shape in self._by_shape}
+            self._simple_words[block] = found
         return found
 
     def span(self, item: tree.Argumen | tree.Ekspresi | tree.Nilai) -> Span:
@@ -155,12 +165,14 @@ class Reader:
         if isinstance(argument, tree.Teks) and word.texts:
             self.straight(argument)
             return Rujukan("", argument.isi, self.file, where)
-        if not isinstance(argument, tree.Nama | tree.Angka):
+        if not isinstance(argument, (tree.Nama, tree.Angka)):
             self._wrong_argument(word, argument)
             return None
         clause = item.klausa.get(index)
         share = self.values.quantity(clause.angka, PERSEN) if clause and clause.kata == "porsi" else None
-        found = self.lookup.find(argument.ejaan, self.span(argument), word.kinds)
+        found = self.lookup.plainly(argument.ejaan, word.kinds) or self.lookup.find(
+            argument.ejaan, self.span(argument), word.kinds
+        )
         return Rujukan(found, intern(argument.ejaan), self.file, where, share) if found else None
 
     def _number(self, word: Word, item: tree.Pernyataan) -> Kuantitas | None:

@@ -90,21 +90,15 @@ class Values:
         return Peringkat(found["label"], number.nilai) if number else None
 
     def _quantity(self, spelling: str, start: int, end: int, unit: Satuan | None, subject: str) -> Kuantitas | None:
-        number = _cached(spelling)
-        if isinstance(number, SalahTulis):
-            self._misspelled(number, spelling, Span(self._file, start, end))
-            return None
-        if not number.tanda:
-            return _counted(number.nilai, unit or MURNI)
-        signed = _sign_unit(number.tanda)
-        if unit is None:
-            return Kuantitas(number.nilai, signed)
-        if signed.dimensi != unit.dimensi:
-            self._report(
-                _in_another_unit(Span(self._file, start, end), spelling, unit, subject and subject + number.tanda)
-            )
-            return None
-        return Kuantitas(number.nilai, unit)
+        found = _read(spelling, unit)
+        if isinstance(found, Kuantitas):
+            return found
+        span = Span(self._file, start, end)
+        if isinstance(found, SalahTulis):
+            self._misspelled(found, spelling, span)
+        elif unit is not None:
+            self._report(_in_another_unit(span, spelling, unit, subject and subject + found))
+        return None
 
     def _misspelled(self, wrong: SalahTulis, spelling: str, span: Span) -> None:
         self._report(
@@ -120,7 +114,18 @@ class Values:
         )
 
 
-_cached = lru_cache(maxsize=256)(literal)
+@lru_cache(maxsize=1 << 12)
+def _read(spelling: str, unit: Satuan | None) -> Kuantitas | SalahTulis | str:
+    """The quantity *spelling* in *unit*; or what is wrong with it, or the sign that is not of that unit."""
+    number = literal(spelling)
+    if isinstance(number, SalahTulis):
+        return number
+    if not number.tanda:
+        return _counted(number.nilai, unit or MURNI)
+    signed = _sign_unit(number.tanda)
+    if unit is None:
+        return Kuantitas(number.nilai, signed)
+    return Kuantitas(number.nilai, unit) if signed.dimensi == unit.dimensi else number.tanda
 
 
 def _in_another_unit(span: Span, spelling: str, unit: Satuan, key: str) -> Diagnostic:

@@ -26,6 +26,9 @@ _MONEY_TWO_WAYS = re.compile(r"\d{1,3},\d{3}")
 _CODE = re.compile(r"(?:\d|[Xx])\.(?:\d{2}|[Xx]{2})(?:\.\d+)*")
 
 
+# How nearly every number is written; whatever else it may be is left to the longer way.
+_PLAIN = re.compile(r"(Rp)?([1-9]\d{0,2}(?:\.\d{3})*|\d+)(?:,(\d\d?))?(%)?", re.ASCII)
+
 LONGEST = 60
 
 
@@ -48,6 +51,16 @@ class SalahTulis:
 
 def literal(ejaan: str) -> Literal | SalahTulis:
     """The number that is written *ejaan*, or what is wrong with the spelling."""
+    plain = _PLAIN.fullmatch(ejaan) if len(ejaan) <= LONGEST else None
+    money, whole, decimals, share = plain.groups("") if plain else ("", "", "", "")
+    if plain is None or (money and share):
+        return _judged(ejaan)
+    below = 10 ** (len(decimals) + len(share) * 2)
+    value = int(whole.replace(".", "") + decimals)
+    return Literal(Fraction(value, below) if below > 1 else Fraction(value), money or share, len(decimals))
+
+
+def _judged(ejaan: str) -> Literal | SalahTulis:
     found = _SHAPE.fullmatch(ejaan) if len(ejaan) <= LONGEST else None
     if found is None or _contradicts_itself(found):
         return SalahTulis(_UNREADABLE, "")

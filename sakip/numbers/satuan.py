@@ -33,7 +33,7 @@ _PURE = frozenset(
 _PERCENT = frozenset(("persen", "%", "persentase", "persentase (%)", "prosen"))
 
 
-@frozen
+@frozen(cache_hash=True)
 class Satuan:
     """A unit: how it is written, what it counts (`dimensi`, name to exponent), how many base units it is (`faktor`)."""
 
@@ -98,11 +98,11 @@ def _single(folded: str) -> tuple[Dimensi, Fraction]:
     if folded.startswith("per ") and (count := folded[4:].replace(".", "")).isdecimal() and int(count):
         return (), Fraction(1, int(count))
     if folded in _PURE:
-        return (), Fraction(1)
+        return (), SATU
     scale = folded.replace("rp ", "").removesuffix(" rupiah").removesuffix(" rp")
     if folded in ("rupiah", "rp", "rp.") or (scale in RUPIAH_SCALE and scale != folded):
-        return RUPIAH.dimensi, Fraction(RUPIAH_SCALE.get(scale, 1))
-    return ((folded, 1),), Fraction(1)
+        return RUPIAH.dimensi, Fraction(RUPIAH_SCALE[scale]) if scale in RUPIAH_SCALE else SATU
+    return ((folded, 1),), SATU
 
 
 @cache
