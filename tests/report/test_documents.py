@@ -1,15 +1,20 @@
 """Tables and whole reports in every form of output."""
 
+from collections.abc import Callable
 from html.parser import HTMLParser
+from io import BytesIO
 from pathlib import Path
+from shutil import which
 
 import pytest
+from docx import Document
 
 import sakip
-from sakip.report import lkjip, paper, to_html, to_markdown
+from sakip.report import lkjip, paper, to_docx, to_html, to_markdown
 from sakip.report.catalogue import applying
 from sakip.report.document import Judul, Naskah, Paragraf
 from sakip.report.form import Bahan
+from tests.report.office import office
 
 ROOT = Path(__file__).parents[2]
 PLANS = {
@@ -116,3 +121,25 @@ def test_the_words_of_a_plan_never_become_markup() -> None:
     assert "<script" not in page
     assert "&lt;script&gt;" in page
     assert "<script" not in to_markdown.written(hostile())
+
+
+def test_word_files_open_again_with_every_table(documents: list[Naskah]) -> None:
+    for each in documents:
+        opened = Document(BytesIO(to_docx.written(each)))
+        assert len(opened.tables) == len(each.tables)
+        for given, table in zip(each.tables, opened.tables, strict=True):
+            assert len(table.rows) == len(given.heads()) + len(given.baris)
+            last = [cell.text for cell in table.rows[-1].cells]
+            assert [each.shown() for each in given.grid()[-1] if each and each.shown() not in last] == []
+
+
+@pytest.mark.parametrize("writer", [to_docx.written, to_html.written, to_markdown.written])
+def test_the_same_report_is_the_same_bytes(writer: Callable[[Naskah], str | bytes], documents: list[Naskah]) -> None:
+    assert writer(documents[1]) == writer(documents[1])
+
+
+@pytest.mark.skipif(not which("soffice"), reason="LibreOffice is not installed")
+def test_libreoffice_prints_the_report(documents: list[Naskah], tmp_path: Path) -> None:
+    (tmp_path / "lkjip.docx").write_bytes(to_docx.written(documents[1]))
+    office(tmp_path, "pdf", "lkjip.docx")
+    assert (tmp_path / "lkjip.pdf").read_bytes().startswith(b"%PDF")

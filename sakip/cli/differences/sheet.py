@@ -1,15 +1,13 @@
 """A comparison as a workbook for Excel: a row for each change, to be filtered and sorted. The same bytes every time."""
 
-import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from sakip.cli.differences import wording
 from sakip.cli.differences.compared import Compared
 from sakip.cli.shell import Complaint
-from sakip.diagnostics.cells import harmless
+from sakip.report.office import printable, timeless
 from sakip.text.bilingual import Lang, Text, same
 
 if TYPE_CHECKING:
@@ -41,9 +39,6 @@ _STATES = {
     "guessed": Text(id="dugaan: dahulu {nama}", en="a guess, before: {nama}"),
 }
 _LONGEST = 32_767  # characters that a cell can hold
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-_CLOCK = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
-_NO_TIME = rb"\g<1>1980-01-01T00:00:00Z"
 
 
 def written(compared: Sequence[Compared], lang: Lang) -> bytes:
@@ -63,7 +58,7 @@ def written(compared: Sequence[Compared], lang: Lang) -> bytes:
     _lay_out(sheet)
     stream = BytesIO()
     book.save(stream)
-    return _timeless(stream)
+    return timeless(stream)
 
 
 def _head(compared: Sequence[Compared], lang: Lang) -> list[str]:
@@ -99,7 +94,7 @@ def _fill(sheet: Any, rows: list[list[str]]) -> None:
     for number, row in enumerate(rows, 1):
         for column, text in enumerate(row, 1):
             cell = sheet.cell(number, column)
-            cell.value = harmless(text)[:_LONGEST]
+            cell.value = printable(text)[:_LONGEST]
             cell.data_type = "s"
 
 
@@ -115,14 +110,3 @@ def _lay_out(sheet: Any) -> None:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
-
-
-def _timeless(stream: BytesIO) -> bytes:
-    """The same workbook without the time at which it was made."""
-    made = BytesIO()
-    with ZipFile(stream) as old, ZipFile(made, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            info = ZipInfo(name, _EPOCH)
-            info.compress_type = ZIP_DEFLATED
-            new.writestr(info, _CLOCK.sub(_NO_TIME, old.read(name)))
-    return made.getvalue()

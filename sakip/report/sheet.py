@@ -1,0 +1,80 @@
+"""The sheet of paper that a table needs, and how wide its columns become on it. Lengths are in twips: 567 a cm."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from sakip.report.table import Rata, Sel, Tabel
+
+LEFT, RIGHT, TOP, BOTTOM = 1418, 1134, 1134, 1134
+
+
+@frozen
+class Kertas:
+    """A sheet: its size, and the size of the letters of a table on it, in points."""
+
+    lebar: int
+    tinggi: int
+    huruf: int
+
+    @property
+    def mendatar(self) -> bool:
+        """Whether it lies on its side."""
+        return self.lebar > self.tinggi
+
+    @property
+    def bidang(self) -> int:
+        """How wide the text on it is."""
+        return self.lebar - LEFT - RIGHT
+
+
+TEGAK = Kertas(11906, 16838, 9)
+# From the most pleasant to read to the one that holds the most: A4, A4 on its side, A3 on its side.
+SHEETS = (
+    TEGAK,
+    Kertas(11906, 16838, 8),
+    Kertas(16838, 11906, 9),
+    Kertas(16838, 11906, 8),
+    Kertas(23811, 16838, 8),
+    Kertas(23811, 16838, 7),
+)
+_PADDING = 200
+# How wide a letter is for each point of its size, in tenths of a twip; bold ones, as headings have them.
+_LETTER, _BOLD = 106, 124
+_LONGEST = 22  # letters of a word that is kept together
+_SHARE = 60  # of a column of `lebar` 1, for each point of its letters
+
+
+def sheet_for(table: Tabel) -> Kertas:
+    """The first sheet on which *table* has room; the largest, where it has none."""
+    return next((each for each in SHEETS if sum(_needs(table, each)) <= each.bidang), SHEETS[-1])
+
+
+def widths(table: Tabel, sheet: Kertas) -> tuple[int, ...]:
+    """How wide each column of *table* is on *sheet*: what it needs; what is left over goes to the columns of words."""
+    needs = _needs(table, sheet)
+    left = sheet.bidang - sum(needs)
+    if left < 0:
+        return tuple(each * sheet.bidang // sum(needs) for each in needs)
+    shares = [each.lebar if each.rata is Rata.KIRI else 0 for each in table.kolom]
+    if not any(shares):
+        shares = [1] * len(needs)
+    return tuple(need + left * share // sum(shares) for need, share in zip(needs, shares, strict=True))
+
+
+def _needs(table: Tabel, sheet: Kertas) -> list[int]:
+    heads, cells = (list(zip(*lines, strict=True)) for lines in (table.heads(), table.grid()))
+    return [
+        max(
+            _of_words(heads[at], _BOLD * sheet.huruf),
+            _of_words(cells[at] if cells else (), _LETTER * sheet.huruf),
+            column.lebar * _SHARE * sheet.huruf,
+        )
+        for at, column in enumerate(table.kolom)
+    ]
+
+
+def _of_words(cells: tuple[Sel | None, ...], letter: int) -> int:
+    """How wide the longest word of *cells* is, a *letter* being so many tenths of a twip."""
+    words = (word for cell in cells if cell and cell.kolom == 1 for word in cell.shown().split())
+    return min(max(map(len, words), default=0), _LONGEST) * letter // 10 + _PADDING
