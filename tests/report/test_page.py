@@ -1,0 +1,107 @@
+"""The page for a browser: whole, safe, the same each time."""
+
+import re
+import shutil
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+import sakip
+from sakip.audit.from_evaluation import audit
+from sakip.plan import Plan
+from sakip.report.form import Bahan
+from sakip.report.page.page import Isi, page
+from sakip.text.bilingual import Lang
+
+ROOT = Path(__file__).parents[2]
+HOSTILE = "<script>alert(1)</script>&quot; onload=x </style></details> {0} ${x} {{y}} %s"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def page_of(plan: Plan, year: int, lang: Lang = Lang.ID) -> str:
+    return page(Isi(Bahan(plan.evaluation, year), plan.diagnostics, audit(plan.evaluation, year)), lang)
+
+
+@pytest.fixture(scope="module")
+def denpasar() -> str:
+    return page_of(sakip.load(ROOT / "examples/denpasar"), 2024)
+
+
+class _Tags(HTMLParser):
+    """Which elements are open where the text ends, and every attribute that could fetch something."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.fetching: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.fetching += [value or "" for name, value in attrs if name in ("src", "href", "action", "data", "srcset")]
+        self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def tags(text: str) -> _Tags:
+    parser = _Tags()
+    parser.feed(text)
+    return parser
+
+
+def test_every_element_is_closed_and_nothing_is_fetched(denpasar: str) -> None:
+    """One self-contained file, no network."""
+    found = tags(denpasar)
+    assert (found.open, found.fetching) == ([], [])
+    assert "default-src &#x27;none&#x27;" in denpasar
+
+
+def test_text_of_a_plan_is_text_wherever_it_stands() -> None:
+    """Text from plans is escaped everywhere."""
+    plan = sakip.loads(f"""
+        instansi x "{HOSTILE}" {{ pemda "{HOSTILE}" }}
+        tujuan T1 "{HOSTILE}" {{ sasaran S1 "{HOSTILE}" {{
+          iku a "{HOSTILE}" {{ satuan "{HOSTILE}"  arah naik  formula "{HOSTILE}"  target {{ 2024: 5  2025: 6 }} }} }} }}
+        realisasi 2024 "{HOSTILE}" {{ realisasi {{ a: belum "{HOSTILE}" }} }}
+    """)
+    text = page_of(plan, 2024)
+    assert tags(text).open == []
+    assert text.count("<script>") == 1
+    assert "onload=x" not in re.sub(r">[^<]*<", "><", text).replace("&quot;", "")  # in no tag, only between them
+
+
+def test_the_page_is_the_same_each_time(denpasar: str) -> None:
+    """Same input, same bytes."""
+    assert page_of(sakip.load(ROOT / "examples/denpasar"), 2024) == denpasar
+
+
+def test_each_figure_opens_its_derivation(denpasar: str) -> None:
+    assert "<summary>187,05%</summary><pre>capaian koperasi_sehat 2024 = 187,05%" in denpasar
+    assert "bukan 27,45%" in denpasar
+
+
+def test_what_is_not_known_is_never_green(denpasar: str) -> None:
+    assert '<span class="lencana tanpa">tidak dinyatakan</span>' in denpasar
+    for badge in re.findall(r'<span class="lencana baik">(.*?)</span>', denpasar):
+        assert re.fullmatch(r"[\d.,]+%", badge)
+
+
+def test_the_page_speaks_english_too() -> None:
+    text = page_of(sakip.load(ROOT / "examples/bandar-lampung"), 2024, Lang.EN)
+    assert '<html lang="en">' in text
+    assert "What is not known is hatched, and never green." in text
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+def test_a_real_browser_runs_it(denpasar: str, tmp_path: Path) -> None:
+    """The style and the script pass the page's own policy: the tools of the tree come up."""
+    place = tmp_path / "laporan.html"
+    place.write_text(denpasar, encoding="utf-8")
+    flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    flags += "--disable-component-update --disable-sync --enable-logging=stderr"
+    command = [str(CHROMIUM), *flags.split(), f"--user-data-dir={tmp_path / 'profil'}", "--dump-dom", place.as_uri()]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    assert "Content Security Policy" not in done.stderr
+    assert re.search(r'<div class="alat">', done.stdout)
