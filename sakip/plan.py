@@ -23,6 +23,7 @@ from sakip.source.span import Span
 from sakip.source.workspace import Sources, from_bytes, from_library, from_path, from_text, library_names
 from sakip.syntax.from_text import Berkas, read
 from sakip.syntax.rules import sk008_bukan_utf8 as not_utf8
+from sakip.text.bilingual import Lang
 from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
@@ -70,6 +71,15 @@ class Plan:
         from sakip.evaluation.results import Results
 
         return Results(self.evaluation, Periode(year, part))
+
+    def page(self, year: int, lang: Lang = Lang.ID) -> str:
+        """The plan and the figures of *year* as one self-contained HTML page."""
+        from sakip.audit.from_evaluation import audit
+        from sakip.report.form import Bahan
+        from sakip.report.page.page import Isi, page
+
+        audited = audit(self.evaluation, year)
+        return page(Isi(Bahan(self.evaluation, year), self.diagnostics, audited), lang)
 
     @property
     def ok(self) -> bool:

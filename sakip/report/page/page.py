@@ -113,7 +113,7 @@ def _of_agency(bahan: Bahan, agency: Instansi, lang: Lang) -> list[Html]:
 
 def _reached(bahan: Bahan, lang: Lang) -> list[Html]:
     """How many of the KPIs reach their target, of those whose achievement is known."""
-    achieved = [bahan.figure("capaian", item.id).exact for _, item in bahan.measured("sasaran") if item.jenis == "iku"]
+    achieved = [bahan.figure("capaian", item.id).exact for _, item in bahan.measured() if item.jenis == "iku"]
     known = [each for each in achieved if each is not None]
     if not known:
         return []
