@@ -159,6 +159,6 @@ class TestKalimantanBarat:
     def test_a_mean_of_percentages_gives_the_97_and_the_12_of_its_table(self) -> None:
         files = sorted((ROOT / "examples/kalimantan-barat").glob("*.sakip"))
         text = "\n".join(each.read_text(encoding="utf-8") for each in files)
-        followed = text.replace("kebijakan {", "kebijakan { mengikuti rata_rata_program", 1)
+        followed = text.replace("kebijakan {", "kebijakan { mengikuti serapan_rata_rata_program", 1)
         agency = loads(followed).evaluate(2024)["diskopukm"]
         assert [agency.serapan.shown(Lang.ID), agency.efisiensi.shown(Lang.ID)] == ["96,99%", "12,41%"]
