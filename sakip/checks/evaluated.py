@@ -8,7 +8,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Evaluasi, Komponen
+from sakip.model.nodes import Evaluasi, Kebijakan, Komponen, Skala
 from sakip.model.places import head, word
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import MURNI
@@ -77,3 +77,16 @@ def in_per_cent(owner: Evaluasi | Komponen) -> bool:
     scores = [(each.nilai.angka, each.bobot.angka) for each in owner.komponen if each.nilai and each.bobot]
     weighted = sum((score * weight for score, weight in scores), Fraction(0)) / HUNDRED
     return bool(scores) and weighted == owner.nilai.angka and any(score > weight for score, weight in scores)
+
+
+def rests_on(cascade: Cascade) -> Iterator[tuple[str, int, Span]]:
+    """What documents, evaluations and the plan's own policies say that they rest on: text, their year, place."""
+    for document in cascade.model.dokumen:
+        yield from ((each, document.tahun, word(document.letak, "dasar")) for each in document.dasar)
+    for evaluation in cascade.model.evaluasi:
+        yield from ((each, evaluation.tahun, word(evaluation.letak, "dasar")) for each in evaluation.dasar)
+    files, years = cascade.model.files, cascade.model.tahun
+    items: tuple[Kebijakan | Skala, ...] = (*cascade.all(Kebijakan), *cascade.all(Skala))
+    for item in items if years else ():
+        if item.letak.file in files:
+            yield from ((each, years[0], word(item.letak, "dasar")) for each in item.dasar)

@@ -81,11 +81,13 @@ def gathered(
     few: int = FEW,
     *,
     within: str = "",
+    cause: str = "",
     **params: Param,
 ) -> Iterator[Diagnostic]:
     """A finding for each of *items*, named `{simpul}` in the message; where they are more than *few*, shown as one.
 
-    Alike are those with the same *params* and, where it is given, the same *within*.
+    Alike are those with the same *params* and, where it is given, the same *within*. *cause* says what must be wrong;
+    `{id}` in it is each of them.
     """
     shared = (within, *(f"{name}: {show(value, Lang.ID)}" for name, value in params.items()))
     alike = Alike("; ".join(shared), also, few)
@@ -100,6 +102,7 @@ def gathered(
             fix=None,
             severity=rule.severity,
             alike=alike,
+            cause=cause.format(id=each.id),
         )
 
 

@@ -65,7 +65,11 @@ class Alike:
 
 @frozen
 class Diagnostic:
-    """What is wrong (rule, params), where (span), what explains it (related, notes), how to mend it (help, fix)."""
+    """What is wrong (rule, params), where (span), what explains it (related, notes), how to mend it (help, fix).
+
+    `cause` names the thing that must be wrong, where findings of other rules may come from it too; `alike` says which
+    findings of its own rule say the same.
+    """
 
     rule: Rule
     span: Span
@@ -76,6 +80,7 @@ class Diagnostic:
     fix: Edit | None
     severity: Severity
     alike: Alike | None = None
+    cause: str = ""
 
     @property
     def code(self) -> str:

@@ -1,9 +1,9 @@
 """Findings that have one cause, shown as one.
 
-The mechanism is small so that it is certain. Findings of one rule have one cause where the rule says that they are
-alike, or where they say the same with the same parameters and are explained by the same other places: a name that is
-unknown wherever it is used, a word that is misspelled all over. What says nothing about its cause, for want of
-parameters, stays by itself.
+The mechanism is small so that it is certain. Findings have one cause where their rules name the same thing that must be
+wrong, where their rule says that they are alike, or where they say the same with the same parameters and are explained
+by the same other places: a name that is unknown wherever it is used, a word that is misspelled all over. What says
+nothing about its cause, for want of parameters, stays by itself.
 """
 
 from collections import Counter
@@ -13,13 +13,14 @@ from attrs import evolve
 
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.source.span import Span
-from sakip.text.bilingual import Lang, Param, Text, fill, show
+from sakip.text.bilingual import Lang, Param, Text, fill, same, show
 from sakip.text.wording import listed
 
 SHOWN = 4
 LISTED = 20
 SUBJECT = "simpul"  # the parameter that names what a finding which is like others speaks of
 
+_SAID = same("{kata}")
 _HERE_TOO = Text(id="di sini juga", en="here too")
 _ALSO_AT = Text(
     id="{jumlah} temuan yang sama juga di {tempat}{lagi}", en="the same finding {jumlah} times more: {tempat}{lagi}"
@@ -29,22 +30,32 @@ _MORE = Text(id=" dan {jumlah} tempat lain", en=" and {jumlah} other places")
 
 def causes(findings: Sequence[Diagnostic]) -> tuple[int, ...]:
     """For each of *findings*, which are those of one plan, the position of the first one that has its cause."""
-    kinds = [_kind(each) for each in findings]
-    many = Counter(kinds)
+    many = Counter(each.cause for each in findings)
+    alike = Counter(_kind(each) for each in findings)
     first: dict[object, int] = {}
-    found = []
-    for position, (each, kind) in enumerate(zip(findings, kinds, strict=True)):
-        together = each.alike is not None and many[kind] > each.alike.few
-        found.append(first.setdefault((kind if together else _cause(each)) or position, position))
-    return tuple(found)
+    return tuple(
+        first.setdefault(_group(each, many, alike) or position, position) for position, each in enumerate(findings)
+    )
 
 
 def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """*findings* of one plan, those that have one cause made into one: the first, which shows where the others are."""
+    """*findings* of one plan, those that have one cause made into one: the first, which shows where the others are.
+
+    Of findings of several rules the weightiest speaks for all, and the others are told beside it.
+    """
     members: dict[int, list[Diagnostic]] = {}
     for each, cause in zip(findings, causes(findings), strict=True):
         members.setdefault(cause, []).append(each)
-    return tuple(_joined(*each) for each in members.values())
+    return tuple(_one(each) for each in members.values())
+
+
+def _group(finding: Diagnostic, many: Counter[str], alike: Counter[object]) -> object:
+    """What *finding* has in common with those that it is shown with; None where it stands by itself."""
+    if finding.cause and many[finding.cause] > 1:
+        return finding.cause
+    if finding.alike is not None and alike[_kind(finding)] > finding.alike.few:
+        return _kind(finding)
+    return _words(finding)
 
 
 def _kind(finding: Diagnostic) -> object:
@@ -52,7 +63,7 @@ def _kind(finding: Diagnostic) -> object:
     return (finding.code, finding.severity, finding.alike.key) if finding.alike else None
 
 
-def _cause(finding: Diagnostic) -> object:
+def _words(finding: Diagnostic) -> object:
     """What findings that say the same have in common; None where nothing can be told."""
     if not finding.params:
         return None
@@ -61,11 +72,31 @@ def _cause(finding: Diagnostic) -> object:
     return finding.code, finding.severity, words, labels, finding.notes, finding.help
 
 
+def _one(members: list[Diagnostic]) -> Diagnostic:
+    """One finding for *members*, which have one cause: those of each rule together, then the rules."""
+    rules: dict[str, list[Diagnostic]] = {}
+    for each in members:
+        rules.setdefault(each.code, []).append(each)
+    first, *others = sorted((_joined(*each) for each in rules.values()), key=lambda each: -each.severity.rank)
+    told = tuple(_label(each, _told(each)) for each in others)
+    return evolve(first, related=(*first.related, *told))
+
+
+def _told(finding: Diagnostic) -> Text:
+    """What the label of *finding* says where another rule speaks for it."""
+    return Text(*(f"{finding.code}: {finding.message(lang)}" for lang in Lang))
+
+
+def _label(finding: Diagnostic, words: Text) -> Label:
+    """A label where *finding* is; *words* are said as they are, whatever signs are in them."""
+    return Label(finding.span, _SAID, {"kata": words})
+
+
 def _joined(first: Diagnostic, *others: Diagnostic) -> Diagnostic:
     """*first*, which shows where the *others* are: the next few as related places, the rest in a note."""
     if not others:
         return first
-    shown = tuple(Label(each.span, each.alike.also if each.alike else _HERE_TOO) for each in others[:SHOWN])
+    shown = tuple(_label(each, each.alike.also if each.alike else _HERE_TOO) for each in others[:SHOWN])
     rest = [each.span for each in others[SHOWN:]]
     notes = (_note(rest),) if rest else ()
     params = _together((first, *others)) if first.alike else first.params

@@ -61,6 +61,7 @@ class Rule:
         help: Text | None = None,  # noqa: A002 - the word that the reader sees
         fix: Edit | None = None,
         alike: Alike | None = None,
+        cause: str = "",
         **params: Param,
     ) -> Diagnostic:
         """A finding of this rule at *span*, with the *related* places that explain it."""
@@ -74,4 +75,5 @@ class Rule:
             fix=fix,
             severity=self.severity,
             alike=alike,
+            cause=cause,
         )

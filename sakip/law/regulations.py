@@ -39,4 +39,27 @@ REGULATIONS = {
     "inmendagri-2-2025": Regulation(
         "Inmendagri 2/2025", "Pedoman Penyusunan RPJMD dan Renstra Perangkat Daerah Tahun 2025-2029", 2025
     ),
+    # Replaced ones: no rule rests on them, but documents may still name them.
+    "inpres-7-1999": Regulation(
+        "Inpres 7/1999", "Akuntabilitas Kinerja Instansi Pemerintah", 1999, ("perpres-29-2014",)
+    ),
+    "permenpanrb-29-2010": Regulation(
+        "PermenPAN-RB 29/2010",
+        "Pedoman Penyusunan Penetapan Kinerja dan Pelaporan Akuntabilitas Kinerja Instansi Pemerintah",
+        2010,
+        ("permenpanrb-53-2014",),
+    ),
+    "permendagri-54-2010": Regulation(
+        "Permendagri 54/2010",
+        "Pelaksanaan Peraturan Pemerintah Nomor 8 Tahun 2008 tentang Tahapan, Tata Cara Penyusunan, Pengendalian, dan "
+        "Evaluasi Pelaksanaan Rencana Pembangunan Daerah",
+        2010,
+        ("permendagri-86-2017",),
+    ),
+    "permenpanrb-12-2015": Regulation(
+        "PermenPAN-RB 12/2015",
+        "Pedoman Evaluasi atas Implementasi Sistem Akuntabilitas Kinerja Instansi Pemerintah",
+        2015,
+        ("permenpanrb-88-2021",),
+    ),
 }

@@ -15,6 +15,7 @@ from sakip.model.nodes import (
     Instansi,
     Kebijakan,
     Kelompok,
+    Komponen,
     Kondisi,
     Lintas,
     Peran,
@@ -23,6 +24,7 @@ from sakip.model.nodes import (
     SatuanPlan,
     Simpul,
     Skala,
+    Skema,
     Tingkat,
     Unit,
     place,
@@ -133,6 +135,23 @@ def _bands(entries: Iterable[tree.Item], reader: Reader) -> tuple[tuple[str, Ren
     return tuple(bands)
 
 
+def _scheme(draft: Draf, reader: Reader, _measure: Measure) -> Skema:
+    parts = tuple(component(each, reader) for each in draft.anak if each.jenis == "komponen")
+    return Skema(draft.id, draft.teks, draft.letak, komponen=parts, **reader.properties(draft))
+
+
+def component(draft: Draf, reader: Reader) -> Komponen:
+    """The component of an evaluation or scheme that *draft* is, with those inside."""
+    below = tuple(component(each, reader) for each in draft.anak if each.jenis == "komponen")
+    return Komponen(identifier(draft), draft.teks, draft.letak, komponen=below, **reader.properties(draft))
+
+
+def identifier(draft: Draf) -> str:
+    """The identifier that *draft* begins with; "" where it has none."""
+    first = draft.pernyataan.argumen[0] if draft.pernyataan.argumen else None
+    return first.ejaan if isinstance(first, tree.Nama | tree.Angka) else ""
+
+
 def _policy(draft: Draf, reader: Reader, _measure: Measure) -> Kebijakan:
     formulas = reader.policy_formulas(draft)
     name = draft.id if draft.bernama else ""
@@ -178,6 +197,7 @@ _BUILDERS: dict[str, _Build] = {
     "data": _data,
     "kelompok": _group,
     "skala": _scale,
+    "skema": _scheme,
     "kebijakan": _policy,
     "lintas": _shared,
     "pohon": _tree,

@@ -6,9 +6,10 @@ from collections import Counter
 from sys import intern
 from typing import Any
 
+from sakip.model.declarations import component, identifier
 from sakip.model.drafts import VERSIONS, Draf, years
 from sakip.model.layers import Layer, Layers
-from sakip.model.nodes import Cetakan, Dokumen, Evaluasi, Komponen, Narasi, Rekomendasi, Tabel
+from sakip.model.nodes import Cetakan, Dokumen, Evaluasi, Narasi, Rekomendasi, Tabel
 from sakip.model.properties import Reader
 from sakip.syntax import tree
 from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
@@ -112,19 +113,14 @@ def _evaluation(draft: Draf, reader: Reader) -> Evaluasi:
         draft.teks,
         draft.letak,
         predikat=grade[0] if grade else "",
-        komponen=tuple(_component(each, reader) for each in draft.anak if each.jenis == "komponen"),
+        komponen=tuple(component(each, reader) for each in draft.anak if each.jenis == "komponen"),
         rekomendasi=tuple(_advice(each, reader) for each in draft.anak if each.jenis == "rekomendasi"),
         **found,
     )
 
 
-def _component(draft: Draf, reader: Reader) -> Komponen:
-    below = tuple(_component(each, reader) for each in draft.anak if each.jenis == "komponen")
-    return Komponen(_named(draft), draft.teks, draft.letak, komponen=below, **reader.properties(draft))
-
-
 def _advice(draft: Draf, reader: Reader) -> Rekomendasi:
-    return Rekomendasi(_named(draft), draft.teks, draft.letak, **reader.properties(draft))
+    return Rekomendasi(identifier(draft), draft.teks, draft.letak, **reader.properties(draft))
 
 
 def _narrative(draft: Draf, reader: Reader) -> Narasi:
@@ -133,11 +129,6 @@ def _narrative(draft: Draf, reader: Reader) -> Narasi:
     if isinstance(first, tree.Nama | tree.Angka):
         subject = reader.lookup.find(first.ejaan, reader.span(first), ())
     return Narasi(subject, period(draft, skip=1)[0], draft.letak, tuple(reader.properties(draft).items()))
-
-
-def _named(draft: Draf) -> str:
-    first = draft.pernyataan.argumen[0] if draft.pernyataan.argumen else None
-    return first.ejaan if isinstance(first, tree.Nama | tree.Angka) else ""
 
 
 def period(draft: Draf, skip: int = 0) -> tuple[int, int]:

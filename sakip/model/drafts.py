@@ -57,6 +57,7 @@ NAMED = frozenset(
         "kelompok",
         "anggota",
         "skala",
+        "skema",
         "satuan",
         "kebijakan",
         "lintas",
@@ -64,7 +65,7 @@ NAMED = frozenset(
         "kondisi",
     ]
 )
-_TITLED = NAMED - {"kebijakan", "kelompok", "anggota", "pohon", "skala", "satuan"}
+_TITLED = NAMED - {"kebijakan", "kelompok", "anggota", "pohon", "skala", "skema", "satuan"}
 _USUAL_HEADS = frozenset(((Nama, Teks), (Angka, Teks), (Teks,), (Nama,), (Angka,)))
 _CLAUSES = {Shape.ALLOWANCE: "sampai", Shape.REFS: "porsi"}
 _CLAUSE_PLACES = {"sampai": ("izinkan",), "porsi": ("mendukung",)}

@@ -39,6 +39,7 @@ KIND_NAMES = {
     "kelompok": Text(id="kelompok", en="a group"),
     "anggota": Text(id="anggota kelompok", en="a member of a group"),
     "skala": Text(id="skala", en="a scale"),
+    "skema": Text(id="skema", en="a scheme"),
     "satuan": Text(id="satuan", en="a unit of measure"),
     "kebijakan": Text(id="kebijakan", en="a policy"),
     "lintas": Text(id="kinerja lintas", en="a shared performance"),
@@ -95,7 +96,7 @@ class Lookup:
     def _unknown(self, name: str, span: Span, kinds: tuple[str, ...]) -> None:
         guess = self._guess(name, kinds)
         if guess is None:
-            self._report(unknown.RULE.at(span, nama=name))
+            self._report(unknown.RULE.at(span, cause=f"nama {name}", nama=name))
             return
         self._report(
             unknown.RULE.at(
@@ -103,6 +104,7 @@ class Lookup:
                 Label(self._names[guess].kepala, Text(id="nama yang mirip", en="a similar name")),
                 help=Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?"),
                 fix=Edit(span, guess),
+                cause=f"nama {name}",
                 nama=name,
                 saran=guess,
             )

@@ -229,6 +229,36 @@ class Skala:
 
 
 @frozen
+class Komponen:
+    """A component of an evaluation, with its weight and score."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    bobot: Kuantitas | None = None
+    nilai: Kuantitas | None = None
+    komponen: tuple[Komponen, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
+class Skema:
+    """A scheme of evaluation: its components with their weights, the scale of its grades, and since when it holds."""
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    berlaku_sejak: int | None = None
+    skala: tuple[Rujukan, ...] = ()
+    komponen: tuple[Komponen, ...] = ()
+    inggris: str = ""
+    dasar: tuple[str, ...] = ()
+    sumber: tuple[str, ...] = ()
+    status: str = ""
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
 class Tingkat:
     """A level that the plan names itself: like `seperti`, standing below `di_bawah`."""
 
@@ -435,19 +465,6 @@ class Butir:
 
 
 @frozen
-class Komponen:
-    """A component of an evaluation, with its weight and score."""
-
-    id: str
-    nama: str
-    letak: Span = _place()
-    bobot: Kuantitas | None = None
-    nilai: Kuantitas | None = None
-    komponen: tuple[Komponen, ...] = ()
-    catatan: tuple[str, ...] = ()
-
-
-@frozen
 class Rekomendasi:
     """A recommendation, and what was done about it."""
 
@@ -468,6 +485,7 @@ class Evaluasi:
     tahun: int
     judul: str
     letak: Span = _place()
+    skema: tuple[Rujukan, ...] = ()
     oleh: str = ""
     nilai: Kuantitas | None = None
     predikat: str = ""
@@ -531,6 +549,7 @@ Deklarasi = (
     | Data
     | Kelompok
     | Skala
+    | Skema
     | SatuanPlan
     | Kebijakan
     | Lintas

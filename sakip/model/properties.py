@@ -242,7 +242,7 @@ class Reader:
         if rumus is None:
             draft.rusak.add(name)
         elif isinstance(rumus, Rumus) and unit is not None and statement.rumus is not None:
-            self.binder.check_result(statement.rumus, rumus, unit)
+            self.binder.check_result(statement.rumus, rumus, unit, draft.id)
         return rumus
 
     def policy_formulas(self, draft: Draf) -> tuple[RumusKebijakan, ...]:

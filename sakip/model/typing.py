@@ -115,14 +115,15 @@ class Binder:
             return None
         return Rumus(typed.isi, typed.satuan, tuple(dict.fromkeys(self._names)), self._span(item))
 
-    def check_result(self, item: tree.Ekspresi, rumus: Rumus, unit: Satuan) -> None:
-        """Report where the result of *rumus* cannot be in *unit*."""
+    def check_result(self, item: tree.Ekspresi, rumus: Rumus, unit: Satuan, subject: str) -> None:
+        """Report where the result of *rumus* cannot be in *unit*, that of *subject*."""
         result = rumus.satuan
         if result is None:
             return
         if result.dimensi != unit.dimensi:
             rule = ratio_of_different if unit.murni and _ratio_of_counts(result) else wrong_result
-            self._report(rule.RULE.at(self._span(item), satuan=f"`{result.nama}`", harapan=f"`{unit.nama}`"))
+            have, want = f"`{result.nama}`", f"`{unit.nama}`"
+            self._report(rule.RULE.at(self._span(item), cause=f"satuan {subject}", satuan=have, harapan=want))
         elif unit.faktor == PERSEN.faktor and unit.murni:
             self._check_hundred(item)
 

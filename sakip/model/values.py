@@ -97,7 +97,7 @@ class Values:
         if isinstance(found, SalahTulis):
             self._misspelled(found, spelling, span)
         elif unit is not None:
-            self._report(_in_another_unit(span, spelling, unit, subject and subject + found))
+            self._report(_in_another_unit(span, spelling, unit, subject, found))
         return None
 
     def _misspelled(self, wrong: SalahTulis, spelling: str, span: Span) -> None:
@@ -128,10 +128,11 @@ def _read(spelling: str, unit: Satuan | None) -> Kuantitas | SalahTulis | str:
     return Kuantitas(number.nilai, unit) if signed.dimensi == unit.dimensi else number.tanda
 
 
-def _in_another_unit(span: Span, spelling: str, unit: Satuan, key: str) -> Diagnostic:
-    """That a value is not in *unit*; the values of one thing that have the same other sign have one cause."""
-    alike = Alike(f"{key} {unit.nama}", _NOR_THIS, few=1) if key else None
-    return wrong_unit.RULE.at(span, alike=alike, simpul=f"`{spelling}`", satuan=f"`{unit.nama}`")
+def _in_another_unit(span: Span, spelling: str, unit: Satuan, subject: str, sign: str) -> Diagnostic:
+    """That a value is not in *unit*; the values of one subject with the same other sign are alike."""
+    alike = Alike(f"{subject} {sign} {unit.nama}", _NOR_THIS, few=1) if subject else None
+    cause = f"satuan {subject}" if subject else ""
+    return wrong_unit.RULE.at(span, alike=alike, cause=cause, simpul=f"`{spelling}`", satuan=f"`{unit.nama}`")
 
 
 def _counted(number: Fraction, unit: Satuan) -> Kuantitas:

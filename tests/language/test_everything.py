@@ -17,6 +17,7 @@ from sakip.model.nodes import (
     Model,
     Simpul,
     Skala,
+    Skema,
     Tingkat,
     Unit,
 )
@@ -288,6 +289,19 @@ class TestLayers:
           komponen k1 "Perencanaan" { bobot 30  nilai 24,3  komponen k11 "Keberadaan" { bobot 6 } }
           rekomendasi r1 "Samakan target" { status proses  tindak_lanjut "Sudah"  target_selesai "2024" } }
     """
+
+    def test_a_scheme_has_components_weights_and_a_scale(self) -> None:
+        found = model(
+            'skala predikat "P" { A: >80..100 }  '
+            'skema sendiri "Lembar kerja" { berlaku_sejak 2023  skala predikat  dasar "Perwali"  status praktik '
+            'komponen "Perencanaan" { bobot 30  komponen "Kualitas" { bobot 9 } } }  '
+            'evaluasi 2024 "LHE" { skema sendiri }'
+        )
+        scheme = found.nama["sendiri"]
+        assert isinstance(scheme, Skema)
+        assert (scheme.berlaku_sejak, scheme.skala[0].id, scheme.status) == (2023, "predikat", "praktik")
+        assert [number(each.bobot) for each in (scheme.komponen[0], scheme.komponen[0].komponen[0])] == [30, 9]
+        assert [each.id for each in found.evaluasi[0].skema] == ["sendiri"]
 
     def test_every_document_has_one_shape(self) -> None:
         found = model(self.TEXT)

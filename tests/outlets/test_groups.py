@@ -39,6 +39,21 @@ def test_another_explanation_is_another_cause() -> None:
     assert causes([at(1, "S1", label(8)), at(2, "S1", label(9)), at(3, "S1", label(8))]) == (0, 1, 0)
 
 
+def test_what_different_rules_blame_on_one_thing_is_one_cause() -> None:
+    """The weightiest speaks, the others stand beside it; machines still get each."""
+    text = 'indikator a "Persentase koperasi sehat" { satuan orang  arah naik  target { 2024: 9%  2025: 10% } }'
+    found = [each for each in loads(text).diagnostics if each.code in ("SK111", "SK433")]
+    assert [each.code for each in found] == ["SK433", "SK111", "SK111"]
+    assert causes(found) == (0, 0, 0)
+    (one,) = grouped(found)
+    assert one.message() == "`9%` dan `10%` bukan nilai bersatuan `orang`"
+    assert [each.shown(Lang.ID) for each in one.related] == [
+        "begitu pula ini",
+        'SK433: satuan "orang" berlawanan dengan nama "Persentase koperasi sehat"',
+    ]
+    assert [each.code for each in grouped(found[:1])] == ["SK433"]
+
+
 def test_what_says_nothing_stays_by_itself() -> None:
     found = [each for each in loads("}\n}\n").diagnostics if each.code == "SK005"]
     assert causes(found) == (0, 1)

@@ -1,6 +1,7 @@
 """What the rules of one family find: in the real plans, and in small ones."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -16,8 +17,16 @@ ROOT = Path(__file__).parents[2]
 
 @cache
 def real(city: str) -> tuple[Diagnostic, ...]:
-    """Every finding in the plan of *city*, those of one cause as one."""
-    return grouped(load(ROOT / "examples" / city).diagnostics)
+    """Every finding in the plan of *city*, those of one rule and cause as one."""
+    return by_rule(load(ROOT / "examples" / city).diagnostics)
+
+
+def by_rule(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """*findings*, those of one rule and cause as one."""
+    rules: dict[str, list[Diagnostic]] = {}
+    for each in findings:
+        rules.setdefault(each.code, []).append(each)
+    return tuple(sorted((one for found in rules.values() for one in grouped(found)), key=lambda each: each.order))
 
 
 def at(city: str, code: str) -> list[str]:
@@ -26,8 +35,8 @@ def at(city: str, code: str) -> list[str]:
 
 
 def in_text(text: str, *codes: str) -> list[str]:
-    """What *codes* find in *text*, those of one cause as one: line and message."""
-    found = grouped(loads(text, "rencana.sakip").diagnostics)
+    """What *codes* find in *text*, those of one rule and cause as one: line and message."""
+    found = by_rule(loads(text, "rencana.sakip").diagnostics)
     return [f"{each.span.line} {each.code} {each.message()}" for each in found if each.code.startswith(codes)]
 
 

@@ -7,6 +7,7 @@ import pytest
 from sakip.diagnostics.groups import grouped
 from sakip.diagnostics.rule import Severity
 from sakip.plan import load, loads
+from tests.rules.findings import in_text
 
 ROOT = Path(__file__).parents[2]
 REAL = """
@@ -91,3 +92,45 @@ def test_bandar_lampung() -> None:
 
 def codes(text: str) -> list[str]:
     return [each.code for each in grouped(loads(f'evaluasi 2024 "LHE" {{ {text} }}').diagnostics)]
+
+
+class TestSchemes:
+    WEIGHTS = 'komponen "Perencanaan" { bobot 30 } komponen "Pengukuran" { bobot 25 } komponen "Pelaporan" { bobot 15 }'
+
+    @pytest.mark.parametrize(("year", "found"), [(2014, []), (2018, []), (2020, []), (2021, ["SK333"])])
+    def test_the_regulation_of_the_year_sets_the_weights(self, year: int, found: list[str]) -> None:
+        rest = 'komponen "Evaluasi" { bobot 10 } komponen "Capaian" { bobot 20 }'
+        assert in_text(f'evaluasi {year} "LHE" {{ {self.WEIGHTS} {rest} }}', "SK333") == [
+            f'1 {code} bobot "Pengukuran" evaluasi {year} 25, menurut PermenPAN-RB 88/2021 30' for code in found
+        ]
+
+    def test_the_scheme_that_an_evaluation_names_holds(self) -> None:
+        own = f'skema sendiri "Lembar kerja" {{ {self.WEIGHTS.replace("25", "40")} }}\n'
+        text = f'{own}evaluasi 2023 "LHE" {{ skema sendiri  {self.WEIGHTS} }}'
+        assert in_text(text, "SK333") == ['2 SK333 bobot "Pengukuran" evaluasi 2023 25, menurut Lembar kerja 40']
+
+    @pytest.mark.parametrize(
+        ("score", "grade"), [("80", "BB"), ("80,01", "A"), ("90", "A"), ("30", "D"), ("30,01", "C")]
+    )
+    def test_grades_hold_above_their_bound(self, score: str, grade: str) -> None:
+        assert in_text(f'evaluasi 2023 "LHE" {{ nilai {score}  predikat {grade} }}', "SK323") == []
+        other = "CC" if grade != "CC" else "B"
+        assert len(in_text(f'evaluasi 2023 "LHE" {{ nilai {score}  predikat {other} }}', "SK323")) == 1
+
+    def test_other_evaluations_are_left_alone(self) -> None:
+        parts = " ".join(f'komponen "Aspek {each}" {{ bobot 25 }}' for each in range(4))
+        assert in_text(f'evaluasi 2023 "SPIP" {{ {parts} }}', "SK333") == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "PermenPAN-RB Nomor 12 Tahun 2015 tentang Pedoman Evaluasi",
+        "Permenpan RB No. 12/2015",
+        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 12 Tahun 2015",
+    ],
+)
+def test_a_regulation_is_known_however_it_is_written(written: str) -> None:
+    found = in_text(f'evaluasi 2023 "LHE" {{ dasar "{written}" }}', "SK327")
+    assert found == ["1 SK327 PermenPAN-RB 12/2015 sudah diganti PermenPAN-RB 88/2021, sebelum tahun 2023"]
+    assert in_text(f'evaluasi 2019 "LHE" {{ dasar "{written}" }}', "SK327") == []

@@ -40,8 +40,8 @@ PUBLIC: tuple[tuple[Text, dict[str, str]], ...] = (
         Text(id="Model", en="The model"),
         {
             "sakip.model.nodes": "Model Deklarasi Instansi Unit Simpul Indikator Data Kelompok Tingkat Skala "
-            "SatuanPlan Kebijakan RumusKebijakan Lintas Peran Pohon Kondisi Dokumen Tabel Butir Evaluasi Komponen "
-            "Rekomendasi Narasi Rujukan Izin Pindah Kunci Tercatat"
+            "SatuanPlan Kebijakan RumusKebijakan Lintas Peran Pohon Kondisi Dokumen Tabel Butir Evaluasi "
+            "Skema Komponen Rekomendasi Narasi Rujukan Izin Pindah Kunci Tercatat"
         },
     ),
     (

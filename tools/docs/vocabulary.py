@@ -35,6 +35,7 @@ CHAPTERS = {
     "dokumen": "dokumen",
     "tabel": "dokumen",
     "evaluasi": "evaluasi",
+    "skema": "evaluasi",
     "komponen": "evaluasi",
     "rekomendasi": "evaluasi",
     "narasi": "narasi",

@@ -28,15 +28,18 @@ Fix:
 """
 
 from collections.abc import Iterator
+from fractions import Fraction
 
-from sakip.diagnostics.diagnostic import Diagnostic, Label
+from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.money import ceilings, pagu_below
+from sakip.graph.money import Pagu, budget_children, ceilings, pagu, pagu_below
 from sakip.law.basis import Basis
+from sakip.model.nodes import Simpul
 from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import RUPIAH
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Lang, Text
 
 RULE = Rule(
     code="SK501",
@@ -63,14 +66,33 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             continue
         for period, own in ceilings(cascade, node.id).items():
             parts = pagu_below(cascade, node.id, period)
-            if parts is None or own.jumlah == parts.jumlah:
-                continue
-            yield RULE.at(
-                own.dari[0].letak,
-                *(Label(each.letak, _PART) for each in parts.dari[:_MOST]),
-                simpul=cascade.title(node.id),
-                tahun=str(period),
-                pagu=own.jumlah,
-                jumlah=parts.jumlah,
-                selisih=Kuantitas(own.jumlah.nilai - parts.jumlah.nilai, RUPIAH),
-            )
+            if parts and own.jumlah not in (parts.jumlah, _mended(cascade, node, period, parts)):
+                yield _finding(cascade, node, period, own, parts)
+
+
+def _mended(cascade: Cascade, node: Simpul, period: Periode, parts: Pagu) -> Kuantitas:
+    """The sum below *node* with what stands below each child in place of what the child states wrongly."""
+    slips = (
+        below.jumlah.nilai - stated.jumlah.nilai
+        for child in budget_children(cascade, node.id)
+        if (stated := pagu(cascade, child.id, period)) and (below := pagu_below(cascade, child.id, period))
+    )
+    return Kuantitas(parts.jumlah.nilai + sum(slips, Fraction(0)), RUPIAH)
+
+
+def _finding(cascade: Cascade, node: Simpul, period: Periode, own: Pagu, parts: Pagu) -> Diagnostic:
+    have, want = own.jumlah, parts.jumlah
+    also = Text(
+        id=f"{period}: {have.shown(Lang.ID)}, jumlah di bawahnya {want.shown(Lang.ID)}",
+        en=f"{period}: {have.shown(Lang.EN)}, the sum below it {want.shown(Lang.EN)}",
+    )
+    return RULE.at(
+        own.dari[0].letak,
+        *(Label(each.letak, _PART) for each in parts.dari[:_MOST]),
+        alike=Alike(node.id, also, few=1),
+        simpul=cascade.title(node.id),
+        tahun=str(period),
+        pagu=have,
+        jumlah=want,
+        selisih=Kuantitas(have.nilai - want.nilai, RUPIAH),
+    )

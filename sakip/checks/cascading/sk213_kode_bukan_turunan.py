@@ -67,9 +67,11 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         def explain(_: Declared, parent: str = parent) -> Iterator[Label]:
             yield Label(head(cascade[parent].letak), _PARENT, party=True)
 
-        all_of_them = len(children) == len(cascade.children(parent, "kegiatan", "subkegiatan"))
-        few = 1 if all_of_them else FEW  # where none fits, it is rather the parent's code that is wrong
-        yield from gathered(RULE, cascade, children, _ALSO, explain, few, induk=cascade.title(parent))
+        if len(children) == len(cascade.children(parent, "kegiatan", "subkegiatan")):
+            few, cause = 1, f"kode {parent}"  # where none fits, it is rather the parent's code that is wrong
+        else:
+            few, cause = FEW, ""
+        yield from gathered(RULE, cascade, children, _ALSO, explain, few, cause=cause, induk=cascade.title(parent))
 
 
 def _parents(cascade: Cascade, child: Simpul) -> list[Simpul]:

@@ -44,6 +44,7 @@ from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.amounts import BedaPagu, budget_differences, total_differences
 from sakip.graph.cascade import Cascade
+from sakip.graph.money import pagu_below
 from sakip.graph.statements import document_name
 from sakip.law.basis import Basis
 from sakip.text.bilingual import Lang, Text
@@ -70,7 +71,15 @@ _MOST = 3
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each budget that differs; those of one document and year are alike."""
     nodes = budget_differences(cascade)
-    yield from (_finding(cascade, each) for each in (*nodes, *total_differences(cascade, nodes)))
+    for each in (*nodes, *total_differences(cascade, nodes)):
+        if not _is_sum_below(cascade, each):
+            yield _finding(cascade, each)
+
+
+def _is_sum_below(cascade: Cascade, each: BedaPagu) -> bool:
+    """Whether the document has what stands below the node, and only the ceiling of the node is another: SK501."""
+    below = pagu_below(cascade, each.subjek, each.letak.periode) if each.subjek in cascade.model.nama else None
+    return below is not None and below.jumlah == each.nilai.jumlah
 
 
 def _finding(cascade: Cascade, each: BedaPagu) -> Diagnostic:

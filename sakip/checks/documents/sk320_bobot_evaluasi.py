@@ -16,7 +16,7 @@ Salah:
     evaluasi 2024 "LHE AKIP 2024" {   # <- SK320
       oleh "Inspektorat"
       komponen "Perencanaan kinerja"      { bobot 30 }
-      komponen "Pengukuran kinerja"       { bobot 25 }
+      komponen "Pengukuran kinerja"       { bobot 25 }   # <- SK333
       komponen "Pelaporan kinerja"        { bobot 15 }
       komponen "Evaluasi kinerja internal" { bobot 25 }
     }
@@ -71,6 +71,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             yield RULE.at(
                 head(each.isi.letak),
                 *_labels(each),
+                cause=f"bobot evaluasi {each.tahun}",
                 hal=each.nama,
                 jumlah=number(total),
                 seharusnya=number(each.bobot),

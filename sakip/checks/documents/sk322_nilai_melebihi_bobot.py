@@ -64,6 +64,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
                 yield RULE.at(
                     at(part, "nilai"),
                     Label(at(part, "bobot"), _WEIGHT),
+                    cause=f"bobot evaluasi {each.tahun}",
                     komponen=part.nama,
                     tahun=each.tahun,
                     nilai=number(part.nilai.angka),

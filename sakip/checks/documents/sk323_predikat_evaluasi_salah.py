@@ -35,12 +35,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from sakip.checks.evaluated import at, number
+from sakip.checks.schemes import scheme_of
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
-from sakip.law.grades import AKIP, AKIP_LOWEST, AKIP_SINCE
-from sakip.model.nodes import Skala
+from sakip.model.nodes import Evaluasi, Skala
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -65,9 +65,9 @@ _LETTERS = re.compile(r"[A-E]{1,3}[+-]?", re.IGNORECASE)
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each evaluation whose grade, in letters, is not the one of its score."""
     for each in cascade.model.evaluasi:
-        if each.nilai is None or each.tahun < AKIP_SINCE or not _LETTERS.fullmatch(each.predikat.strip()):
+        if each.nilai is None or not _LETTERS.fullmatch(each.predikat.strip()):
             continue
-        grade = _grade(cascade, each.nilai.angka)
+        grade = _grade(_scale(cascade, each), each.nilai.angka)
         if grade and grade != each.predikat.strip().upper():
             yield RULE.at(
                 at(each, "predikat"),
@@ -79,11 +79,16 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             )
 
 
-def _grade(cascade: Cascade, score: Fraction) -> str:
-    """The grade of *score*; empty where it is on no scale."""
+def _scale(cascade: Cascade, evaluation: Evaluasi) -> Skala | None:
+    """The scale that the plan declares for such grades, else that of the scheme."""
     own = cascade.model.nama.get("predikat_akip")
-    if isinstance(own, Skala) and own.pita:
-        return next((name for name, band in own.pita if band and band.memuat(score)), "")
-    if not 0 <= score <= 100:
-        return ""
-    return next((name for name, bound in AKIP if score > bound), AKIP_LOWEST)
+    if isinstance(own, Skala) and not evaluation.skema:
+        return own
+    scheme = scheme_of(cascade, evaluation)
+    return scheme.skala if scheme else None
+
+
+def _grade(scale: Skala | None, score: Fraction) -> str:
+    """The grade of *score*; empty where it is on no scale."""
+    bands = scale.pita if scale else ()
+    return next((name for name, band in bands if band and band.memuat(score)), "")

@@ -31,7 +31,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.measured import own
+from sakip.checks.gather import repeated
 from sakip.checks.yearly import turns
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
@@ -57,8 +57,8 @@ _AGAIN = Text(id="juga berlawanan dengan tahun sebelumnya", en="against the year
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each indicator whose yearly targets turn back somewhere."""
-    for indicator in own(cascade):
-        wrong = turns(cascade, indicator.id)
+    for indicator in cascade.indicators():
+        wrong = () if repeated(cascade, indicator) else turns(cascade, indicator.id)
         for step in wrong[:1]:
             yield RULE.at(
                 step.ke.letak,

@@ -31,7 +31,7 @@ from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.formula import Rumus
-from sakip.model.nodes import Data, Kebijakan
+from sakip.model.nodes import Data, Indikator, Kebijakan
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -50,9 +50,13 @@ _ALSO = Text(id="juga tidak dipakai", en="not used either")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each datum that nothing refers to, in a plan that has formulas that can all be read."""
+    """One finding for each datum that nothing refers to, in a plan that has formulas, all of which can be read.
+
+    Where an IKU still lacks its formula, the datum may be for that.
+    """
     indicators = cascade.indicators()
-    if not any(isinstance(each.formula, Rumus) for each in indicators) or any("formula" in i.rusak for i in indicators):
+    missing = any("formula" in each.rusak or _awaited(each) for each in indicators)
+    if missing or not any(isinstance(each.formula, Rumus) for each in indicators):
         return
     data = cascade.all(Data)
     known = _mentioned(cascade)
@@ -62,6 +66,10 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         if not (each.bagian_dari or "bagian_dari" in each.rusak or each.id in known or cascade.used_by(each.id))
     )
     yield from gathered(RULE, cascade, (each for each in unused if not repeated(cascade, each)), _ALSO)
+
+
+def _awaited(indicator: Indikator) -> bool:
+    return indicator.jenis == "iku" and indicator.formula is None and not indicator.dinilai_oleh
 
 
 def _mentioned(cascade: Cascade) -> set[str]:

@@ -3,11 +3,13 @@
 Apa:
     `arah` sebuah indikator bertentangan dengan seluruh deret targetnya sejak kondisi awal, atau dengan namanya:
     `arah naik` untuk sesuatu yang buruk (kematian, kecelakaan, stunting), atau `arah turun` untuk sesuatu yang jelas
-    baik (indeks kepuasan, nilai SAKIP, jumlah yang dibina). Target yang hanya sesekali berbalik dilaporkan SK408.
+    baik (indeks kepuasan, nilai SAKIP, jumlah yang dibina) atau untuk keluaran sub kegiatan. Target yang hanya sesekali
+    berbalik dilaporkan SK408.
 What:
     The `arah` of an indicator contradicts the whole series of its targets from the baseline on, or its name: `arah
     naik` for something bad (deaths, accidents, stunting), or `arah turun` for something plainly good (an index of
-    satisfaction, the SAKIP score, how many are trained). Targets that only turn back once are for SK408.
+    satisfaction, the SAKIP score, how many are trained) or for the output of a sub-activity. Targets that only turn
+    back once are for SK408.
 Mengapa:
     Rumus capaian mengikuti arah. Bila arahnya terbalik, keadaan yang memburuk dihitung sebagai keberhasilan.
 Why:
@@ -31,7 +33,7 @@ Fix:
 import re
 from collections.abc import Iterator
 
-from sakip.checks.measured import own
+from sakip.checks.gather import repeated
 from sakip.checks.yearly import VOLUMES, against, own_targets, steps, turns
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
@@ -53,6 +55,7 @@ RULE = Rule(
         en='write `arah {lawan}`, or mend the targets; where it is meant so: `izinkan SK432 "reason"`',
     ),
 )
+_DELIVERED = Text(id="keluaran dihitung dari yang dihasilkan", en="an output counts what is delivered")
 _OTHER = {"naik": "turun", "turun": "naik"}
 _SERIES = {
     "naik": Text(id="seluruh targetnya turun", en="all its targets go down"),
@@ -99,18 +102,31 @@ _DOUBTFUL = re.compile(
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each indicator whose direction its series or its name contradicts, where SK408 is silent."""
-    for each in own(cascade):
-        if each.arah not in _OTHER or turns(cascade, each.id):
-            continue
-        cause = _SERIES if _all_against(cascade, each) else _NAMED if _named_against(each) else None
-        if cause is not None:
+    for each in cascade.indicators():
+        cause = _cause(cascade, each) if each.arah in _OTHER and not repeated(cascade, each) else None
+        if cause is not None and not turns(cascade, each.id):
             yield RULE.at(
                 word(each.letak, "arah"),
                 indikator=cascade.title(each.id),
                 arah=each.arah,
                 lawan=_OTHER[each.arah],
-                sebab=cause[each.arah],
+                sebab=cause,
             )
+
+
+def _cause(cascade: Cascade, indicator: Indikator) -> Text | None:
+    """What contradicts the direction of *indicator*, if anything does."""
+    if _all_against(cascade, indicator):
+        return _SERIES[indicator.arah]
+    if _named_against(indicator):
+        return _NAMED[indicator.arah]
+    return _DELIVERED if _is_delivered(cascade, indicator) else None
+
+
+def _is_delivered(cascade: Cascade, indicator: Indikator) -> bool:
+    """Whether *indicator* counts what a sub kegiatan delivers, and is said to be better the less there is."""
+    counted = indicator.arah == "turun" and indicator.nama.casefold().startswith("jumlah ")
+    return counted and bool(cascade.parents(indicator.id, "subkegiatan")) and not _DOUBTFUL.search(indicator.nama)
 
 
 def _all_against(cascade: Cascade, indicator: Indikator) -> bool:

@@ -78,7 +78,7 @@ _NOUNS = {
     **dict.fromkeys(("kendaraan", "gedung", "peralatan", "perlengkapan", "pelabuhan", "terminal"), _PEOPLE),
 }
 _COUNT = re.compile(r"(?:(?:peningkatan|meningkatnya|bertambahnya)\s+)?jumlah\s+(\w+)(?!\s*(?:[/,&(]|dan\b|atau\b))")
-_SHARE = re.compile(r"(?:perse|prose|prese|perce)n?s?n?tas[ei]\b")
+_SHARE = re.compile(r"(?:(?:perse|prose|prese|perce)n?s?n?tas[ei]|laju pertumbuhan)\b")
 _SCORE = re.compile(r"(nilai|indeks|predikat)\b")
 _JUDGED = re.compile(r"nilai\s+(?:s?akip|la?kip|evaluasi|indeks|reformasi|maturitas|kematangan|kepuasan|spip|survei)\b")
 _NUMBER = re.compile(r"jumlah\b(?!.*\b(?:p[er]+sentase|prosentase|persen|proporsi|rasio|tingkat|capaian)\b)")
@@ -94,7 +94,8 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     for each in wrong:
         here = (each.letak.file.name, each.letak.start)
         if each.satuan and here not in told and not _official(each.nama, each.satuan.nama):
-            yield RULE.at(word(each.letak, "satuan"), satuan=each.satuan.nama, nama=each.nama)
+            place = word(each.letak, "satuan")
+            yield RULE.at(place, cause=f"satuan {each.id}", satuan=each.satuan.nama, nama=each.nama)
 
 
 def _reported(cascade: Cascade) -> Iterator[Indikator]:

@@ -49,6 +49,7 @@ from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Indikator, Simpul
+from sakip.numbers.satuan import PERSEN
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -66,7 +67,7 @@ RULE = Rule(
 )
 _ALSO = Text(id="di sini juga tidak", en="nor here")
 _MOST = 2  # declarations that lack it
-_TIMES = 3  # for each of them, so many others that state it
+_TIMES = 2  # for each of them, so many others that state it
 
 Item = Simpul | Indikator
 Group = Sequence[Item]
@@ -119,9 +120,11 @@ def _property(name: str, attribute: str = "") -> Fact:
 
 
 def _formula(_: Cascade, item: Item) -> bool | None:
-    if not isinstance(item, Indikator) or item.dinilai_oleh:
+    """Asked of percentages only: an index or a count is often just read off."""
+    if not isinstance(item, Indikator) or item.dinilai_oleh or item.satuan is None:
         return None
-    return item.formula is not None
+    share = item.satuan.murni and item.satuan.faktor == PERSEN.faktor
+    return item.formula is not None if share else None
 
 
 def _baseline(cascade: Cascade, item: Item) -> bool | None:

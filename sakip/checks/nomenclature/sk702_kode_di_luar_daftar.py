@@ -86,7 +86,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         meant = {node.id: entry for node in asked if (entry := _meant(said, node)) is not None}
         yield from (_finding(node, missing, meant[node.id]) for node in nodes if node.id in meant)
         rest = [node for node in nodes if node.id not in meant]
-        yield from gathered(RULE, cascade, rest, _ALSO, daftar=missing)
+        yield from gathered(RULE, cascade, rest, _ALSO, cause="kode {id}", daftar=missing)
 
 
 def _missing_from(said: Resmi, code: str) -> Text | None:
@@ -113,6 +113,7 @@ def _finding(node: Simpul, missing: Text, meant: Entri) -> Diagnostic:
     return RULE.at(
         head(node.letak),
         help=_NAMED if exact else _LIKE,
+        cause=f"kode {node.id}",
         simpul=node.id,
         daftar=missing,
         saran=in_plan(meant, own_code(node)),

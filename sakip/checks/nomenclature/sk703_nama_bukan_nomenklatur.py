@@ -59,6 +59,11 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     for found, others in leading(cascade, NAMA):
         span, fix = place(found)
         finding = RULE.at(
-            span, notes=remarks(found, others), fix=fix, simpul=cascade.title(found.simpul.id), beda=difference(found)
+            span,
+            notes=remarks(found, others),
+            fix=fix,
+            cause=f"kode {found.simpul.id}",
+            simpul=cascade.title(found.simpul.id),
+            beda=difference(found),
         )
         yield finding if found.berat else evolve(finding, severity=Severity.ADVICE)

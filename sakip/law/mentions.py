@@ -1,0 +1,41 @@
+"""Which of the listed regulations a text names, however it writes them: `PermenPAN-RB No. 12 Tahun 2015`, `12/2015`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from sakip.law.regulations import REGULATIONS, Regulation
+
+_KINDS = {
+    "permenpan": r"permen\s*pan(?:\s*-?\s*rb)?|peraturan\s+menteri\s+(?:negara\s+)?pendayagunaan\s+aparatur[\w\s]*?",
+    "permendagri": r"permendagri|peraturan\s+menteri\s+dalam\s+negeri(?:\s+republik\s+indonesia)?",
+    "inmendagri": r"inmendagri|instruksi\s+menteri\s+dalam\s+negeri",
+    "perpres": r"perpres|peraturan\s+presiden(?:\s+republik\s+indonesia)?",
+    "inpres": r"inpres|instruksi\s+presiden",
+}
+_KIND = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items())
+_MENTION = re.compile(
+    rf"\b(?:{_KIND})\s*(?:nomor|no\.?)?\s*:?\s*(?P<number>\d+)\s*(?:/|tahun)\s*(?P<year>\d{{4}})", re.IGNORECASE
+)
+
+Name = tuple[str, int, int]
+
+
+def mentioned(text: str) -> Iterator[Regulation]:
+    """The regulations of the list that *text* names, in order."""
+    for name in _names(text):
+        if name in _listed():
+            yield _listed()[name]
+
+
+def _names(text: str) -> Iterator[Name]:
+    """Kind, number and year of each regulation that *text* names."""
+    for found in _MENTION.finditer(text):
+        yield next(kind for kind in _KINDS if found[kind]), int(found["number"]), int(found["year"])
+
+
+@cache
+def _listed() -> dict[Name, Regulation]:
+    return {name: each for each in REGULATIONS.values() for name in _names(each.short)}
