@@ -74,7 +74,7 @@ _RULES = Text(id="Aturan", en="Rules")
 _LIBRARY = Text(id="Pustaka kebijakan", en="Library of policies")
 _DECISIONS = Text(id="Catatan keputusan", en="Decision records")
 _SECTIONS: tuple[tuple[Text | None, tuple[str, ...]], ...] = (
-    (None, ("index.md", "tutorial.md", "perintah.md")),
+    (None, ("index.md", "tutorial.md", "tutorial-2.md", "perintah.md")),
     (Text(id="Panduan", en="Guides"), tuple(f"panduan/{name}.md" for name in _GUIDES)),
     (Text(id="Bahasa", en="The language"), tuple(f"bahasa/{name}.md" for name in _CHAPTERS)),
     (_LIBRARY, ("pustaka/index.md", "pustaka/skala.md")),

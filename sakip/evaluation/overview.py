@@ -137,10 +137,10 @@ class _Rows:
                     yield Row(place.item, place.depth, self._unless_again(place, PERFORMANCE[2:]))
 
     def anggaran(self, levels: frozenset[str]) -> Iterator[Row]:
-        """What was to be spent and was, of nodes of *levels*; nothing where no budget is known at all."""
+        """What was to be spent and was, of nodes of *levels*; nothing where neither is known of any."""
         places = self._places(lambda branch: branch.item.jenis in levels and isinstance(branch.item, Simpul), levels)
         rows = [Row(place.item, place.depth, self._unless_again(place, BUDGET)) for place in places]
-        if any(row.figures and row.figures["anggaran"].known for row in rows):
+        if any(row.figures[each].known for row in rows if row.figures for each in BUDGET[:2]):
             yield from rows
 
     def _places(self, wanted: Callable[[Branch], bool], levels: frozenset[str]) -> Iterator[_Place]:
