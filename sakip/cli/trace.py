@@ -37,9 +37,10 @@ _FORMAT = Text(
 
 def as_text(root: "Derivation", lang: Lang, screen: output.Screen) -> str:
     """The tree, for a person."""
+    from sakip.cli.derivations.printed import Printed
     from sakip.evaluation.told import told
 
-    return told(root, lang, screen.paint, screen.width)
+    return told(root, lang, screen.paint, screen.width, beside=Printed(root.cascade, lang).beside)
 
 
 def as_json(root: "Derivation", lang: Lang, screen: output.Screen) -> str:

@@ -14,6 +14,7 @@ from sakip.graph.cascade import Cascade
 from sakip.graph.order import in_order
 from sakip.graph.statements import kind_of
 from sakip.model.nodes import Butir, Rujukan
+from sakip.model.properties import MONEY
 from sakip.numbers.periode import Periode
 
 _PLAN = ("renstra", "")
@@ -71,13 +72,14 @@ class Statements:
         return best(self._ranked(figure, period, stated)) if stated else ()
 
     def others(self, figure: str, subject: str, period: Periode) -> tuple[Butir, ...]:
-        """What documents that do not hold state of the same."""
+        """What documents that do not hold state of the same; an amount from one source of funds is not the whole."""
         figure = _SAME.get(figure, figure)
         stated = self._stated.get((figure, subject, period), ())
         if len(stated) < 2:
             return ()
         valid = self.valid(figure, subject, period)
-        return tuple(each for each in stated if each not in valid)
+        sources = {each.sumber for each in valid}
+        return tuple(each for each in stated if each not in valid and (figure not in MONEY or each.sumber in sources))
 
     def _ranked(self, figure: str, period: Periode, stated: Sequence[Butir]) -> list[tuple[int, Butir]]:
         order = _QUARTERLY if figure == "target" and period.bagian else _ORDER.get(figure, _PLAN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import field, frozen
 
@@ -17,8 +17,10 @@ from sakip.text.bilingual import Lang, Text
 _AGAIN = Text(id="lihat di atas", en="see above")
 _INSTEAD = Text(id="bukan", en="not")
 _BASIS = Text(id="dasar: {dasar}", en="basis: {dasar}")
+MORE_PLACES = Text(id="dan {jumlah} tempat lain", en="and {jumlah} more")
 _ARROW = "   ← "
 _CALCULATION = 60
+Beside = Callable[[Figure], Lines]
 
 
 @frozen
@@ -48,16 +50,20 @@ def knots(root: Derivation) -> Iterator[Knot]:
         waiting.extend(reversed(below))
 
 
-def told(root: Derivation, lang: Lang, paint: Paint = PLAIN, width: int = 0) -> str:
-    """The tree below *root*, in lines of at most *width* cells where there is room; 0 for lines of any length."""
-    return tree(((knot.ends, lines) for knot, lines in spoken(root, lang)), paint, width)
+def told(root: Derivation, lang: Lang, paint: Paint = PLAIN, width: int = 0, *, beside: Beside | None = None) -> str:
+    """The tree below *root*, in lines of at most *width* cells where there is room; 0 for lines of any length.
+
+    *beside* gives more lines about a figure.
+    """
+    return tree(((knot.ends, lines) for knot, lines in spoken(root, lang, beside)), paint, width)
 
 
-def spoken(root: Derivation, lang: Lang) -> Iterator[tuple[Knot, Lines]]:
+def spoken(root: Derivation, lang: Lang, beside: Beside | None = None) -> Iterator[tuple[Knot, Lines]]:
     """What is said of each figure of the tree below *root*: a line that has its value, then where it comes from."""
     teller = _Teller(lang)
     for knot in knots(root):
-        yield knot, tuple(teller.lines(knot))
+        more = beside(knot.item.figure) if beside is not None and not knot.again else ()
+        yield knot, (*teller.lines(knot), *more)
 
 
 @frozen
@@ -81,8 +87,15 @@ class _Teller:
         for basis in item.basis:
             if self._is_new(("dasar", basis)):
                 yield ((f"  {_BASIS.in_(self.lang).format(dasar=one_line(basis))}", Ink.FAINT),)
+        for value, same in self._instead(item).items():
+            yield (f"  {_INSTEAD.in_(self.lang)} {value}", Ink.FAINT), self._where(same[0], len(same) - 1)
+
+    def _instead(self, item: Derivation) -> dict[str, list[Derivation]]:
+        """The other values, each with all that state it."""
+        found: dict[str, list[Derivation]] = {}
         for other in item.instead:
-            yield (f"  {_INSTEAD.in_(self.lang)} {other.value(self.lang)}", Ink.FAINT), self._where(other)
+            found.setdefault(one_line(other.value(self.lang)), []).append(other)
+        return found
 
     def _is_new(self, said: object) -> bool:
         new = said not in self._said
@@ -116,8 +129,9 @@ class _Teller:
         if item.calculation and len(item.calculation) <= _CALCULATION:
             yield ((f"= {item.calculation}", None),)
 
-    def _where(self, item: Derivation) -> Piece:
-        told = ", ".join(filter(None, (item.source.in_(self.lang), _line(item.place))))
+    def _where(self, item: Derivation, more: int = 0) -> Piece:
+        also = MORE_PLACES.in_(self.lang).format(jumlah=more) if more else ""
+        told = ", ".join(filter(None, (item.source.in_(self.lang), _line(item.place), also)))
         return (f"{_ARROW}{one_line(told)}" if told else ""), Ink.PLACE
 
 

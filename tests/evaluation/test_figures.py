@@ -171,3 +171,12 @@ def test_a_followed_policy_holds_on_the_basis_of_the_one_that_follows_it() -> No
     """)
     achieved = plan.evaluate(2024)["waktu"].capaian
     assert (achieved.shown(), achieved.derivation.basis) == ("125%", ("Perwali 12/2022",))
+
+
+def test_an_amount_from_one_source_is_no_other_value_of_the_whole() -> None:
+    plan = sakip.loads("""
+        program p "P" { pagu { 2024: Rp9 } }
+        dpa 2024 "DPA" { anggaran { p: Rp10 } anggaran "DAK" { p: Rp4 } anggaran "PAD" { p: Rp6 } }
+    """)
+    budget = plan.evaluate(2024)["p"].anggaran
+    assert [each.figure.shown() for each in budget.derivation.instead] == ["Rp9"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
+from sakip.cli.derivations.printed import Printed
 from sakip.diagnostics.colour import Ink
 from sakip.diagnostics.folding import Lines, Piece
 from sakip.evaluation.derivation import Derivation
@@ -38,7 +39,7 @@ p {{ margin: 0; overflow-wrap: anywhere }}
 
 
 def written(root: Derivation, lang: Lang) -> str:
-    """The tree below *root* as a page."""
+    """The tree below *root* as a page, with what reports print of its figures where that is something else."""
     title = f"{root.title.in_(lang)} = {root.figure.shown(lang)}"
     return _PAGE.format(lang=lang.value, title=escape(title), tree="".join(_tree(root, lang)))
 
@@ -46,7 +47,7 @@ def written(root: Derivation, lang: Lang) -> str:
 def _tree(root: Derivation, lang: Lang) -> Iterator[str]:
     open_at: list[int] = []
     anchors: dict[Figure, str] = {}
-    for knot, lines in spoken(root, lang):
+    for knot, lines in spoken(root, lang, Printed(root.cascade, lang).beside):
         while open_at and open_at[-1] >= len(knot.ends):
             open_at.pop()
             yield "</details>\n"
