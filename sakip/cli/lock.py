@@ -48,8 +48,9 @@ _AGAIN = Text(id="Kunci ulang dokumen yang sudah dikunci.", en="Lock a document 
 
 _TOO_MANY = Text(id="Sebut satu dokumen dan satu JALUR: `{kata}`.", en="Name one document and one PATH: `{kata}`.")
 _UNREADABLE = Text(
-    id="Masih ada galat penulisan, jadi isi dokumen belum pasti. Betulkan dahulu: sakip check --select SK0,SK1 {jalur}",
-    en="There are errors of writing, so what the document says is not certain. Mend them first: "
+    id="Masih ada galat penulisan, nama, atau rumus, jadi isi dokumen belum pasti. Betulkan dahulu: "
+    "sakip check --select SK0,SK1 {jalur}",
+    en="There are errors of writing, names or formulas, so what the document says is not certain. Mend them first: "
     "sakip check --select SK0,SK1 {jalur}",
 )
 _EMPTY = Text(id="{dokumen} belum menyatakan apa-apa.", en="{dokumen} does not state anything yet.")

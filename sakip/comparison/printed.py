@@ -20,7 +20,7 @@ _CONSTANT = re.compile(r"[\d.,\s%‰]*")
 _EMPTY = frozenset(("jumlah", "banyaknya", "total", "yang", "dan", "di", "dalam", "pada", "dari"))
 
 # What documents may print of a declaration besides figures.
-PRINTED = ("nama", "satuan", "formula", "penanggung_jawab", "mendukung")
+PRINTED = ("nama", "definisi", "satuan", "arah", "formula", "penanggung_jawab", "mendukung")
 
 
 def as_declared(cascade: Cascade, item: Deklarasi, stated: Butir) -> bool:
@@ -30,7 +30,7 @@ def as_declared(cascade: Cascade, item: Deklarasi, stated: Butir) -> bool:
     text = text_of(stated)
     if stated.ukuran == "nama":
         return likeness(item.nama, text) is Mirip.SAMA
-    return isinstance(item, Indikator) and not _DIFFERS[stated.ukuran](cascade, item, text)
+    return isinstance(item, Indikator) and not DIFFERS[stated.ukuran](cascade, item, text)
 
 
 def text_of(stated: Butir) -> str:
@@ -160,4 +160,23 @@ def _covers(one: set[str], other: set[str]) -> bool:
     return bool(one) and bool(other) and (one <= other or other <= one)
 
 
-_DIFFERS = {"satuan": unit_differs, "formula": formula_differs, "penanggung_jawab": owner_differs}
+# ── definition, direction ───────────────────────────────────────────────────────────────────────────
+
+
+def definition_differs(_cascade: Cascade, indicator: Indikator, printed: str) -> bool:
+    """Whether *printed* defines the indicator in other words; unknown where none is declared."""
+    return bool(indicator.definisi) and likeness(indicator.definisi, printed) is Mirip.BERBEDA
+
+
+def direction_differs(_cascade: Cascade, indicator: Indikator, printed: str) -> bool:
+    """Whether *printed* is another direction than the one declared; unknown where none is."""
+    return bool(indicator.arah) and normal(printed) != indicator.arah
+
+
+DIFFERS = {
+    "definisi": definition_differs,
+    "satuan": unit_differs,
+    "arah": direction_differs,
+    "formula": formula_differs,
+    "penanggung_jawab": owner_differs,
+}

@@ -35,6 +35,8 @@ _SUBJECTS: dict[str, tuple[str, ...]] = {
     "nilai": _MEASURED,
     "kenaikan": (*_MEASURED, "data"),
     "satuan": _MEASURED,
+    "definisi": _MEASURED,
+    "arah": _MEASURED,
     "formula": _MEASURED,
     "penanggung_jawab": (*_MEASURED, *_NODES),
     "data": ("data",),

@@ -195,6 +195,8 @@ FIGURES = {
     "terbilang": Text(id="Jumlah dengan kata-kata.", en="Amounts in words."),
     "nama": Text(id="Nama yang dicetak dokumen ini.", en="The name this document prints."),
     "satuan": Text(id="Satuan yang dicetak dokumen ini.", en="The unit this document prints."),
+    "definisi": Text(id="Definisi yang dicetak dokumen ini.", en="The definition this document prints."),
+    "arah": Text(id="Arah menurut dokumen ini.", en="The direction by this document."),
     "formula": Text(id="Rumus yang dicetak dokumen ini.", en="The formula this document prints."),
     "penanggung_jawab": Text(id="Penanggung jawab menurut dokumen ini.", en="Who is responsible by this document."),
 }

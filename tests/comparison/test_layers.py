@@ -107,6 +107,22 @@ def test_another_name_or_unit_is_one() -> None:
     ]
 
 
+def test_another_definition_or_direction_is_one() -> None:
+    text = (
+        PLAN.replace("arah naik", 'arah naik  definisi "Koperasi yang dinilai sehat"')
+        + """
+        rkt 2024 "RKT" { target { sehat: 27,45% }  definisi { sehat: "KOPERASI yang dinilai  sehat" } }
+        perjanjian 2024 "PK" { target { sehat: 27,45% }  definisi { sehat: "Koperasi yang melaksanakan RAT" }
+          arah { sehat: turun } }"""
+    )
+    assert told(between("rkt-2024", "perjanjian-2024", text)) == [
+        "sehat arah naik turun",
+        'sehat definisi "Koperasi yang dinilai sehat" "Koperasi yang melaksanakan RAT"',
+    ]
+    found = [each.message() for each in loads(text).diagnostics if each.code == "SK311"]
+    assert [each.split(" dalam ")[0] for each in found] == ["definisi sehat", "arah sehat"]
+
+
 # ── names of layers ─────────────────────────────────────────────────────────────────────────────────
 
 PAPERS = """

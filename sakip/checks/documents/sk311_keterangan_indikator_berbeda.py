@@ -1,9 +1,11 @@
 """Keterangan indikator berbeda / Facts of an indicator differ
 
 Apa:
-    Sebuah dokumen mencetak satuan, rumus, atau penanggung jawab sebuah indikator yang lain daripada yang dinyatakan.
+    Sebuah dokumen mencetak definisi, satuan, arah, rumus, atau penanggung jawab sebuah indikator yang lain daripada
+    yang dinyatakan.
 What:
-    A document prints another unit, formula or person responsible for an indicator than was declared.
+    A document prints another definition, unit, direction, formula or person responsible for an indicator than was
+    declared.
 Mengapa:
     Indikator dengan rumus atau satuan lain adalah indikator lain. Bila dua dokumen tidak sepakat, angka keduanya tidak
     dapat dibandingkan.
@@ -26,9 +28,9 @@ Fix:
     Make it what the decree on KPIs says; where it did change, change the declaration and write `berlaku_sejak`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from sakip.comparison.printed import formula_differs, formula_words, owner_differs, text_of, unit_differs
+from sakip.comparison.printed import DIFFERS, formula_words, text_of
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -55,37 +57,36 @@ RULE = Rule(
 _DECLARED = Text(id="yang dinyatakan", en="as declared")
 _AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
 
-_Differs = Callable[[Cascade, Indikator, str], bool]
-_FACTS: tuple[tuple[str, Text, _Differs], ...] = (
-    ("satuan", Text(id="satuan", en="the unit"), unit_differs),
-    ("formula", Text(id="rumus", en="the formula"), formula_differs),
-    ("penanggung_jawab", Text(id="penanggung jawab", en="who is responsible"), owner_differs),
-)
+_FACTS = {
+    "definisi": Text(id="definisi", en="the definition"),
+    "satuan": Text(id="satuan", en="the unit"),
+    "arah": Text(id="arah", en="the direction"),
+    "formula": Text(id="rumus", en="the formula"),
+    "penanggung_jawab": Text(id="penanggung jawab", en="who is responsible"),
+}
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each document and fact of an indicator that it prints otherwise."""
-    for figure, name, differs in _FACTS:
+    for figure in _FACTS:
         for subject in cascade.subjects(figure):
             item = cascade.model.nama.get(subject)
             if isinstance(item, Indikator):
-                yield from _printed(cascade, item, figure, name, differs)
+                yield from _printed(cascade, item, figure)
 
 
-def _printed(
-    cascade: Cascade, indicator: Indikator, figure: str, name: Text, differs: _Differs
-) -> Iterator[Diagnostic]:
+def _printed(cascade: Cascade, indicator: Indikator, figure: str) -> Iterator[Diagnostic]:
     same: dict[tuple[str, str], list[Butir]] = {}
     for stated in cascade.stated(figure, indicator.id):
         text = text_of(stated)
-        if text and differs(cascade, indicator, text):
+        if text and DIFFERS[figure](cascade, indicator, text):
             same.setdefault((stated.dokumen, text), []).append(stated)
     for (_, text), (first, *again) in same.items():
         yield RULE.at(
             first.letak,
             Label(word(indicator.letak, figure), _DECLARED),
             *(Label(each.letak, _AGAIN, {"dokumen": document_name(cascade, each)}) for each in again),
-            hal=name,
+            hal=_FACTS[figure],
             indikator=cascade.title(indicator.id),
             dokumen=document_name(cascade, first),
             cetak=text,
@@ -98,4 +99,6 @@ def _declared(cascade: Cascade, indicator: Indikator, figure: str) -> str:
         return indicator.satuan.nama if indicator.satuan else ""
     if figure == "formula":
         return formula_words(cascade, indicator)
+    if figure in ("definisi", "arah"):
+        return indicator.definisi if figure == "definisi" else indicator.arah
     return ", ".join(each.teks for each in indicator.penanggung_jawab)
