@@ -7,10 +7,11 @@ from collections.abc import Collection, Mapping
 from attrs import evolve, field, frozen
 
 from sakip.comparison.difference import difference
-from sakip.comparison.facts import Fact, Facts, facts_of
+from sakip.comparison.facts import Fact, Facts
+from sakip.comparison.from_model import facts_of
 from sakip.comparison.groups import Group, Status, grouped, in_reading_order
 from sakip.comparison.guesses import Guess, guesses
-from sakip.comparison.layers import beside, layer
+from sakip.comparison.layers import beside, layer, with_whole_years
 from sakip.comparison.meaning import Names, own
 from sakip.comparison.moves import Move, moves_between, names_by
 from sakip.graph.cascade import Cascade
@@ -49,7 +50,8 @@ def of_plans(left: Model, right: Model) -> Comparison:
 
 def of_layers(cascade: Cascade, left: str, right: str) -> Comparison:
     """How the layer *right* of a plan differs from its layer *left*."""
-    found = beside(layer(cascade, left), layer(cascade, right))
+    sides = [with_whole_years(cascade, layer(cascade, name)) for name in (left, right)]
+    found = beside(*sides)
     groups = grouped(found.difference, found.left.facts, found.right.facts, _titles(cascade.model, own))
     return Comparison(groups, left_only=found.left_only, right_only=found.right_only)
 

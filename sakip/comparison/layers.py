@@ -11,14 +11,17 @@ from collections.abc import Collection, Iterable, Iterator
 from attrs import evolve, frozen
 
 from sakip.comparison.difference import Change, Difference, difference
-from sakip.comparison.facts import PLACE, THERE, Fact, Facts, Key, Said, gathered, kind_of, properties, stated
+from sakip.comparison.facts import PLACE, THERE, Fact, Facts, Key, Said, gathered
+from sakip.comparison.from_model import kind_of, properties, stated
 from sakip.comparison.meaning import meaning
 from sakip.comparison.printed import PRINTED, as_declared, text_of
 from sakip.graph.cascade import LEVELS, Cascade
+from sakip.graph.quarters import FIGURES, LAST, NAMES, part_of, rows
 from sakip.graph.statements import DOCUMENT_NAMES
 from sakip.graph.statements import name_of as document_name
 from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Butir, Dokumen, Indikator, Simpul
+from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Text
 
@@ -163,6 +166,20 @@ def _printed(cascade: Cascade, values: Iterable[Butir]) -> dict[Key, list[Said]]
     return found
 
 
+def with_whole_years(cascade: Cascade, layer: Layer) -> Layer:
+    """*layer* with the years that its quarters make, where it states those only."""
+    papers = {"", PLAN} if layer.id == PLAN else {layer.id}
+    made: dict[Key, Fact] = {}
+    for row in rows(cascade, *FIGURES):
+        first, year = row.pertama, row.setahun
+        key = Key(row.subjek.id, row.ukuran, Periode(first.periode.tahun), first.sumber)
+        if year is not None and first.dokumen in papers and key not in layer.facts:
+            value = Kuantitas(year[1], next(iter(row.angka.values())).satuan)
+            place = row.terakhir if year[0] == LAST else first
+            made[key] = Fact(key, (Said(value, meaning(value), place.letak),))
+    return evolve(layer, facts={**layer.facts, **made})
+
+
 # ── side by side ────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -171,7 +188,7 @@ def beside(left: Layer, right: Layer) -> Beside:
     one, other = _within(left, right), _within(right, left)
     figures, others = _kinds(one), _kinds(other)
     found = difference(one, other)
-    kept = tuple(each for each in found.changes if not each.key.of_figure or each.key.hal in figures & others)
+    kept = tuple(each for each in found.changes if not each.key.of_figure or _kind(each.key) in figures & others)
     return Beside(left, right, Difference(kept), _alone(found, figures - others), _alone(found, others - figures))
 
 
@@ -187,7 +204,12 @@ def _timeless(key: Key) -> Key:
 
 
 def _kinds(facts: Facts) -> set[str]:
-    return {key.hal for key in facts if key.of_figure}
+    return {_kind(key) for key in facts if key.of_figure}
+
+
+def _kind(key: Key) -> str:
+    """The figure, and the part of a year that it is of, if it is of any: `target`, `target triwulan`."""
+    return " ".join(filter(None, (key.hal, NAMES.get(part_of(key.periode)))))
 
 
 def _alone(found: Difference, figures: set[str]) -> tuple[tuple[str, int], ...]:
@@ -196,4 +218,4 @@ def _alone(found: Difference, figures: set[str]) -> tuple[tuple[str, int], ...]:
 
 
 def _is_of(change: Change, figure: str) -> bool:
-    return change.key.of_figure and change.key.hal == figure
+    return change.key.of_figure and _kind(change.key) == figure

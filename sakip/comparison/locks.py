@@ -7,15 +7,16 @@ what it speaks about, and the targets and budgets that earlier documents state f
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from hashlib import sha256
 
 from attrs import evolve, frozen
 
-from sakip.comparison.facts import PLACE, Fact, Facts, Key, gathered, kind_of, properties, stated
+from sakip.comparison.facts import PLACE, Fact, Facts, Key, gathered
+from sakip.comparison.from_model import kind_of, properties, stated
 from sakip.comparison.layers import DESCRIBING, PLAN, Layer, layer, layer_ids
 from sakip.comparison.meaning import FORM, Names, meaning
 from sakip.graph.cascade import Cascade
+from sakip.graph.remembered import remembered
 from sakip.model.nodes import Butir, Dokumen, Indikator, Kunci, Simpul, Tercatat
 
 # In the order in which documents rest on each other.
@@ -52,7 +53,7 @@ class Altered:
 # ── what a lock records ─────────────────────────────────────────────────────────────────────────────
 
 
-@lru_cache(maxsize=4)
+@remembered
 def sealed(cascade: Cascade, name: str) -> Sealed:
     """What a lock of the layer *name* records now."""
     own = layer(cascade, name)

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+import pytest
+
 from sakip.comparison.comparison import Comparison, of_layers
 from sakip.comparison.difference import Change
 from sakip.comparison.groups import Status
@@ -81,6 +83,19 @@ def test_a_ceiling_and_a_budget_are_one_figure() -> None:
 def test_documents_of_two_years_are_compared_year_with_year() -> None:
     text = PLAN + 'rkt 2023 "A" { target { sehat: 20% } }  rkt 2024 "B" { target { sehat: 27,45% } }'
     assert told(between("rkt-2023", "rkt-2024", text)) == ["sehat target tahunan 20% 27,45%"]
+
+
+@pytest.mark.parametrize(("how", "year"), [("posisi_akhir", "12%"), ("kumulatif", "27%")])
+def test_a_year_is_compared_with_the_year_that_quarters_make(how: str, year: str) -> None:
+    text = (
+        PLAN.replace("arah naik", f"arah naik  triwulan {how}")
+        + """
+        perjanjian 2024 "PK" { target { sehat: 27,45% } }
+        renaksi 2024 "Renaksi" { target { sehat: { tw1: 5%  tw2: 5%  tw3: 5%  tw4: 12% } } }"""
+    )
+    found = between("perjanjian-2024", "renaksi-2024", text)
+    assert told(found) == [f"sehat target 2024 27,45% {year}"]
+    assert dict(found.right_only) == {"target triwulan": 4}
 
 
 def test_what_is_printed_as_declared_is_no_difference() -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from sakip.comparison.facts import Key, facts_of
+from sakip.comparison.facts import Key
 from sakip.comparison.formulas import parts_apart
+from sakip.comparison.from_model import facts_of
 from sakip.model.formula import Ekspresi, Rumus
 from sakip.model.nodes import Indikator, Model
 from sakip.numbers.periode import Periode

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sakip.comparison.difference import Difference, difference
-from sakip.comparison.facts import Facts, facts_of
+from sakip.comparison.facts import Facts
+from sakip.comparison.from_model import facts_of
 from sakip.comparison.layers import layer_ids
 from sakip.comparison.lock_text import fixed
 from sakip.comparison.locks import altered, sealed

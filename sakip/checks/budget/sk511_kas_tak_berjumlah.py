@@ -35,11 +35,11 @@ Fix:
 from collections.abc import Iterator
 from fractions import Fraction
 
-from sakip.checks.quarterly import PARTS
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.money import Pagu, pagu, summed
+from sakip.graph.quarters import PARTS
 from sakip.graph.statements import document_name
 from sakip.model.nodes import Butir, Simpul
 from sakip.numbers.nilai import Kuantitas

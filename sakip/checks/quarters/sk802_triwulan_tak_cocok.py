@@ -37,10 +37,10 @@ Fix:
 from collections.abc import Iterator
 from fractions import Fraction
 
-from sakip.checks.quarterly import FIGURES, PARTS, Deret, rows, year_values
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.quarters import FIGURES, LAST, MEAN, SUM, Deret, rows, year_values
 from sakip.graph.statements import document_name
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir
@@ -62,27 +62,28 @@ RULE = Rule(
     basis=(Basis("permenpanrb-88-2021"),),
 )
 _YEAR = Text(id="angka tahun, {dokumen}", en="the yearly figure, {dokumen}")
-_SUM = Text(id="jumlah bagian tahun", en="the sum of the parts")
-_MEAN = Text(id="rata-rata bagian tahun", en="the mean of the parts")
-_LAST = Text(id="bagian terakhir", en="the last part")
-_AT_END = frozenset(("posisi_akhir", "tahunan", "berjalan"))
+_MADE = {
+    SUM: Text(id="jumlah bagian tahun", en="the sum of the parts"),
+    MEAN: Text(id="rata-rata bagian tahun", en="the mean of the parts"),
+    LAST: Text(id="bagian terakhir", en="the last part"),
+}
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each row that makes none of the yearly figures stated."""
     for row in rows(cascade, *FIGURES):
         years = year_values(cascade, row)
-        made = _made(row)
+        made = row.setahun
         if made is None or not years or any(_agrees(row, made[1], each) for each in years):
             continue
         how, value = made
         base = years[0]
-        first, last = row.pertama, row.nilai[max(row.nilai)]
+        first = row.pertama
         unit = next(iter(row.angka.values())).satuan
         yield RULE.at(
-            (last if how is _LAST else first).letak,
+            (row.terakhir if how == LAST else first).letak,
             Label(base.letak, _YEAR, {"dokumen": document_name(cascade, base)}),
-            cara=how,
+            cara=_MADE[how],
             hal=FIGURES[row.ukuran],
             indikator=cascade.title(row.subjek.id),
             dokumen=document_name(cascade, first),
@@ -91,23 +92,6 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             seharusnya=base.nilai,
             perilaku=row.subjek.triwulan,
         )
-
-
-def _made(row: Deret) -> tuple[Text, Fraction] | None:
-    """How *row* makes a year, and which figure; None where that cannot be told yet."""
-    last = row.angka.get(PARTS[row.bagian])
-    if row.subjek.triwulan in _AT_END and last is not None:
-        return _LAST, last.nilai
-    if row.subjek.triwulan == "kumulatif" and last is not None and _known(row):
-        return _SUM, row.jumlah
-    if row.subjek.triwulan == "rata_rata" and row.lengkap:
-        return _MEAN, row.jumlah / PARTS[row.bagian]
-    return None
-
-
-def _known(row: Deret) -> bool:
-    """Whether nothing is missing from the sum: a target not set is none, a result not known is not."""
-    return row.lengkap or (row.ukuran == "target" and len(row.angka) == len(row.nilai))
 
 
 def _agrees(row: Deret, value: Fraction, year: Butir) -> bool:

@@ -35,10 +35,10 @@ Fix:
 from collections.abc import Iterator
 from itertools import pairwise
 
-from sakip.checks.quarterly import FIGURES, Deret, rows
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.quarters import FIGURES, Deret, rows
 from sakip.graph.statements import document_name
 from sakip.text.bilingual import Text
 

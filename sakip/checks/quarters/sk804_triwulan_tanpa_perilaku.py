@@ -37,10 +37,10 @@ from collections.abc import Iterator
 
 from sakip.checks.gather import gathered, repeated
 from sakip.checks.measured import begun
-from sakip.checks.quarterly import Deret, rows
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.quarters import Deret, rows
 from sakip.text.bilingual import Text
 
 RULE = Rule(

@@ -31,10 +31,10 @@ Fix:
 
 from collections.abc import Iterable, Iterator
 
-from sakip.checks.quarterly import Deret, rows
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.quarters import Deret, rows
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir
 from sakip.numbers.nilai import TidakBerlaku

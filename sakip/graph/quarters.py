@@ -1,4 +1,4 @@
-"""What rules share about parts of a year: the rows of quarters, and the yearly value that goes with them."""
+"""Parts of a year: the rows of quarters that tables state, the year that each makes, the yearly values beside it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from sakip.graph.remembered import remembered
 from sakip.graph.statements import kind_of
 from sakip.model.nodes import Butir, Data, Indikator
 from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Text
 
 PARTS = {"tw": 4, "sm": 2, "bln": 12}
@@ -21,8 +22,12 @@ FIGURES = {
     "realisasi": Text(id="realisasi", en="result"),
     "data": Text(id="data", en="datum"),
 }
+NAMES = {"tw": "triwulan", "sm": "semester", "bln": "bulan"}
 _PART = re.compile(r"(tw|sm|bln)(\d{1,2})")
 _RANK = ("perjanjian", "", "renstra")
+_AT_END = frozenset(("posisi_akhir", "tahunan", "berjalan"))
+# How parts make a year.
+SUM, MEAN, LAST = "jumlah", "rata_rata", "terakhir"
 
 
 @frozen
@@ -54,6 +59,34 @@ class Deret:
     def lengkap(self) -> bool:
         """Whether every part of the year is a number."""
         return len(self.angka) == PARTS[self.bagian]
+
+    @property
+    def terakhir(self) -> Butir:
+        """The last of them."""
+        return self.nilai[max(self.nilai)]
+
+    @property
+    def setahun(self) -> tuple[str, Fraction] | None:
+        """How they make a year, and which figure; None where that cannot be told yet."""
+        last = self.angka.get(PARTS[self.bagian])
+        if self.subjek.triwulan in _AT_END and last is not None:
+            return LAST, last.nilai
+        if self.subjek.triwulan == "kumulatif" and last is not None and self._known:
+            return SUM, self.jumlah
+        if self.subjek.triwulan == "rata_rata" and self.lengkap:
+            return MEAN, self.jumlah / PARTS[self.bagian]
+        return None
+
+    @property
+    def _known(self) -> bool:
+        """Whether nothing is missing from the sum: a target not set is none, a result not known is not."""
+        return self.lengkap or (self.ukuran == "target" and len(self.angka) == len(self.nilai))
+
+
+def part_of(period: Periode) -> str:
+    """What part of a year *period* is: `tw`, `sm` or `bln`; "" where it is none."""
+    found = _PART.fullmatch(period.bagian) if period.tahun else None
+    return found[1] if found else ""
 
 
 @remembered
