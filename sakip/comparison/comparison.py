@@ -13,7 +13,7 @@ from sakip.comparison.groups import Group, Status, grouped, in_reading_order
 from sakip.comparison.guesses import Guess, guesses
 from sakip.comparison.layers import beside, layer, with_whole_years
 from sakip.comparison.meaning import Names, own
-from sakip.comparison.moves import Move, moves_between, names_by
+from sakip.comparison.moves import Move, moves_between, names_by, with_money
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Model
 
@@ -41,6 +41,7 @@ def of_plans(left: Model, right: Model) -> Comparison:
     moves = moves_between(left, right)
     names = names_by(moves)
     before, after = facts_of(left, names), facts_of(right)
+    moves = tuple(with_money(each, before, after) for each in moves)
     titles = {**_titles(right, own), **_titles(left, names), **_titles(right, own)}
     groups = grouped(difference(before, after), before, after, titles)
     found = guesses(groups, before, after)

@@ -6,21 +6,45 @@ Both plans keep their history: a pair that both have was carried out before, and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from sakip.comparison.facts import Facts
 from sakip.comparison.meaning import Names
 from sakip.model.nodes import Model
+from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import Periode
 
 Pairs = tuple[tuple[str, str], ...]
 
 
 @frozen
+class Carried:
+    """The budgets of one year and source that a move carries over: of its old names, and of its new ones."""
+
+    periode: Periode
+    sumber: str
+    lama: tuple[Kuantitas, ...]
+    baru: tuple[Kuantitas, ...]
+
+    @property
+    def kept(self) -> bool:
+        """Whether it is the same money."""
+        before, after = (sum((each.nilai for each in side), Fraction(0)) for side in (self.lama, self.baru))
+        return before == after
+
+
+@frozen
 class Move:
-    """What is called `lama` on the left is called `baru` on the right: one for one, split, joined, or regrouped."""
+    """What is called `lama` on the left is called `baru` on the right: one for one, split, joined, or regrouped.
+
+    Where it is not one for one, `pagu` says where its money went.
+    """
 
     lama: tuple[str, ...]
     baru: tuple[str, ...]
+    pagu: tuple[Carried, ...] = ()
 
     @property
     def renames(self) -> bool:
@@ -37,6 +61,24 @@ def moves_between(left: Model, right: Model) -> tuple[Move, ...]:
             stays = {each} & (left.nama.keys() - targets.keys())
             sources.setdefault(each, stays).add(name)
     return tuple(sorted(_together(targets, sources), key=lambda move: move.lama))
+
+
+def with_money(move: Move, left: Facts, right: Facts) -> Move:
+    """*move* with the budgets that it carries over, where it is more than another name."""
+    if move.renames:
+        return move
+    before, after = _budgets(move.lama, left), _budgets(move.baru, right)
+    years = sorted(before.keys() | after.keys())
+    return evolve(move, pagu=tuple(Carried(*each, before.get(each, ()), after.get(each, ())) for each in years))
+
+
+def _budgets(names: tuple[str, ...], side: Facts) -> dict[tuple[Periode, str], tuple[Kuantitas, ...]]:
+    found: dict[tuple[Periode, str], tuple[Kuantitas, ...]] = {}
+    for key, fact in side.items():
+        if key.hal == "pagu" and key.subjek in names and isinstance(fact.nilai, Kuantitas):
+            year = (key.periode, key.sumber)
+            found[year] = (*found.get(year, ()), fact.nilai)
+    return found
 
 
 def names_by(moves: Iterable[Move]) -> Names:

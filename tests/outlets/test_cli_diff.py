@@ -132,6 +132,16 @@ def test_a_declared_move_is_told_as_one(sakip: Sakip, plans: Path) -> None:
     assert "dugaan" not in out
 
 
+def test_what_was_split_shows_where_its_money_went(sakip: Sakip, plans: Path) -> None:
+    parts = 'program 2.17.09 "A" { pagu { 2024: Rp60 } }\nprogram 2.17.10 "B" { pagu { 2024: Rp30 } }\n'
+    (plans / "baru" / "rencana.sakip").write_text(f"{parts}pindah {{ 2.17.03: 2.17.09  2.17.03: 2.17.10 }}", "utf-8")
+    out = sakip("diff", "lama", "baru").out
+    assert "→ dipecah: 2.17.03 → 2.17.09, 2.17.10\n    pagu 2024: Rp100 → Rp60 + Rp30 (jumlahnya berubah)\n" in out
+    document = json.loads(sakip("diff", "lama", "baru", "--format", "json").out)
+    SCHEMA.validate(document)
+    assert document["comparisons"][0]["moves"][0]["budgets"][0]["kept"] is False
+
+
 @pytest.mark.usefixtures("plans")
 def test_a_plan_and_itself(sakip: Sakip) -> None:
     done = sakip("diff", "lama", "lama", "--exit-code")

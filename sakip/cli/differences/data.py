@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sakip.comparison.difference import Change
     from sakip.comparison.facts import Fact
     from sakip.comparison.groups import Group
+    from sakip.comparison.moves import Move
 
 VERSION = 1
 
@@ -37,11 +38,27 @@ def _comparison(compared: Compared, lang: Lang) -> Json:
         "after": compared.right.in_(lang),
         "plan": compared.plan,
         "subjects": [_subject(each, compared, lang) for each in found.groups],
-        "moves": [
-            {"kind": wording.kind_of(each), "before": list(each.lama), "after": list(each.baru)} for each in found.moves
-        ],
+        "moves": [_move(each, lang) for each in found.moves],
         "only_before": [{"property": name, "count": count} for name, count in found.left_only],
         "only_after": [{"property": name, "count": count} for name, count in found.right_only],
+    }
+
+
+def _move(move: "Move", lang: Lang) -> Json:
+    return {
+        "kind": wording.kind_of(move),
+        "before": list(move.lama),
+        "after": list(move.baru),
+        "budgets": [
+            {
+                "period": str(each.periode),
+                "source": each.sumber,
+                "before": [amount.shown(lang) for amount in each.lama],
+                "after": [amount.shown(lang) for amount in each.baru],
+                "kept": each.kept,
+            }
+            for each in move.pagu
+        ],
     }
 
 

@@ -47,6 +47,7 @@ def _moved(compared: Compared, lang: Lang) -> Iterator[str]:
     for each in compared.found.moves:
         kind = wording.MOVES[wording.kind_of(each)].in_(lang)
         yield f"- {kind}: {_plain(', '.join(each.lama))} → {_plain(', '.join(each.baru))}"
+        yield from (f"    - {_plain(line)}" for line in wording.money(each, lang))
 
 
 def _table(group: "Group", compared: Compared, lang: Lang) -> Iterator[str]:

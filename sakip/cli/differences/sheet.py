@@ -71,7 +71,8 @@ def _head(compared: Sequence[Compared], lang: Lang) -> list[str]:
 def _rows(compared: Compared, lang: Lang) -> Iterator[list[str]]:
     for each in compared.found.moves:
         kind = wording.MOVES[wording.kind_of(each)].in_(lang)
-        yield [compared.plan, kind, "", "", "", "", ", ".join(each.lama), ", ".join(each.baru), "", ""]
+        about = "; ".join(wording.money(each, lang))
+        yield [compared.plan, kind, "", "", "", about, ", ".join(each.lama), ", ".join(each.baru), "", ""]
     for group in compared.found.groups:
         yield from _of_group(group, compared, lang)
 

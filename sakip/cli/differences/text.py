@@ -67,6 +67,7 @@ def _moves(compared: Compared, lang: Lang) -> Iterator[str]:
         kind = wording.MOVES[wording.kind_of(each)].in_(lang)
         yield "" if number else "\n"
         yield f"{paint('→', Ink.WARNING)} {kind}: {', '.join(each.lama)} → {', '.join(each.baru)}\n"
+        yield from (f"{_INDENT}{line}\n" for line in wording.money(each, lang))
 
 
 # ── what differs ────────────────────────────────────────────────────────────────────────────────────

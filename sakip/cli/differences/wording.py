@@ -21,6 +21,7 @@ MOVES = {
     "merged": Text(id="digabung", en="merged"),
     "regrouped": Text(id="disusun ulang", en="regrouped"),
 }
+_OTHER_MONEY = Text(id=" (jumlahnya berubah)", en=" (the sum has changed)")
 _TABLE = Text(id="Tabel", en="table")
 
 
@@ -59,6 +60,16 @@ def kind_of(move: "Move") -> str:
     if move.renames:
         return "renamed"
     return "split" if len(move.lama) == 1 else "merged" if len(move.baru) == 1 else "regrouped"
+
+
+def money(move: "Move", lang: Lang) -> list[str]:
+    """Where the money of a move went: `pagu 2024: Rp10 → Rp6 + Rp4`, and whether it is the same."""
+    told = []
+    for each in move.pagu:
+        sides = (" + ".join(amount.shown(lang) for amount in side) or "—" for side in (each.lama, each.baru))
+        when = " ".join(filter(None, (str(each.periode), each.sumber)))
+        told.append(f"pagu {when}: {' → '.join(sides)}{'' if each.kept else _OTHER_MONEY.in_(lang)}")
+    return [one_line(each) for each in told]
 
 
 def parts_apart(change: "Change", found: "Comparison") -> tuple[tuple[str, str], ...]:
