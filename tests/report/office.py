@@ -4,8 +4,10 @@ import subprocess
 from pathlib import Path
 
 
-def office(folder: Path, form: str, name: str) -> None:
-    """Have LibreOffice write the file *name* of *folder* once more, as *form*."""
+def office(folder: Path, form: str, name: str) -> Path:
+    """The file *name* of *folder* as LibreOffice writes it once more, as *form*."""
+    made = folder / "libreoffice"
     profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
-    command = ["soffice", "--headless", profile, "--convert-to", form, "--outdir", str(folder), str(folder / name)]
+    command = ["soffice", "--headless", profile, "--convert-to", form, "--outdir", str(made), str(folder / name)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return (made / name).with_suffix(f".{form}")
