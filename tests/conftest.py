@@ -1,7 +1,9 @@
 """How thoroughly properties are tried: `HYPOTHESIS_PROFILE=teliti pytest tests/property` for the long way."""
 
 import os
+from itertools import count
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # The same examples for everybody, so that a test never fails for one person only; the long way looks for new ones.
@@ -12,3 +14,11 @@ settings.register_profile(
     "teliti", max_examples=1000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "cepat"))
+
+_NUMBERS = count()
+
+
+@pytest.fixture(autouse=True)
+def a_cache_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test finds what another one kept, or leaves anything with the person who runs the tests."""
+    monkeypatch.setenv("SAKIP_CACHE", str(tmp_path_factory.getbasetemp() / f"cache-{next(_NUMBERS)}"))

@@ -1,7 +1,7 @@
 """`sakip check` (`periksa`): what is wrong with a plan, and where."""
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
@@ -9,7 +9,7 @@ import click
 from attrs import field, frozen
 
 from sakip.cli import output, rulebook
-from sakip.cli.reading import STDIN, STDIN_NAME, plans_at
+from sakip.cli.reading import STDIN, STDIN_NAME, findings_at, plans_at
 from sakip.cli.selection import Selection, selection_of
 from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
 from sakip.diagnostics.colour import Ink
@@ -22,6 +22,7 @@ from sakip.text.bilingual import Lang, Text
 if TYPE_CHECKING:
     from sakip.cli.recording import Record
     from sakip.plan import Plan
+    from sakip.source.workspace import Sources
 
 _ABOUT = Text(
     id="Periksa rencana dan tunjukkan apa yang keliru, di mana, mengapa, dan bagaimana membetulkannya.\n\n"
@@ -69,6 +70,10 @@ _BASELINE = Text(
     en="Leave out the findings that are recorded in this file; what is done with is dropped from it.",
 )
 _WRITE_BASELINE = Text(id="Catat temuan yang ada ke berkas ini.", en="Record the present findings in this file.")
+_NO_CACHE = Text(
+    id="Periksa semuanya lagi, meskipun rencananya tidak berubah sejak terakhir diperiksa.",
+    en="Check everything again, even where a plan has not changed since it was last checked.",
+)
 _NO_SHRINK = Text(id="Biarkan berkas --baseline apa adanya.", en="Leave the file of --baseline as it is.")
 
 _YES_ALONE = Text(id="--yes hanya bersama --fix.", en="--yes goes with --fix only.")
@@ -107,15 +112,20 @@ class Asked(TypedDict):
     baseline: str
     write_baseline: str
     no_shrink: bool
+    no_cache: bool
 
 
 @frozen
 class Checked:
-    """A plan, what it is called in a baseline, its findings to show, and how many more are recorded as old."""
+    """The files of a plan, its findings to show, and how many more are recorded as old.
 
-    plan: "Plan"
-    name: str
+    The plan itself, and what it is called in a baseline, where more is wanted than to show findings.
+    """
+
+    files: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
+    plan: "Plan | None" = None
+    name: str = ""
     left_out: int = 0
 
 
@@ -226,6 +236,7 @@ FORMATS: dict[str, Callable[[Outcome], None]] = {
 @option("--baseline", metavar="BERKAS", default="", words=_BASELINE)
 @option("--write-baseline", metavar="BERKAS", default="", words=_WRITE_BASELINE)
 @option("--no-shrink", is_flag=True, words=_NO_SHRINK)
+@option("--no-cache", is_flag=True, words=_NO_CACHE)
 @lang_option()
 @click.pass_obj
 def command(session: Session, paths: tuple[str, ...], **asked: Unpack[Asked]) -> int:
@@ -239,7 +250,9 @@ def command(session: Session, paths: tuple[str, ...], **asked: Unpack[Asked]) ->
         return run.preview()
     if asked["fix"] and STDIN in run.paths:
         return run.filter()
-    return run.mend_and_show() if asked["fix"] else run.show(run.checked())
+    if asked["fix"]:
+        return run.mend_and_show()
+    return run.show(run.checked() if run.needs_plans else run.found())
 
 
 @frozen
@@ -267,7 +280,7 @@ class _Run:
         from sakip.cli import mending
 
         checked = self.checked()
-        repair = mending.repair_of((each.plan, each.findings) for each in checked)
+        repair = mending.repair_of(_plans(checked))
         aside = self.asked["show"] is not show_text
         done = mending.carry_out(repair, self.lang, yes=self.asked["yes"], aside=aside)
         return self.show(self.checked() if done else checked, offer=False)
@@ -277,7 +290,7 @@ class _Run:
         from sakip.cli import mending
 
         checked = self.checked()
-        mending.preview(mending.repair_of((each.plan, each.findings) for each in checked), self.lang)
+        mending.preview(mending.repair_of(_plans(checked)), self.lang)
         return EXIT_FINDINGS if self._outcome(checked).failed else 0
 
     def filter(self) -> int:
@@ -303,11 +316,22 @@ class _Run:
         record = Record.opened(name, new=True)
         checked = self._checked(record.names)
         for each in checked:
-            record.record(each.name, each.plan, each.findings, lambda code: not keeps(code))
+            if each.plan is not None:
+                record.record(each.name, each.plan, each.findings, lambda code: not keeps(code))
         record.save()
         count = sum(len(each.findings) for each in checked)
         output.say(f"{_RECORDED.in_(self.lang).format(berkas=name, jumlah=count)}\n")
         return 0
+
+    @property
+    def needs_plans(self) -> bool:
+        """Whether it takes more than the findings of plans to answer."""
+        return bool(self.asked["baseline"] or self.asked["no_cache"] or STDIN in self.paths)
+
+    def found(self) -> list[Checked]:
+        """The findings that are asked for, of plans that are checked only where they have changed."""
+        every = (each for path in self.paths for each in findings_at(path, self.lang))
+        return [Checked(_names(sources), self._kept(findings)) for sources, findings in every]
 
     def checked(self) -> list[Checked]:
         """The plans, checked, with the findings that are asked for."""
@@ -323,11 +347,14 @@ class _Run:
         return found
 
     def _of(self, plan: "Plan", name: str, record: "Record | None") -> Checked:
-        kept = tuple(each for each in plan.diagnostics if self.selection.keeps(each.code))
+        kept, files = self._kept(plan.diagnostics), _names(plan.sources)
         if record is None:
-            return Checked(plan, name, kept)
-        new = tuple(each for each in record.new(name, plan) if self.selection.keeps(each.code))
-        return Checked(plan, name, new, len(kept) - len(new))
+            return Checked(files, kept, plan, name)
+        new = self._kept(record.new(name, plan))
+        return Checked(files, new, plan, name, len(kept) - len(new))
+
+    def _kept(self, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        return tuple(each for each in findings if self.selection.keeps(each.code))
 
     def _record(self) -> "Record | None":
         if not self.asked["baseline"]:
@@ -339,7 +366,7 @@ class _Run:
     def _outcome(self, checked: Sequence[Checked], remarks: Iterable[str] = ()) -> Outcome:
         return Outcome(
             plans=tuple(each.findings for each in checked),
-            files=_files([each.plan for each in checked]),
+            files=tuple(dict.fromkeys(name for each in checked for name in each.files)),
             lang=self.lang,
             threshold=Severity.ADVICE if self.asked["strict"] else self.asked["threshold"],
             left_out=sum(each.left_out for each in checked) if self.asked["baseline"] else None,
@@ -364,7 +391,8 @@ class _Run:
             return 0
         before = len(record.baseline)
         for each in checked:
-            record.shrink(each.name, each.plan)
+            if each.plan is not None:
+                record.shrink(each.name, each.plan)
         gone = before - len(record.baseline)
         if gone:
             record.save()
@@ -375,5 +403,9 @@ def _nameless(_path: str) -> tuple[str, ...]:
     return ()
 
 
-def _files(plans: Sequence["Plan"]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(file.name for plan in plans for file in plan.sources.files))
+def _plans(checked: Iterable[Checked]) -> "Iterator[tuple[Plan, tuple[Diagnostic, ...]]]":
+    return ((each.plan, each.findings) for each in checked if each.plan is not None)
+
+
+def _names(sources: "Sources") -> tuple[str, ...]:
+    return tuple(file.name for file in sources.files)

@@ -9,7 +9,9 @@ from sakip.cli.shell import Complaint
 from sakip.text.bilingual import Lang, Text
 
 if TYPE_CHECKING:
+    from sakip.diagnostics.diagnostic import Diagnostic
     from sakip.plan import Plan
+    from sakip.source.workspace import Sources
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
@@ -32,6 +34,32 @@ def plans_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME) -> "list[Plan]
         Complaint: there is nothing to read, or it cannot be read.
     """
     return [_plan(each, lang, stdin_name) for each in _roots(path)]
+
+
+def findings_at(path: str, lang: Lang) -> "list[tuple[Sources, tuple[Diagnostic, ...]]]":
+    """The files of each plan at *path* and what is found in it: as it was kept, where nothing has changed since.
+
+    Raises:
+        Complaint: there is nothing to read, or it cannot be read.
+    """
+    return [_found(each, lang) for each in _roots(path)]
+
+
+def _found(path: str, lang: Lang) -> "tuple[Sources, tuple[Diagnostic, ...]]":
+    from sakip.cli import cache
+
+    with output.waiting(_READING.in_(lang).format(jalur=path)):
+        sources = _sources(path)
+        if not sources.files:
+            raise Complaint(_NO_FILES, jalur=path)
+        kept = cache.recall(sources)
+        if kept is not None:
+            return sources, kept
+        from sakip.plan import from_sources
+
+        plan = from_sources(sources)
+        cache.keep(plan)
+        return sources, plan.diagnostics
 
 
 def plan_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME) -> "Plan":
@@ -80,12 +108,18 @@ def _plan(path: str, lang: Lang, stdin_name: str) -> "Plan":
 
 
 def _loaded(path: str, stdin_name: str) -> "Plan":
-    from sakip.plan import load, loads
+    from sakip.plan import from_sources, loads
 
     if path == STDIN:
         return loads(sys.stdin.buffer.read(), stdin_name)
+    return from_sources(_sources(path))
+
+
+def _sources(path: str) -> "Sources":
+    from sakip.source.workspace import from_path
+
     try:
-        return load(path)
+        return from_path(path)
     except FileNotFoundError as fault:
         raise Complaint(_NO_PATH, jalur=path) from fault
     except OSError as fault:

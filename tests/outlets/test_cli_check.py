@@ -28,12 +28,17 @@ def made(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every plan has one error (SK201) and one piece of advice (SK402)."""
     codes = {"SK201": "", "SK299": "", "SK402": ""}
     monkeypatch.setattr(rulebook, "codes", lambda: codes)
-    monkeypatch.setattr(check, "plans_at", lambda *_: [Made((objective(), advice()))])
+    every_plan_is(monkeypatch, Made((objective(), advice())))
 
 
 @pytest.fixture
 def only_advice(made: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001 - builds on the other
-    monkeypatch.setattr(check, "plans_at", lambda *_: [Made((advice(),))])
+    every_plan_is(monkeypatch, Made((advice(),)))
+
+
+def every_plan_is(monkeypatch: pytest.MonkeyPatch, *plans: Made) -> None:
+    monkeypatch.setattr(check, "plans_at", lambda *_: plans)
+    monkeypatch.setattr(check, "findings_at", lambda *_: [(each.sources, each.diagnostics) for each in plans])
 
 
 @pytest.mark.usefixtures("made")
@@ -147,12 +152,9 @@ def test_files_are_named_once(sakip: Sakip) -> None:
     assert files == len(list(EXAMPLE.glob("*.sakip")))
 
 
-def test_a_source_file_has_one_place_in_the_report() -> None:
-    assert check._files([Made(()), Made((), Sources(files=(PLAN, SourceFile("z.sakip"))))]) == (  # type: ignore[list-item]
-        "dinkes.sakip",
-        "pk-2024.sakip",
-        "z.sakip",
-    )
+def test_a_source_file_has_one_place_in_the_report(sakip: Sakip, monkeypatch: pytest.MonkeyPatch) -> None:
+    every_plan_is(monkeypatch, Made(()), Made((), Sources(files=(PLAN, SourceFile("z.sakip")))))
+    assert json.loads(sakip("check", "--format", "json").out)["summary"]["files"] == 3
 
 
 def test_a_folder_of_folders_is_many_plans(sakip: Sakip, tmp_path: Path) -> None:
