@@ -60,6 +60,7 @@ class _Writer:
             "fix": self._edit(each.fix) if each.fix else None,
             "severity": each.severity.value,
             "alike": _alike_data(each.alike) if each.alike else None,
+            "cause": each.cause,
         }
 
     def _span(self, span: Span) -> list[int]:
@@ -94,6 +95,7 @@ class _Reader:
             fix=self._edit(data["fix"]) if data["fix"] else None,
             severity=Severity(data["severity"]),
             alike=_alike(data["alike"]) if data["alike"] else None,
+            cause=str(data["cause"]),
         )
 
     def _span(self, data: Json) -> Span:

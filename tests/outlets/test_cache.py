@@ -8,9 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from attrs import fields
 
 from sakip.cli import cache
 from sakip.cli.check import FORMATS
+from sakip.diagnostics.diagnostic import Diagnostic
+from sakip.diagnostics.rule import Rule
 from sakip.diagnostics.stored import from_data, to_data
 from sakip.plan import load
 from tests.outlets.conftest import Sakip
@@ -150,3 +153,12 @@ def test_the_place_is_that_of_the_system_unless_told_otherwise(monkeypatch: pyte
     monkeypatch.setenv("XDG_CACHE_HOME", os.sep + "simpanan")
     monkeypatch.setattr(sys, "platform", "linux")
     assert cache.folder() == Path(os.sep + "simpanan") / "sakip"
+
+
+def test_everything_of_a_finding_is_kept() -> None:
+    """A field that is added to a finding must be kept too."""
+    plan = load(EXAMPLES / "denpasar")
+    data = to_data(plan.diagnostics, plan.sources.files)
+    kept = {"rule" if name == "code" else name for name in data["findings"][0]}
+    assert kept == {each.name for each in fields(Diagnostic)}
+    assert {"code", *next(iter(data["rules"].values()))} == {each.name for each in fields(Rule)}
