@@ -18,6 +18,7 @@ from sakip.evaluation.outcome import Hasil, Sebab, Tiada, inapplicable, undefine
 from sakip.evaluation.policies import Policies, policies_of
 from sakip.evaluation.statements import Statements
 from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Jalan
+from sakip.evaluation.worked import Worked
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Butir, Data, Indikator, Instansi, Kelompok, Rujukan, Skala
 from sakip.numbers.nilai import Belum, Nilai, TidakBerlaku
@@ -47,11 +48,10 @@ class Evaluation:
         self.statements = Statements(cascade)
         self.policies = policies_of(cascade)
         self._definitions = Definitions(cascade, self.statements, self.policies)
-        self._figures: dict[Kunci, Figure] = {}
-        self._unruled: tuple[int, dict[Kunci, Figure]] = 0, {}
+        self._figures = Worked(self._definitions.before, changes=self._supposed(supposed or {}))
+        self._unruled: Worked | None = None
         self._open: set[Kunci] = set()
         self._members: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._suppose(supposed or {})
 
     def figure(self, ukuran: str, subjek: str, periode: Periode) -> Figure:
         """The figure *ukuran* of *subjek* in *periode*; where there is no value, one that says why."""
@@ -69,11 +69,9 @@ class Evaluation:
     def supposing(self, changes: Mapping[Kunci, Hasil]) -> Evaluation:
         """The evaluation of the same plan with *changes*; only what depends on them is worked out again."""
         other: Evaluation = object.__new__(Evaluation)
-        other.__dict__.update(self.__dict__, _unruled=(0, {}))
-        touched = self._depending(changes)
-        other._figures = {key: figure for key, figure in self._figures.items() if key not in touched}
+        other.__dict__.update(self.__dict__, _unruled=None)
+        other._figures = Worked(self._definitions.before, self._figures, self._supposed(changes))
         other._open = set()
-        other._suppose(changes)
         return other
 
     def by(self, policies: Policies) -> Evaluation:
@@ -82,21 +80,19 @@ class Evaluation:
         other.__dict__.update(self.__dict__)
         other.policies = policies
         other._definitions = Definitions(self.cascade, self.statements, policies)
-        other._figures = dict(self._without_policy())
+        other._figures = Worked(self._definitions.before, self._without_policy())
         other._open = set()
         return other
 
-    def _without_policy(self) -> dict[Kunci, Figure]:
-        """What was worked out and rests on no policy; told apart again only where more was worked out since."""
-        if self._unruled[0] != len(self._figures):
-            ruled = self._depending(key for key, figure in self._figures.items() if _is_ruled(figure))
-            kept = {key: figure for key, figure in self._figures.items() if key not in ruled}
-            self._unruled = len(self._figures), kept
-        return self._unruled[1]
+    def _without_policy(self) -> Worked:
+        """What was worked out and rests on no policy."""
+        if self._unruled is None:
+            self._unruled = Worked(self._definitions.before, self._figures, again=_is_ruled)
+        return self._unruled
 
     def worked_out(self) -> Mapping[Kunci, Figure]:
         """Every figure that was worked out until now."""
-        return self._figures
+        return self._figures.all()
 
     # ── what formulas ask ───────────────────────────────────────────────────────────────────────
 
@@ -155,7 +151,7 @@ class Evaluation:
             else:
                 self._open.update(found)
                 waiting.extend(_Task(key) for key in reversed(found))
-        return self._figures[wanted]
+        return self.known(wanted)
 
     def _advance(self, task: _Task) -> Figure | list[Kunci]:
         """The figure of *task*, or what must be worked out before."""
@@ -241,35 +237,13 @@ class Evaluation:
         text = Text(id=f"{title.id} tidak dinyatakan", en=f"{title.en} is not stated")
         return unstated(text, item.letak if item is not None else None)
 
-    def _suppose(self, changes: Mapping[Kunci, Hasil]) -> None:
-        for key, value in changes.items():
-            self._figures[key] = Figure(key, value, self.cascade, landasan=_SUPPOSED)
-
-    def _depending(self, changes: Iterable[Kunci]) -> set[Kunci]:
-        """The figures that rest on any of *changes*, those included; also those that weighed them."""
-        above: dict[Kunci, list[Kunci]] = {}
-        for key, figure in self._figures.items():
-            for each in (*self._definitions.before(key), *_resting_on(figure)):
-                above.setdefault(each, []).append(key)
-        found: set[Kunci] = set()
-        waiting = list(changes)
-        for key in waiting:
-            if key not in found:
-                found.add(key)
-                waiting.extend(above.get(key, ()))
-        return found
+    def _supposed(self, changes: Mapping[Kunci, Hasil]) -> dict[Kunci, Figure]:
+        return {key: Figure(key, value, self.cascade, landasan=_SUPPOSED) for key, value in changes.items()}
 
 
 def _is_ruled(figure: Figure) -> bool:
     """Whether a policy gives *figure*."""
     return figure.landasan is not _SUPPOSED and figure.kunci.pokok in POLICY_FIGURES
-
-
-def _resting_on(figure: Figure) -> Iterator[Kunci]:
-    for each in figure.masukan:
-        yield each.kunci
-    for other in figure.lain:
-        yield from (each.kunci for each in other.masukan)
 
 
 def outcome_of(stated: Butir) -> Hasil:
