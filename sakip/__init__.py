@@ -4,9 +4,10 @@
     plan.diagnostics                         # what is wrong, where, why, and how to mend it
     plan.cascade.all_above("2.17.03.2.01")   # the graph
     plan.evaluate(2024)["koperasi_sehat"].capaian.derivation   # a figure, and where it comes from
+    plan.audit(2024).roots                   # what a report prints that does not follow, and why
 
 text → tree → model → cascade → figures, findings: `syntax` reads, `model` resolves, `graph` weaves, `evaluation` works
-out, `checks` judge.
+out, `checks` judge, `audit` compares.
 Names below are imported when they are first used.
 """
 
@@ -14,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from sakip.audit.audited import Audit, Audited, Status
     from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
     from sakip.diagnostics.rule import Rule, Severity
     from sakip.evaluation.derivation import Derivation
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Audit",
+    "Audited",
     "Cascade",
     "Derivation",
     "Diagnostic",
@@ -44,6 +48,7 @@ __all__ = [
     "Rule",
     "Severity",
     "Span",
+    "Status",
     "Text",
     "Tiada",
     "__version__",
@@ -52,6 +57,8 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Audit": "sakip.audit.audited",
+    "Audited": "sakip.audit.audited",
     "Cascade": "sakip.graph.cascade",
     "Derivation": "sakip.evaluation.derivation",
     "Diagnostic": "sakip.diagnostics.diagnostic",
@@ -66,6 +73,7 @@ _HOMES = {
     "Rule": "sakip.diagnostics.rule",
     "Severity": "sakip.diagnostics.rule",
     "Span": "sakip.source.span",
+    "Status": "sakip.audit.audited",
     "Text": "sakip.text.bilingual",
     "Tiada": "sakip.evaluation.outcome",
     "load": "sakip.plan",

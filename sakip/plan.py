@@ -27,6 +27,7 @@ from sakip.text.bilingual import Lang
 from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
+    from sakip.audit.audited import Audit
     from sakip.comparison.comparison import Comparison
     from sakip.evaluation.from_cascade import Evaluation
     from sakip.evaluation.results import Results
@@ -71,6 +72,12 @@ class Plan:
         from sakip.evaluation.results import Results
 
         return Results(self.evaluation, Periode(year, part))
+
+    def audit(self, year: int) -> Audit:
+        """The verdict on every figure that documents of *year* print, and what explains those that do not follow."""
+        from sakip.audit.from_evaluation import audit
+
+        return audit(self.evaluation, year)
 
     def page(self, year: int, lang: Lang = Lang.ID) -> str:
         """The plan and the figures of *year* as one self-contained HTML page."""

@@ -8,12 +8,11 @@ from types import ModuleType
 
 from sakip.checks.installed import catalogue
 from sakip.diagnostics.diagnostic import Diagnostic
-from sakip.diagnostics.page import PageError, basis_lines, from_docstring
-from sakip.diagnostics.rule import CODE, Rule
+from sakip.diagnostics.page import PageError, basis_lines, from_docstring, unmarked
+from sakip.diagnostics.rule import Rule
 from sakip.plan import loads
 from sakip.text.bilingual import Lang, Text, fill
 
-_MARK = re.compile(rf"[ \t]*#\s*<-\s*{CODE}.*$", re.MULTILINE)
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -135,7 +134,7 @@ def _rule(module: ModuleType) -> Rule:
 
 def _findings(text: str) -> tuple[Diagnostic, ...]:
     """What is found in *text*, its marks taken out."""
-    return loads(_MARK.sub("", text), "salah.sakip").diagnostics
+    return loads(unmarked(text), "salah.sakip").diagnostics
 
 
 def _told(places: list[tuple[int, str]]) -> str:

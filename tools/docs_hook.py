@@ -24,7 +24,7 @@ from pygments.lexers import LEXERS  # noqa: E402
 
 from sakip.cli import rulebook  # noqa: E402
 from sakip.text.bilingual import Lang, Text  # noqa: E402
-from tools.docs import api, commands, conformance, library, rules, vocabulary  # noqa: E402
+from tools.docs import api, commands, conformance, explanations, library, rules, vocabulary  # noqa: E402
 
 LANGUAGES = {Lang.ID: "Bahasa Indonesia", Lang.EN: "English"}
 WORDS = {
@@ -79,10 +79,11 @@ _SECTIONS: tuple[tuple[Text | None, tuple[str, ...]], ...] = (
     (Text(id="Bahasa", en="The language"), tuple(f"bahasa/{name}.md" for name in _CHAPTERS)),
     (_LIBRARY, ("pustaka/index.md", "pustaka/skala.md")),
     (_RULES, ("aturan/index.md", "aturan/peraturan.md")),
+    (explanations.TITLE, tuple(explanations.paths())),
     (Text(id="Bagi pemrogram", en="For programmers"), ("python.md", "api.md", "pengembang.md", "keputusan/")),
 )
 
-_CODE_OR_LINK = re.compile(r"`[^`\n]*`|\[[^\]\n]*\]\([^)\n]*\)|<[^>\n]*>|^#.*$|\b(SK\d{3})\b", re.MULTILINE)
+_CODE_OR_LINK = re.compile(r"`[^`\n]*`|\[[^\]\n]*\]\([^)\n]*\)|<[^>\n]*>|^#.*$|\b(SK\d{3}|HA\d\d)\b", re.MULTILINE)
 _FENCE = re.compile(r"^(```+|~~~+).*?^\1\s*?$", re.MULTILINE | re.DOTALL)
 
 
@@ -105,6 +106,7 @@ def generated(lang: Lang) -> dict[str, str]:
         "api.md": api.page(lang),
         **library.pages(lang),
         **rules.pages(lang),
+        **explanations.pages(lang),
     }
 
 
@@ -126,15 +128,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Codes of rules in running text become links to their pages."""
+    """Codes of rules and explanations in running text become links to their pages."""
     del config
     above = "../" * (page.file.src_uri.count("/") - 1)
-    known = {code for code in rulebook.codes() if files.get_file_from_path(f"{_lang(page).value}/aturan/{code}.md")}
+    homes = dict.fromkeys(rulebook.codes(), "aturan") | dict.fromkeys(rulebook.explanations(), explanations.FOLDER)
+    known = {code: f"{home}/{code}.md" for code, home in homes.items()}
     here = Path(page.file.src_uri).stem
 
     def linked(match: re.Match[str]) -> str:
-        code = match[1]
-        return f"[{code}]({above}aturan/{code}.md)" if code in known and code != here else match[0]
+        path = known.get(match[1], "")
+        exists = files.get_file_from_path(f"{_lang(page).value}/{path}") is not None
+        return f"[{match[1]}]({above}{path})" if exists and match[1] != here else match[0]
 
     return "".join(
         part if number % 2 else _CODE_OR_LINK.sub(linked, part) for number, part in enumerate(_fences_apart(markdown))

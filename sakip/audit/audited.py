@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import evolve, frozen
 
 from sakip.audit.claims import Klaim
 from sakip.audit.hypothesis import Guess
 from sakip.evaluation.figure import Figure
-from sakip.text.bilingual import Text
+from sakip.evaluation.from_cascade import Evaluation
+from sakip.numbers.nilai import Kuantitas
+from sakip.text.bilingual import Lang, Text
+
+UNEXPLAINED = "HA00"
 
 
 class Status(Enum):
@@ -50,14 +54,39 @@ class Audited:
     tried: int = 0
     root: Klaim | None = None
 
+    @property
+    def wrong(self) -> bool:
+        """Whether it does not follow."""
+        return self.status in (Status.EXPLAINED, Status.UNEXPLAINED)
+
+    @property
+    def own(self) -> bool:
+        """Whether the print is itself the statement by which the plan goes: then nothing else was there to check it."""
+        return self.derived.butir is self.claim.butir
+
+    @property
+    def code(self) -> str:
+        """The code of what explains it best; "" where nothing is wrong."""
+        if not self.wrong:
+            return ""
+        return self.explanations[0].hypothesis.code if self.explanations else UNEXPLAINED
+
+    def shown(self, lang: Lang = Lang.ID) -> str:
+        """The derived figure, with as many decimals as were printed, or more where the policy shows more."""
+        figure, decimals = self.derived, self.claim.cetakan.desimal
+        if figure.butir is not None or not isinstance(figure.nilai, Kuantitas) or decimals <= figure.cetak.desimal:
+            return figure.shown(lang)
+        return evolve(figure.cetak, desimal=decimals).shown(figure.nilai, lang)
+
 
 @frozen(eq=False)
 class Audit:
-    """Every printed figure of the reports of one year."""
+    """Every figure that the documents of one year print."""
 
     year: int
+    evaluation: Evaluation
     audited: tuple[Audited, ...]
-    hypotheses: int = field(default=0)
+    hypotheses: int = 0
 
     @property
     def coverage(self) -> dict[Status, int]:
@@ -66,13 +95,16 @@ class Audit:
         return {status: counted[status] for status in Status}
 
     @property
+    def wrong(self) -> tuple[Audited, ...]:
+        """The figures that do not follow."""
+        return tuple(each for each in self.audited if each.wrong)
+
+    @property
     def roots(self) -> tuple[tuple[Audited, tuple[Audited, ...]], ...]:
         """Each error that is its own cause, with the figures that are wrong because of it."""
-        by_claim = {each.claim: each for each in self.audited}
         followers: dict[Klaim, list[Audited]] = {}
-        for each in self.audited:
+        for each in self.wrong:
             if each.root is not None:
                 followers.setdefault(each.root, []).append(each)
-        wrong = (Status.EXPLAINED, Status.UNEXPLAINED)
-        own = [each for each in self.audited if each.status in wrong and each.root is None]
-        return tuple((by_claim[each.claim], tuple(followers.get(each.claim, ()))) for each in own)
+        own = [each for each in self.wrong if each.root is None]
+        return tuple((each, tuple(followers.get(each.claim, ()))) for each in own)

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from sakip.evaluation.arithmetic import number
 from sakip.evaluation.outcome import Hasil, Tiada
-from sakip.model.nodes import Butir
+from sakip.evaluation.scales import graded
+from sakip.model.nodes import Butir, Skala
 from sakip.numbers.literal import Literal, literal
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
 from sakip.numbers.rounding import half_up, truncated
@@ -21,10 +22,17 @@ _DIGITS = re.compile(r"\d+(?:\.\d{3})*(?:,(\d+))?")
 
 @frozen
 class Cetakan:
-    """What is printed: the value, and the worth of one in its last digit (in base units; 0 where it is no number)."""
+    """What is printed: the value, and the worth of one in its last digit (in base units; 0 where it is no number).
+
+    `angka` is how many digits say something: neither the noughts before nor those behind. A grade of what has a number
+    is that number's grade on `skala`.
+    """
 
     nilai: Hasil
     langkah: Fraction
+    desimal: int = 0
+    angka: int = 0
+    skala: Skala | None = None
 
     def says(self, value: Hasil) -> bool:
         """Whether *value*, rounded as precisely as this was printed, is what was printed."""
@@ -36,7 +44,7 @@ class Cetakan:
             return isinstance(given, Kuantitas) and self.rounded(given.nilai) == mine.nilai
         if isinstance(mine, Rentang) and isinstance(theirs, Kuantitas):
             return mine.memuat(theirs.nilai)
-        return _alike(mine, theirs)
+        return _alike(mine, self._graded(theirs))
 
     def ends(self, value: Hasil) -> bool:
         """Whether *value*, cut off where this ends, is what was printed."""
@@ -55,17 +63,27 @@ class Cetakan:
         """*value* (base units) cut off behind the last digit printed."""
         return truncated(value / self.langkah, 0) * self.langkah if self.langkah else value
 
+    def _graded(self, value: Hasil) -> Hasil:
+        return graded(value, self.skala) if isinstance(value, Kuantitas) and self.skala is not None else value
 
-def printed(stated: Butir, outcome: Hasil) -> Cetakan:
-    """What *stated* prints; *outcome* is its value."""
+
+def printed(stated: Butir, outcome: Hasil, scale: Skala | None = None) -> Cetakan:
+    """What *stated* prints; *outcome* is its value, *scale* the one that the grades of its subject are on."""
     if not isinstance(outcome, Kuantitas):
-        return Cetakan(_in_digits(stated, outcome), Fraction(0))
+        said = _in_digits(stated, outcome)
+        if isinstance(said, Kuantitas):
+            return Cetakan(said, Fraction(1), angka=_telling(str(said.nilai)))
+        return Cetakan(said, Fraction(0), skala=scale)
     text = stated.letak.text
-    read, digits = literal(text), _DIGITS.search(text)
+    read, digits_read = literal(text), _DIGITS.search(text)
     decimals = read.desimal if isinstance(read, Literal) else 0
-    shown = Fraction(digits[0].replace(".", "").replace(",", ".")) if digits else Fraction(0)
+    shown = Fraction(digits_read[0].replace(".", "").replace(",", ".")) if digits_read else Fraction(0)
     worth = abs(outcome.nilai) / shown if shown else outcome.satuan.faktor
-    return Cetakan(outcome, worth / 10**decimals)
+    return Cetakan(outcome, worth / 10**decimals, decimals, _telling(digits_read[0] if digits_read else ""), scale)
+
+
+def _telling(text: str) -> int:
+    return len(re.sub(r"\D", "", text).strip("0"))
 
 
 def _in_digits(stated: Butir, outcome: Hasil) -> Hasil:
@@ -78,6 +96,8 @@ def _alike(left: Hasil, right: Hasil) -> bool:
     match left, right:
         case Rentang(), Rentang():
             return left == right
+        case Peringkat(angka=Fraction() as mine), Peringkat(angka=Fraction() as theirs) if mine != theirs:
+            return False
         case ((Peringkat() | Uraian()), (Peringkat() | Uraian())):
             return normal(_words(left)) == normal(_words(right))
         case _:

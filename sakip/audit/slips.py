@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from attrs import evolve
+
 from sakip.audit.hypothesis import Case, Guess, Hypothesis
-from sakip.evaluation.figure import Figure
+from sakip.evaluation.figure import Kunci
+from sakip.evaluation.names import figure_title
+from sakip.evaluation.outcome import Hasil
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.rounding import half_up
 
-# Of a short number too many others are one slip away: that one fits says nothing.
-_LEAST = 1000
 Slips = Callable[[str], Iterator[str]]
 
 
@@ -31,27 +33,46 @@ def one_off(digits: str) -> Iterator[str]:
         yield from (digits[:at] + other + digits[at:] for other in "0123456789")
 
 
-def components(hypothesis: Hypothesis, case: Case, slips: Slips, *, own: bool = False) -> Iterator[Guess]:
-    """Guesses that the figure was mistyped, or, unless only its *own* digits count, a number that makes it."""
-    for figure in (case.derived, *(() if own else case.derived.masukan)):
-        if not isinstance(figure.nilai, Kuantitas):
-            continue
-        for wrong in _mistyped(figure, case.claim.cetakan.langkah if figure is case.derived else None, slips):
-            value = wrong if figure is case.derived else case.if_({figure.kunci: wrong})
-            title = figure.derivation.title
-            yield hypothesis.guess(value, hal=title, benar=figure.nilai, salah=wrong)
+def own(hypothesis: Hypothesis, case: Case, slips: Slips) -> Iterator[Guess]:
+    """Guesses that the figure itself was mistyped."""
+    yield from _typed(hypothesis, case, case.derived.nilai, slips)
 
 
-def _mistyped(figure: Figure, step: Fraction | None, slips: Slips) -> Iterator[Kuantitas]:
-    """What slips make of the number of *figure*, in steps of its last digit."""
-    value = figure.nilai
-    if not isinstance(value, Kuantitas):
+def elsewhere(hypothesis: Hypothesis, case: Case, slips: Slips) -> Iterator[Guess]:
+    """Guesses that what is printed of the same figure elsewhere was mistyped here."""
+    others = {each.nilai: each for each in case.ledger.publication.about(case.key) if not case.ledger.agrees(each)}
+    for value, claim in others.items():
+        if claim is not case.claim and value != case.claim.nilai:
+            yield from (evolve(guess, because=(claim,)) for guess in _typed(hypothesis, case, value, slips))
+
+
+def within(hypothesis: Hypothesis, case: Case, slips: Slips) -> Iterator[Guess]:
+    """Guesses that a number that goes into the figure was mistyped."""
+    for figure in case.derived.masukan:
+        if isinstance(figure.nilai, Kuantitas):
+            for wrong in _mistyped(figure.nilai, figure.nilai.satuan.faktor, slips):
+                yield _guess(hypothesis, case, figure.kunci, figure.nilai, wrong, case.if_({figure.kunci: wrong}))
+
+
+def _typed(hypothesis: Hypothesis, case: Case, value: Hasil, slips: Slips) -> Iterator[Guess]:
+    """Guesses that *value*, which is to stand where the claim does, was mistyped."""
+    cetakan = case.claim.cetakan
+    if not isinstance(value, Kuantitas) or not cetakan.langkah:
         return
-    worth = step or value.satuan.faktor
-    count = half_up(abs(value.nilai) / worth, 0)
-    if count < _LEAST:
-        return
+    right = Kuantitas(cetakan.rounded(value.nilai), value.satuan)
+    for wrong in _mistyped(right, cetakan.langkah, slips):
+        yield _guess(hypothesis, case, case.key, right, wrong, wrong)
+
+
+def _guess(hypothesis: Hypothesis, case: Case, key: Kunci, right: Kuantitas, wrong: Kuantitas, value: Hasil) -> Guess:
+    title = figure_title(case.evaluation.cascade, key)
+    return hypothesis.guess(value, hal=title, benar=right, salah=wrong)
+
+
+def _mistyped(value: Kuantitas, step: Fraction, slips: Slips) -> Iterator[Kuantitas]:
+    """What slips make of the digits of *value* up to the one that is worth *step*."""
+    count = half_up(abs(value.nilai) / step, 0)
     sign = -1 if value.nilai < 0 else 1
     for digits in dict.fromkeys(slips(str(count))):
         if digits:
-            yield Kuantitas(sign * int(digits) * worth, value.satuan)
+            yield Kuantitas(sign * int(digits) * step, value.satuan)

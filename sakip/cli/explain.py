@@ -1,4 +1,4 @@
-"""`sakip explain` (`jelaskan`): the page of a rule."""
+"""`sakip explain` (`jelaskan`): the page of a rule, or of an explanation of the audit."""
 
 import click
 
@@ -10,9 +10,11 @@ from sakip.text.wording import nearest
 
 _ABOUT = Text(
     id="Jelaskan sebuah aturan: apa yang ditemukannya, mengapa penting, contoh salah dan benar, cara membetulkan, dan "
-    "dasarnya.\n\nKODE seperti SK201, atau nama aturan seperti sasaran-tanpa-iku. Daftarnya: sakip rules.",
-    en="Explain a rule: what it finds, why it matters, a wrong and a right example, how to mend it, and its basis.\n\n"
-    "KODE is like SK201, or the name of a rule like sasaran-tanpa-iku. For a list: sakip rules.",
+    "dasarnya. Atau sebuah penjelasan dari sakip audit: bagaimana angka keliru terjadi.\n\n"
+    "KODE seperti SK201 atau HA07, atau namanya seperti sasaran-tanpa-iku. Daftarnya: sakip rules.",
+    en="Explain a rule: what it finds, why it matters, a wrong and a right example, how to mend it, and its basis. Or "
+    "an explanation of sakip audit: how a wrong figure comes about.\n\n"
+    "KODE is like SK201 or HA07, or a name like sasaran-tanpa-iku. For a list: sakip rules.",
 )
 _UNKNOWN = Text(
     id="Tidak ada aturan `{kode}`. Daftarnya: sakip rules", en="There is no rule `{kode}`. For a list: sakip rules"
@@ -27,14 +29,20 @@ _UNKNOWN_NEAR = Text(
 @lang_option()
 @click.pass_obj
 def command(session: Session, code: str) -> None:
-    """Show the page of the rule *code*."""
-    found = rulebook.entry(_known(code))
-    output.say(page.terminal(found.rule, found.page, session.lang, output.paint(), min(output.width(), 100)))
+    """Show the page of *code*."""
+    known, paint, width = _known(code), output.paint(), min(output.width(), 100)
+    if known in rulebook.explanations():
+        found = rulebook.explanation(known)
+        facts = found.hypothesis.name.in_(session.lang)
+        output.say(page.plain_terminal(known, facts, found.page, session.lang, paint, width))
+    else:
+        entry = rulebook.entry(known)
+        output.say(page.terminal(entry.rule, entry.page, session.lang, paint, width))
 
 
 def _known(asked: str) -> str:
     """The code that *asked*, a code or a name, stands for."""
-    codes, names = rulebook.codes(), rulebook.names()
+    codes, names = (*rulebook.codes(), *rulebook.explanations()), rulebook.names()
     code = names.get(asked.lower(), asked.upper())
     if code in codes:
         return code

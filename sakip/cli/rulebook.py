@@ -1,14 +1,19 @@
-"""The rules by code and by name. A rule's module is imported when that rule is asked for."""
+"""The rules, and the explanations of the audit, by code and by name. A module is imported when it is asked for."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from sakip.audit.catalogue import listed
 from sakip.checks.installed import OWN, catalogue
 from sakip.cli.shell import Complaint
-from sakip.diagnostics.page import Page, from_docstring, title_of
+from sakip.diagnostics.page import OF_HYPOTHESIS, Page, from_docstring, title_of
 from sakip.diagnostics.rule import Rule
 from sakip.text.bilingual import Text
+
+if TYPE_CHECKING:
+    from sakip.audit.hypothesis import Hypothesis
 
 _BROKEN = Text(
     id="Aturan {kode} dari paket `{paket}` tidak dapat dibaca: {sebab}",
@@ -46,14 +51,23 @@ class Entry:
     page: Page
 
 
+@frozen
+class Explanation:
+    """An explanation of the audit with its page."""
+
+    hypothesis: "Hypothesis"
+    page: Page
+
+
 def codes() -> tuple[str, ...]:
     """The codes of all rules, those of sakip first; nothing is imported for it."""
     return tuple(sorted(catalogue().rules, key=lambda code: (catalogue().rules[code].package != OWN, code)))
 
 
 def names() -> dict[str, str]:
-    """The code of each rule by its Indonesian name, as the file names say."""
-    return {each.name: each.code for each in catalogue().rules.values()}
+    """The code of each rule and explanation by its Indonesian name, as the file names say."""
+    rules = {each.name: each.code for each in catalogue().rules.values()}
+    return {each.name: each.code for each in listed()} | rules
 
 
 def entry(code: str) -> Entry:
@@ -71,6 +85,17 @@ def entry(code: str) -> Entry:
             raise
         reason = f"{type(fault).__name__}: {fault}"
         raise Complaint(_BROKEN, kode=code, paket=listed.package, sebab=reason) from fault
+
+
+def explanations() -> dict[str, str]:
+    """The module of each explanation of the audit, by its code."""
+    return {each.code: each.module for each in listed()}
+
+
+def explanation(code: str) -> Explanation:
+    """The explanation of *code* with its page."""
+    module = import_module(explanations()[code])
+    return Explanation(module.HYPOTHESIS, from_docstring(module.__doc__, OF_HYPOTHESIS))
 
 
 def family(code: str) -> Family:

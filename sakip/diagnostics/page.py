@@ -1,6 +1,6 @@
-"""The page of a rule: its docstring, read into sections, and shown as Markdown or in a terminal.
+"""The page of a rule, or of an explanation of the audit: its docstring, as Markdown or in a terminal.
 
-One text serves the documentation, `sakip explain` and the tests, which execute the two examples.
+One text serves the documentation, `sakip explain` and the tests, which execute the examples.
 """
 
 import re
@@ -14,17 +14,11 @@ from sakip.diagnostics.rule import CODE, Rule
 from sakip.law.basis import Basis
 from sakip.text.bilingual import Lang, Text
 
-SECTIONS = ("Apa", "What", "Mengapa", "Why", "Salah", "Benar", "Perbaikan", "Fix")
-
 _HEADING = re.compile(r"^(\w+):$")
 _MARK = re.compile(rf"#\s*<-\s*({CODE}(?:\s+{CODE})*)\s*$")
+_MARKED = re.compile(rf"[ \t]*#\s*<-\s*{CODE}.*$", re.MULTILINE)
 _VERBATIM = re.compile(r"^(?:\s|[-*•|] |\d+[.)] )")
 
-_WHAT = Text(id="Apa", en="What")
-_WHY = Text(id="Mengapa", en="Why")
-_BAD = Text(id="Salah", en="Wrong")
-_GOOD = Text(id="Benar", en="Right")
-_FIX = Text(id="Perbaikan", en="Fix")
 _BASIS = Text(id="Dasar", en="Basis")
 _SINCE = Text(id="sejak", en="since")
 _UNREAD = Text(
@@ -36,28 +30,89 @@ LANGUAGE = Text(id="tata tulis `.sakip`", en="how `.sakip` is written")
 
 
 class PageError(ValueError):
-    """A rule's docstring that is not a page: what is missing or out of order."""
+    """A docstring that is no page: what is missing or out of order."""
+
+
+@frozen
+class Part:
+    """A part of a page: its heading, and the sections of the docstring that hold it.
+
+    Words stand in a section for each language, an example in one for both.
+    """
+
+    heading: Text
+    sections: tuple[str, ...]
+
+    @property
+    def is_example(self) -> bool:
+        """Whether it is `.sakip` text."""
+        return len(self.sections) == 1
+
+    def section(self, lang: Lang) -> str:
+        """The section that holds it in *lang*."""
+        return self.sections[0] if lang is Lang.ID else self.sections[-1]
+
+
+_WHAT = Part(Text(id="Apa", en="What"), ("Apa", "What"))
+_WHY = Part(Text(id="Mengapa", en="Why"), ("Mengapa", "Why"))
+OF_RULE = (
+    _WHAT,
+    _WHY,
+    Part(Text(id="Salah", en="Wrong"), ("Salah",)),
+    Part(Text(id="Benar", en="Right"), ("Benar",)),
+    Part(Text(id="Perbaikan", en="Fix"), ("Perbaikan", "Fix")),
+)
+OF_HYPOTHESIS = (_WHAT, _WHY, Part(Text(id="Contoh", en="Example"), ("Contoh",)))
+Layout = tuple[Part, ...]
 
 
 @frozen
 class Page:
-    """What a rule says about itself. `bad` and `good` are whole `.sakip` texts."""
+    """What a docstring says, by section. Examples are whole `.sakip` texts."""
 
     title: Text
-    what: Text
-    why: Text
-    bad: str
-    good: str
-    fix: Text
+    layout: Layout
+    sections: dict[str, str]
+
+    @property
+    def what(self) -> Text:
+        """What it is about."""
+        return Text(id=self.sections["Apa"], en=self.sections["What"])
+
+    @property
+    def why(self) -> Text:
+        """Why it matters."""
+        return Text(id=self.sections["Mengapa"], en=self.sections["Why"])
+
+    @property
+    def bad(self) -> str:
+        """The wrong example of a rule."""
+        return self.sections["Salah"] + "\n"
+
+    @property
+    def good(self) -> str:
+        """The right example of a rule."""
+        return self.sections["Benar"] + "\n"
+
+    @property
+    def example(self) -> str:
+        """The example that has marks: the wrong one of a rule, the only one of a hypothesis."""
+        return next(self.sections[each.sections[0]] for each in self.layout if each.is_example) + "\n"
 
     @property
     def marks(self) -> tuple[tuple[int, str], ...]:
-        """The findings that the bad example promises: line and code, in order."""
-        found = ((number, _MARK.search(line)) for number, line in enumerate(self.bad.splitlines(), 1))
+        """What the example promises: line and code, in order."""
+        found = ((number, _MARK.search(line)) for number, line in enumerate(self.example.splitlines(), 1))
         return tuple((number, code) for number, match in found if match for code in match[1].split())
 
+    def parts(self, lang: Lang) -> tuple[tuple[str, str, bool], ...]:
+        """Each part: its heading, its text, and whether it is an example."""
+        return tuple(
+            (each.heading.in_(lang), self.sections[each.section(lang)], each.is_example) for each in self.layout
+        )
 
-def from_docstring(docstring: str | None) -> Page:
+
+def from_docstring(docstring: str | None, layout: Layout = OF_RULE) -> Page:
     """The page that *docstring* is.
 
     Raises:
@@ -67,15 +122,12 @@ def from_docstring(docstring: str | None) -> Page:
     title = title_of(first)
     if title is None:
         raise PageError(f"the first line must read `Indonesia / English`, not {first!r}")
-    parts = _sections(rest)
-    return Page(
-        title=title,
-        what=Text(id=parts["Apa"], en=parts["What"]),
-        why=Text(id=parts["Mengapa"], en=parts["Why"]),
-        bad=parts["Salah"] + "\n",
-        good=parts["Benar"] + "\n",
-        fix=Text(id=parts["Perbaikan"], en=parts["Fix"]),
-    )
+    return Page(title, layout, _sections(rest, tuple(name for part in layout for name in part.sections)))
+
+
+def unmarked(text: str) -> str:
+    """*text* without the marks of an example."""
+    return _MARKED.sub("", text)
 
 
 def title_of(docstring: str | None) -> Text | None:
@@ -85,25 +137,35 @@ def title_of(docstring: str | None) -> Text | None:
 
 
 def markdown(rule: Rule, page: Page, lang: Lang) -> str:
-    """*page* as Markdown for the documentation."""
+    """The *page* of *rule* as Markdown for the documentation."""
     facts = f"`{rule.name.in_(lang)}` · {rule.severity.label.in_(lang)} · {_SINCE.in_(lang)} {rule.since}"
-    blocks = [f"# {rule.code} · {page.title.in_(lang)}", facts]
-    for heading, body in _body(page, lang):
-        blocks += [f"## {heading}", body if heading not in _examples(lang) else f"```sakip\n{body}\n```"]
-    blocks += [f"## {_BASIS.in_(lang)}", "\n".join(f"- {line}" for line in basis_lines(rule, lang))]
+    basis = "\n".join(f"- {line}" for line in basis_lines(rule, lang))
+    return f"{plain_markdown(rule.code, facts, page, lang)}\n## {_BASIS.in_(lang)}\n\n{basis}\n"
+
+
+def plain_markdown(code: str, facts: str, page: Page, lang: Lang) -> str:
+    """The *page* of *code* as Markdown, below *facts*."""
+    blocks = [f"# {code} · {page.title.in_(lang)}", facts]
+    for heading, body, is_example in page.parts(lang):
+        blocks += [f"## {heading}", f"```sakip\n{body}\n```" if is_example else body]
     return "\n\n".join(blocks) + "\n"
 
 
 def terminal(rule: Rule, page: Page, lang: Lang, paint: Paint = PLAIN, width: int = 80) -> str:
-    """*page* as text for a terminal *width* columns wide."""
-    head = f"{paint(f'{rule.code} · {page.title.in_(lang)}', Ink.STRONG)}\n"
-    facts = f"{rule.name.in_(lang)} · {rule.severity.label.in_(lang)} · {_SINCE.in_(lang)} {rule.since}\n"
-    blocks = [head + paint(facts, Ink.FAINT)]
-    for heading, body in _body(page, lang):
-        shown = indent(body, "    ") if heading in _examples(lang) else indent(_wrapped(body, width - 2), "  ")
+    """The *page* of *rule* as text for a terminal *width* columns wide."""
+    facts = f"{rule.name.in_(lang)} · {rule.severity.label.in_(lang)} · {_SINCE.in_(lang)} {rule.since}"
+    basis = indent(_wrapped("\n".join(f"- {line}" for line in basis_lines(rule, lang)), width - 2), "  ")
+    shown = plain_terminal(rule.code, facts, page, lang, paint, width)
+    return f"{shown}\n{paint(_BASIS.in_(lang), Ink.STRONG)}\n{basis}\n"
+
+
+def plain_terminal(code: str, facts: str, page: Page, lang: Lang, paint: Paint = PLAIN, width: int = 80) -> str:
+    """The *page* of *code* as text for a terminal, below *facts*."""
+    head = paint(f"{code} · {page.title.in_(lang)}", Ink.STRONG)
+    blocks = [f"{head}\n{paint(facts, Ink.FAINT)}\n"]
+    for heading, body, is_example in page.parts(lang):
+        shown = indent(body, "    ") if is_example else indent(_wrapped(body, width - 2), "  ")
         blocks.append(f"{paint(heading, Ink.STRONG)}\n{shown}\n")
-    legal = indent(_wrapped("\n".join(f"- {line}" for line in basis_lines(rule, lang)), width - 2), "  ")
-    blocks.append(f"{paint(_BASIS.in_(lang), Ink.STRONG)}\n{legal}\n")
     return "\n".join(blocks)
 
 
@@ -127,21 +189,7 @@ def _basis_line(basis: Basis, lang: Lang) -> str:
     return f"{basis.title} — {basis.regulation.title}{unread}"
 
 
-def _body(page: Page, lang: Lang) -> tuple[tuple[str, str], ...]:
-    return (
-        (_WHAT.in_(lang), page.what.in_(lang)),
-        (_WHY.in_(lang), page.why.in_(lang)),
-        (_BAD.in_(lang), page.bad.rstrip("\n")),
-        (_GOOD.in_(lang), page.good.rstrip("\n")),
-        (_FIX.in_(lang), page.fix.in_(lang)),
-    )
-
-
-def _examples(lang: Lang) -> tuple[str, str]:
-    return _BAD.in_(lang), _GOOD.in_(lang)
-
-
-def _sections(text: str) -> dict[str, str]:
+def _sections(text: str, wanted: tuple[str, ...]) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     lines: list[str] = []
     for line in text.splitlines():
@@ -154,8 +202,8 @@ def _sections(text: str) -> dict[str, str]:
             raise PageError(f"this line belongs to no section: {line!r}")
         else:
             lines.append(line)
-    if tuple(found) != SECTIONS:
-        raise PageError(f"sections must be {', '.join(SECTIONS)}, in this order; found {', '.join(found) or 'none'}")
+    if tuple(found) != wanted:
+        raise PageError(f"sections must be {', '.join(wanted)}, in this order; found {', '.join(found) or 'none'}")
     parts = {name: dedent("\n".join(each)).strip("\n") for name, each in found.items()}
     empty = [name for name, part in parts.items() if not part.strip()]
     if empty:

@@ -10,8 +10,9 @@ from sakip.law.basis import Basis
 from sakip.source.span import Span
 from sakip.text.bilingual import Param, Text
 
-# How a code is written: `SK` and three digits for sakip's own rules, other letters for those of other packages.
-CODE = r"[A-Z]{2,8}\d{3}"
+# How a code is written: `SK` and three digits for rules of sakip, other letters for those of other packages; `HA` and
+# two digits for explanations of the audit.
+CODE = r"[A-Z]{2,8}\d{2,3}"
 
 
 class Severity(Enum):

@@ -11,9 +11,8 @@ from sakip.evaluation.figure import Jenis, Kunci, Landasan
 from sakip.evaluation.money import Money
 from sakip.evaluation.outcome import Tiada
 from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Ground, Jalan, Ways
-from sakip.graph.cascade import LEVELS
+from sakip.graph.counts import COUNTED, counted
 from sakip.model.formula import Acuan, Fungsi, Konstanta, Operasi
-from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Data, Indikator, Instansi, Simpul
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH
@@ -94,18 +93,14 @@ class Budgeted:
     def _count(self, key: Kunci, item: object) -> Iterator[Jalan]:
         """How many nodes of a level there are, in the plan or below a node; those that run in the year, if it says."""
         level, under = (key.periode.bagian, key.subjek) if isinstance(item, Simpul) else (key.subjek, "")
-        if level in LEVELS or level in INDICATORS:
-            count = Kuantitas(Fraction(self._money.counted(level, under, key.periode.tahun)), MURNI)
-            yield self._ground.structural(Konstanta(count), _COUNT)
+        found = counted(self._ground.cascade, level, under, key.periode.tahun) if level in COUNTED else None
+        if found is not None:
+            yield self._ground.structural(Konstanta(Kuantitas(Fraction(found.berjalan), MURNI)), _COUNT)
 
     def _counted_in_words(self, key: Kunci, item: object) -> Iterator[Jalan]:
         """The number that words should say: a count, the budget of a node, the value of a datum."""
-        if isinstance(item, Data):
-            yield self._ground.structural(Acuan(item.id), _NUMBER)
-        elif key.periode.bagian or item is None:
-            yield from self._count(key, item)
-        else:
-            yield self._ground.structural(Acuan(key.subjek, "", "anggaran"), _NUMBER)
+        figure = "nilai" if isinstance(item, Data) else "jumlah" if key.periode.bagian or item is None else "anggaran"
+        yield self._ground.structural(Acuan(key.subjek, "", figure), _NUMBER)
 
     def _below(self, key: Kunci, item: object) -> Iterator[Jalan]:
         if isinstance(item, Simpul | Indikator | Instansi):
@@ -124,7 +119,9 @@ class Budgeted:
         return Dihitung(compiled, Landasan(Jenis.SUSUNAN, name), RUPIAH, rounding)
 
     def of_source(self, key: Kunci) -> Iterator[Jalan]:
-        """The amount from one source of funds: `anggaran/DAK`."""
+        """The amount from one source of funds, `anggaran/DAK`; or its share in all of them, `porsi/DAK`."""
         figure, _, source = key.ukuran.partition("/")
+        if figure == "porsi":
+            yield self._ratio(Acuan(key.subjek, "", f"anggaran/{source}"), Acuan(key.subjek, "", "anggaran"))
         for each in self._ground.statements.valid(figure, key.subjek, key.periode, source):
             yield Dinyatakan(each)

@@ -10,15 +10,21 @@ from collections.abc import Iterator
 
 from sakip.evaluation.budgeted import Budgeted
 from sakip.evaluation.compiled import Compiler
-from sakip.evaluation.figure import Kunci
+from sakip.evaluation.figure import Jenis, Kunci, Landasan
 from sakip.evaluation.measured import Measured
 from sakip.evaluation.policies import Policies
 from sakip.evaluation.ruled import Ruled, before
 from sakip.evaluation.statements import Statements
-from sakip.evaluation.ways import Ground, Jalan, Known
+from sakip.evaluation.ways import Dihitung, Ground, Jalan, Known
 from sakip.graph.cascade import Cascade
+from sakip.model.formula import Ekspresi
 from sakip.model.nodes import Indikator
+from sakip.model.properties import RATIOS
+from sakip.numbers.satuan import PERSEN
 from sakip.syntax.vocabulary import POLICY_FIGURES
+from sakip.text.bilingual import Text
+
+_OTHERWISE = Landasan(Jenis.ANDAIAN, Text(id="rumus lain", en="another formula"))
 
 
 class Definitions:
@@ -27,7 +33,7 @@ class Definitions:
     def __init__(self, cascade: Cascade, statements: Statements, policies: Policies) -> None:
         self._names = cascade.model.nama
         self._first_year = statements.first_year
-        ground = Ground(cascade, statements, policies, Compiler(policies.names))
+        self._ground = ground = Ground(cascade, statements, policies, Compiler(policies.names))
         self._budgeted, self._ruled = Budgeted(ground), Ruled(ground)
         self._ways = {**Measured(ground).ways, **self._budgeted.ways}
 
@@ -45,3 +51,9 @@ class Definitions:
         if key.pokok in POLICY_FIGURES:
             return self._ruled.ways(key, item, known) if item is not None else iter(())
         return self._budgeted.of_source(key) if "/" in key.ukuran else iter(())
+
+    def by_formula(self, key: Kunci, rumus: Ekspresi) -> Dihitung:
+        """The way to the figure *key* of another formula than its own."""
+        ratio, policy = key.pokok in RATIOS, key.pokok in POLICY_FIGURES
+        compiled = self._ground.compiler.compiled(rumus, policy=policy)
+        return Dihitung(compiled, _OTHERWISE, PERSEN if ratio else None, rasio=ratio)

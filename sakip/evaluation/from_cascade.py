@@ -16,10 +16,12 @@ from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan
 from sakip.evaluation.names import figure_title
 from sakip.evaluation.outcome import Hasil, Sebab, Tiada, inapplicable, undefined, unstated
 from sakip.evaluation.policies import Policies, policies_of
+from sakip.evaluation.scales import scale_of
 from sakip.evaluation.statements import Statements
 from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Jalan
 from sakip.evaluation.worked import Worked
 from sakip.graph.cascade import Cascade
+from sakip.model.formula import Ekspresi
 from sakip.model.nodes import Butir, Data, Indikator, Instansi, Kelompok, Rujukan, Skala
 from sakip.numbers.nilai import Belum, Nilai, TidakBerlaku
 from sakip.numbers.periode import Periode
@@ -52,6 +54,7 @@ class Evaluation:
         self._unruled: Worked | None = None
         self._open: set[Kunci] = set()
         self._members: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._breaks = True
 
     def figure(self, ukuran: str, subjek: str, periode: Periode) -> Figure:
         """The figure *ukuran* of *subjek* in *periode*; where there is no value, one that says why."""
@@ -68,20 +71,30 @@ class Evaluation:
 
     def supposing(self, changes: Mapping[Kunci, Hasil]) -> Evaluation:
         """The evaluation of the same plan with *changes*; only what depends on them is worked out again."""
-        other: Evaluation = object.__new__(Evaluation)
-        other.__dict__.update(self.__dict__, _unruled=None)
-        other._figures = Worked(self._definitions.before, self._figures, self._supposed(changes))
-        other._open = set()
-        return other
+        return self._like(Worked(self._definitions.before, self._figures, self._supposed(changes)))
 
     def by(self, policies: Policies) -> Evaluation:
         """The evaluation of the same plan by other *policies*; what rests on none is not worked out again."""
+        definitions = Definitions(self.cascade, self.statements, policies)
+        return self._like(
+            Worked(definitions.before, self._without_policy()), policies=policies, _definitions=definitions
+        )
+
+    def otherwise(self, key: Kunci, rumus: Ekspresi) -> Hasil:
+        """What the figure *key* would come to by the formula *rumus*."""
+        way = self._definitions.by_formula(key, rumus)
+        for each in way.rumus.needs(self, key.subjek, key.periode):
+            self.known(each)
+        return self._along(key, way)[0]
+
+    def across_breaks(self) -> Evaluation:
+        """The evaluation of the same plan as if no definition had ever changed."""
+        return self._like(Worked(self._definitions.before), _breaks=False)
+
+    def _like(self, figures: Worked, **differing: object) -> Evaluation:
+        """An evaluation of the same plan with *figures* worked out."""
         other: Evaluation = object.__new__(Evaluation)
-        other.__dict__.update(self.__dict__)
-        other.policies = policies
-        other._definitions = Definitions(self.cascade, self.statements, policies)
-        other._figures = Worked(self._definitions.before, self._without_policy())
-        other._open = set()
+        other.__dict__.update(self.__dict__, _figures=figures, _open=set(), _unruled=None, **differing)
         return other
 
     def _without_policy(self) -> Worked:
@@ -105,15 +118,13 @@ class Evaluation:
 
     def scale_of(self, subject: str) -> Skala | None:
         """The scale on which the values of *subject* are, if it names one."""
-        item = self.cascade.model.nama.get(subject)
-        named = (self.cascade.model.nama.get(each.id) for each in getattr(item, "skala", ()))
-        return next((each for each in named if isinstance(each, Skala)), None)
+        return scale_of(self.cascade, subject)
 
     def broken(self, subject: str, then: Periode, now: Periode) -> Tiada | None:
         """Why the value of *subject* for *then* cannot stand beside one of *now*: its definition changed in between."""
         item = self.cascade.model.nama.get(subject)
         since = item.berlaku_sejak if isinstance(item, Indikator | Data) else None
-        if since is None or not then.tahun or not then.tahun < since <= now.tahun:
+        if since is None or not self._breaks or not then.tahun or not then.tahun < since <= now.tahun:
             return None
         text = Text(
             id=f"tidak sebanding: rumus atau definisinya berlaku sejak {since}",

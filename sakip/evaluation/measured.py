@@ -21,6 +21,7 @@ _OWN_FORMULA = Text(id="rumus indikator", en="the indicator's formula")
 _OWN_VALUE = Text(id="nilainya sendiri", en="its own value")
 _OWN_WEIGHT = Text(id="bobotnya sendiri", en="its own weight")
 _NOT_YET = Text(id="diukur sekali setahun, belum dapat dinilai per triwulan", en="measured once a year, not by quarter")
+_ONCE_A_YEAR = Text(id="angka setahun: diukur sekali setahun", en="the figure of the year: measured once a year")
 _SEVERAL_COMPARATORS = Text(
     id="pembandingnya lebih dari satu: sebut namanya, `pembanding[nasional]`",
     en="it has several comparators: name one, `pembanding[nasional]`",
@@ -69,6 +70,7 @@ class Measured:
             if key.periode.bagian == AKHIR:
                 yield from self._ground.at_the_end(item, "target")
             yield from self._ground.from_parts(key, "target", item.triwulan, item.satuan)
+            yield from self._of_the_year(key, item, "target")
         else:
             yield from self._of_only_indicator(key, item)
 
@@ -87,7 +89,7 @@ class Measured:
         elif key.periode.bagian == AKHIR:
             yield from self._ground.at_the_end(item, "realisasi")
         elif item.triwulan == "tahunan" and is_part(key.periode) and not ends_year(key.periode):
-            yield Buntu(Tiada(Sebab.BELUM, _NOT_YET, item.letak))
+            yield from self._of_the_year(key, item, "realisasi")
         else:
             lagged = item.jeda is not None and not is_part(key.periode)
             if not lagged:
@@ -96,6 +98,16 @@ class Measured:
             yield from self._ground.from_parts(key, "realisasi", item.triwulan, item.satuan)
             if lagged:
                 yield self._lagged(key, item)
+            yield from self._of_the_year(key, item, "realisasi")
+
+    def _of_the_year(self, key: Kunci, item: Indikator, figure: str) -> Iterator[Jalan]:
+        """Of what is measured once a year, its last part has the figure of the year; the others have none yet."""
+        if item.triwulan != "tahunan" or not is_part(key.periode):
+            return
+        if ends_year(key.periode):
+            yield self._ground.structural(Acuan(item.id, str(key.periode.tahun), figure), _ONCE_A_YEAR, item.satuan)
+        else:
+            yield Buntu(Tiada(Sebab.BELUM, _NOT_YET, item.letak))
 
     def _by_own_formula(self, key: Kunci, item: Indikator) -> Iterator[Jalan]:
         if isinstance(item.formula, Rumus) and key.periode.tahun >= (item.berlaku_sejak or 0):

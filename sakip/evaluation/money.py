@@ -7,9 +7,8 @@ from fractions import Fraction
 from sakip.evaluation.outcome import Tiada, undefined, unstated
 from sakip.evaluation.statements import Statements
 from sakip.graph.cascade import Cascade
-from sakip.graph.money import budget_children, running
+from sakip.graph.money import budget_children
 from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Operasi
-from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Indikator, Instansi, Simpul
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
@@ -50,13 +49,6 @@ class Money:
                 for child in self._parts(name)
             )
         return self._documented[key]
-
-    def counted(self, level: str, under: str, year: int) -> int:
-        """How many of *level* there are, below *under* if given; those that run in *year* where that is known."""
-        every = self._cascade.indicators(level) if level in INDICATORS else self._cascade.nodes(level)
-        found = {each.id for each in (self._cascade.all_below(under, level) if under else every)}
-        active = running(self._cascade, year) if level in ("program", "kegiatan", "subkegiatan") else None
-        return len(found if active is None else found & active)
 
     def _parts(self, name: str) -> list[str]:
         item = self._cascade.model.nama.get(name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sakip.evaluation.figure import Kunci
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Data, Deklarasi, Indikator, Instansi, Simpul
@@ -62,7 +64,7 @@ def own_figures(item: Deklarasi) -> tuple[str, ...]:
 
 def figure_title(cascade: Cascade, key: Kunci) -> Text:
     """What a reader calls the figure *key*: `capaian koperasi_sehat 2024`; the value of a datum by its name alone."""
-    figure, _, column = key.ukuran.replace("/", ".").partition(".")
+    figure, column = _parted(key.ukuran)
     whose = " ".join(filter(None, (column, cascade.title(key.subjek), str(key.periode))))
     if figure == VALUE and isinstance(cascade.model.nama.get(key.subjek), Data):
         return Text(id=whose, en=whose)
@@ -70,9 +72,15 @@ def figure_title(cascade: Cascade, key: Kunci) -> Text:
     return Text(id=f"{name.id} {whose}", en=f"{name.en} {whose}")
 
 
+def _parted(ukuran: str) -> tuple[str, str]:
+    """The figure, and the column or source of funds behind its first dot or stroke."""
+    figure, *column = re.split(r"[./]", ukuran, maxsplit=1)
+    return figure, "".join(column)
+
+
 def figure_name(ukuran: str, lang: Lang) -> str:
     """What the figure *ukuran* is called: `realisasi anggaran`."""
-    figure, _, column = ukuran.replace("/", ".").partition(".")
+    figure, column = _parted(ukuran)
     name = FIGURE_NAMES.get(figure, Text(id=figure, en=figure)).in_(lang)
     return f"{name} {column}" if column else name
 

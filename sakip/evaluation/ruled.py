@@ -17,6 +17,8 @@ from sakip.numbers.satuan import PERSEN
 from sakip.text.bilingual import Text
 
 _Way = Dihitung | Buntu | None
+# What there is of each source of funds: money, and what follows from it.
+_OF_MONEY = MONEY | {"serapan", "efisiensi", "nilai_efisiensi", "biaya"}
 _WORDS_ONLY = Text(id="rumusnya hanya dengan kata-kata", en="its formula is in words only")
 _NOT_APART = Text(
     id="rumusnya tidak dibedakan menurut sumber atau pembanding",
@@ -104,7 +106,7 @@ def _narrowed(rumus: Ekspresi, suffix: str) -> Ekspresi:
     def narrowed(item: Ekspresi) -> Ekspresi | None:
         if sign == "." and item == Acuan("pembanding"):
             return Acuan("pembanding", name)
-        if sign == "/" and isinstance(item, Acuan) and item.id in MONEY and item.ukuran == "nilai":
+        if sign == "/" and isinstance(item, Acuan) and item.id in _OF_MONEY and item.ukuran == "nilai":
             return Acuan(f"{item.id}/{name}", item.periode)
         return None
 

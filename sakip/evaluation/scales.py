@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from sakip.evaluation.arithmetic import number
 from sakip.evaluation.outcome import Hasil, Tiada, undefined
+from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Skala
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
 from sakip.numbers.satuan import MURNI, normal
@@ -42,6 +44,13 @@ def ranked(value: Hasil, scale: Skala | None) -> Hasil:
     return Kuantitas(Fraction(order.index(normal(label)) + 1), MURNI)
 
 
+def scale_of(cascade: Cascade, subject: str) -> Skala | None:
+    """The scale on which the values of *subject* are, if it names one."""
+    item = cascade.model.nama.get(subject)
+    named = (cascade.model.nama.get(each.id) for each in getattr(item, "skala", ()))
+    return next((each for each in named if isinstance(each, Skala)), None)
+
+
 def ascending(scale: Skala) -> tuple[str, ...]:
     """Every grade of *scale* from the lowest: as it says, else by the bounds of its bands."""
     if scale.urutan:
@@ -76,6 +85,20 @@ def _measured(value: Kuantitas, band: Rentang) -> Fraction:
     edge = band.bawah or band.atas
     bare = edge is not None and edge.satuan is MURNI
     return value.angka if bare else value.nilai
+
+
+def nearest_bands(value: Hasil, scale: Skala) -> Iterator[tuple[str, Rentang]]:
+    """The grades next to a number that no band of *scale* holds: the one below, the one above."""
+    given = number(value)
+    if isinstance(given, Tiada):
+        return
+    bands = [(label, band) for label, band in _bands(scale, "") if band is not None]
+    below = [each for each in bands if each[1].atas is not None and each[1].atas.nilai <= _measured(given, each[1])]
+    above = [each for each in bands if each[1].bawah is not None and each[1].bawah.nilai >= _measured(given, each[1])]
+    if below:
+        yield max(below, key=lambda each: each[1].atas.nilai if each[1].atas else 0)
+    if above:
+        yield min(above, key=lambda each: each[1].bawah.nilai if each[1].bawah else 0)
 
 
 def _name(scale: Skala) -> Text:

@@ -59,7 +59,7 @@ def test_what_follows_from_a_wrong_figure_stands_under_it() -> None:
 
 def test_the_total_of_a_parent_on_the_row_of_a_child() -> None:
     found = only("anggaran { 2.17.03.2.01.0001: Rp331.263.750 }")
-    assert told(found) == ["anggaran 2.17.03.2.01: Rp331.263.750"]
+    assert told(found) == ["anggaran 2.17.03.2.01 2024: Rp331.263.750"]
 
 
 def test_the_verdicts_are_of_all_figures() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import sakip
+from sakip.audit.catalogue import listed
 from sakip.checks.catalogue import MODULES
 from sakip.syntax.vocabulary import BLOCKS, known_words
 from tests.docs.blocks import ROOT, Block, blocks
@@ -104,6 +105,15 @@ def test_one_case_is_shown_with_all_its_answers(site: Path, lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_explanation_of_the_audit_has_its_page_and_is_listed(site: Path, lang: str) -> None:
+    folder = site / lang / "penjelasan"
+    codes = [each.code for each in listed()]
+    assert sorted(path.stem for path in folder.glob("HA*.html")) == codes
+    index = (folder / "index.html").read_text(encoding="utf-8")
+    assert [code for code in codes if f'href="{code}.html"' not in index] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_public_name_is_explained(site: Path, lang: str) -> None:
     html = (site / lang / "api.html").read_text(encoding="utf-8")
     assert [name for _, name in api.names() if f'id="{name}"' not in html] == []
@@ -115,8 +125,9 @@ def test_everything_explained_has_a_docstring() -> None:
 
 
 def test_codes_that_pages_speak_of_exist() -> None:
-    spoken = {code for path in DOCS.rglob("*.md") for code in re.findall(r"\bSK\d{3}\b", without_blocks(path))}
-    assert spoken <= set(CODES)
+    pages = [without_blocks(path) for path in DOCS.rglob("*.md")]
+    spoken = {code for page in pages for code in re.findall(r"\b(?:SK\d{3}|HA\d\d)\b", page)}
+    assert spoken <= {*CODES, *(each.code for each in listed())}
 
 
 def test_pages_say_their_language_and_lead_to_their_twin(site: Path) -> None:

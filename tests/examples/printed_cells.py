@@ -23,7 +23,7 @@ from sakip.numbers.literal import SalahTulis, literal
 from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, Rentang, TidakBerlaku, Uraian
 from sakip.numbers.satuan import normal
 from sakip.numbers.terbilang import parse
-from sakip.plan import load
+from sakip.plan import Plan, load
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FIGURES = {
@@ -40,6 +40,7 @@ NEVER_PRINTED = ("realisasi", "rpjmd")  # what happened, and the plan above: the
 _NUMBERED = re.compile(r"(?:Tabel (\d+\.\d+)|(Gambar \d+\.\d+))\b.*")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)*")
 _BOUND_OR_GRADE = re.compile(r"[<>]=?.+|[A-D]{1,2} \(.+\)")
+_SENTENCE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){4,}.*")  # begins with five words: no number, whatever follows
 _QUARTER = re.compile(r"\bTW (IV|I{1,3})\b")
 _QUARTERS = {"I": "tw1", "II": "tw2", "III": "tw3", "IV": "tw4"}
 
@@ -69,39 +70,51 @@ class Report:
 
     `called` says which declarations a name means that neither the plan nor a document has, `written` how sakip writes
     what the report says in a sentence: `-0,46%` for "menurun 0,46%", `tables` what the plan calls tables without a
-    number, and `declared` from which table its own declarations are.
+    number.
     """
 
     plan: str
     called: Mapping[str, str] = field(factory=dict)
     written: Mapping[str, str] = field(factory=dict)
     tables: Mapping[str, str] = field(factory=dict)
-    declared: str = ""
 
     @cached_property
     def cells(self) -> tuple[Cell, ...]:
         """Every cell that the report prints."""
+        return tuple(map(self._cell, self._rows))
+
+    @cached_property
+    def raw(self) -> dict[str, str]:
+        """What each cell prints, as it stands there, by its id."""
+        return {row["id"]: row["raw"] for row in self._rows}
+
+    @cached_property
+    def _rows(self) -> list[dict[str, str]]:
         path = Path(__file__).with_name(f"{self.plan}.printed-cells.csv")
         with path.open(encoding="utf-8", newline="") as file:
-            return tuple(map(self._cell, csv.DictReader(file)))
+            return list(csv.DictReader(file))
 
     @cached_property
     def cascade(self) -> Cascade:
-        """The plan."""
-        return load(EXAMPLES / self.plan).cascade
+        """The plan as a graph."""
+        return self.loaded.cascade
 
     @cached_property
-    def _pairs(self) -> tuple[list[Cell], list[Butir]]:
-        """The cells that no document states, and the statements, that no cell prints; each pairs with one at most."""
+    def loaded(self) -> Plan:
+        """The plan."""
+        return load(EXAMPLES / self.plan)
+
+    @cached_property
+    def stated(self) -> dict[str, Butir]:
+        """The statement of each cell that some document states, by the id of the cell; each states one at most."""
         free = [each for each in self.cascade.model.butir if self._is_print(each)]
-        missing = []
+        found = {}
         for cell in self.cells:
-            found = next((each for each in free if self._states(each, cell)), None)
-            if found is None:
-                missing.append(cell)
-            else:
-                free.remove(found)
-        return missing, free
+            stated = next((each for each in free if self._states(each, cell)), None)
+            if stated is not None:
+                free.remove(stated)
+                found[cell.id] = stated
+        return found
 
     def _cell(self, row: dict[str, str]) -> Cell:
         table, raw = row["table"], row["raw"]
@@ -110,28 +123,24 @@ class Report:
     @property
     def missing(self) -> set[str]:
         """The cells that no document states."""
-        return {each.id for each in self._pairs[0]}
+        return {each.id for each in self.cells} - self.stated.keys()
 
     @property
     def unprinted(self) -> list[str]:
         """What the report is said to print, and no cell has: file, line and value."""
-        kinds = {each.id: each.jenis for each in self.cascade.model.dokumen}
-        return [
-            f"{Path(each.file.name).name}:{each.letak.line} {each.ukuran} {each.letak.text}"
-            for each in self._pairs[1]
-            if kinds.get(each.dokumen) == "laporan"
-        ]
+        printed = {id(each) for each in self.stated.values()}
+        free = (each for each in self.cascade.model.butir if self._is_print(each) and id(each) not in printed)
+        return [f"{Path(each.file.name).name}:{each.letak.line} {each.ukuran} {each.letak.text}" for each in free]
 
     def _is_print(self, stated: Butir) -> bool:
         document = self.cascade.documents.get(stated.dokumen)
         figures = {figure for cell in self.cells for figure in cell.figures}
-        printed = document.jenis not in NEVER_PRINTED if document else bool(self.declared)
-        return printed and stated.ukuran in figures
+        return document is not None and document.jenis not in NEVER_PRINTED and stated.ukuran in figures
 
     def _states(self, stated: Butir, cell: Cell) -> bool:
         return (
             stated.ukuran in cell.figures
-            and _is_of(stated.tabel if stated.dokumen else self.declared, cell.table)
+            and _is_of(stated.tabel, cell.table)
             and cell.year in ("", str(stated.periode.tahun))
             and cell.part == _part(stated)
             and cell.printed == _print_of(stated)
@@ -185,7 +194,7 @@ def _part(stated: Butir) -> str:
 def _read(raw: str, unit: str) -> Printed:
     """What *raw* prints: its number, read as sakip would have it written, or its words."""
     number = _NUMBER.search(raw.replace(" ", ""))
-    if number is None or _BOUND_OR_GRADE.fullmatch(raw):
+    if number is None or _BOUND_OR_GRADE.fullmatch(raw) or _SENTENCE.fullmatch(raw):
         return _said(raw)
     found = literal(number[0] + ("%" if unit == "%" else ""))
     if isinstance(found, SalahTulis):

@@ -57,6 +57,7 @@ REPORT = Report(
         "satu Tujuan": "satu",
         "dua Sasaran": "dua",
         "satu indikator": "satu",
+        "Sub Kegiatan ini tidak dianggarkan": "Sub Kegiatan ini tidak dianggarkan pada APBD Tahun Anggaran 2024",
     },
     tables={
         "1.6 Keuangan (teks)": "Teks 1.6",
@@ -86,14 +87,11 @@ REPORT = Report(
         "3.3 Realisasi anggaran (teks)": "Teks 3.3",
         "IV Penutup (teks)": "Teks IV",
     },
-    declared="2.2",
 )
 PLAN = load(EXAMPLES / REPORT.plan)
 IN_EVALUATIONS, IN_SCALE = "t31.", "sk."
 NO_FIGURE_OF_THE_PLAN = {
     "x21.th",  # "lima tahun": years are nothing that a plan contains; a note on Tabel 2.2 says that it has six
-    "t25.sw",  # a sentence in place of a target, "Sub Kegiatan ini tidak dianggarkan …": the RKT quotes all of it
-    "t25.sd",  # the same
 }
 
 

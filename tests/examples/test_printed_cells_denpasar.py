@@ -5,9 +5,8 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Butir
-from sakip.plan import from_sources
+from sakip.plan import Plan, from_sources
 from sakip.source.workspace import from_bytes
 from tests.examples.printed_cells import EXAMPLES, Report
 
@@ -52,10 +51,10 @@ class Altered(Report):
     at: Butir = field(kw_only=True)
 
     @cached_property
-    def cascade(self) -> Cascade:
+    def loaded(self) -> Plan:
         """The plan as it is then."""
         files = {path.name: path.read_text(encoding="utf-8") for path in (EXAMPLES / self.plan).glob("*.sakip")}
         name, value = Path(self.at.file.name).name, self.at.letak.text
         other = value.replace(value.strip('"'), "9,99%" if value[-1] == "%" else "99")
         files[name] = files[name][: self.at.start] + other + files[name][self.at.end :]
-        return from_sources(from_bytes([(each, text.encode()) for each, text in files.items()])).cascade
+        return from_sources(from_bytes([(each, text.encode()) for each, text in files.items()]))

@@ -1,7 +1,7 @@
 """A few findings made by hand, so that their looks can be tested without any rule."""
 
 from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
-from sakip.diagnostics.page import Page
+from sakip.diagnostics.page import from_docstring
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.law.basis import Basis
 from sakip.source.file import SourceFile
@@ -23,14 +23,25 @@ ADVICE = Rule(
     message=Text(id="`{nama}` tanpa definisi", en="`{nama}` has no definition"),
     help=Text(id="tulis `definisi`", en="write a `definisi`"),
 )
-PAGE = Page(
-    title=Text(id="Sasaran tanpa IKU", en="Objective without a KPI"),
-    what=Text(id="Setiap `sasaran` diukur.", en="Every `sasaran` is measured."),
-    why=Text(id="Tanpa ukuran tidak ada capaian.", en="Without a measure there is no result."),
-    bad='sasaran S1 "A" { }   # <- SK201\n',
-    good='sasaran S1 "A" { iku "B" { } }\n',
-    fix=Text(id="Tambahkan `iku`.", en="Add an `iku`."),
-)
+PAGE = from_docstring("""Sasaran tanpa IKU / Objective without a KPI
+
+Apa:
+    Setiap `sasaran` diukur.
+What:
+    Every `sasaran` is measured.
+Mengapa:
+    Tanpa ukuran tidak ada capaian.
+Why:
+    Without a measure there is no result.
+Salah:
+    sasaran S1 "A" { }   # <- SK201
+Benar:
+    sasaran S1 "A" { iku "B" { } }
+Perbaikan:
+    Tambahkan `iku`.
+Fix:
+    Add an `iku`.
+""")
 PLAN = SourceFile("dinkes.sakip", 'tujuan T1 "Layanan prima" {\n  sasaran S1 "Warga sehat" { }\n}\n')
 OTHER = SourceFile("pk-2024.sakip", 'perjanjian 2024 "PK" {\n  target { S1: 10% }\n}\n')
 

@@ -86,6 +86,15 @@ PUBLIC: tuple[tuple[Text, dict[str, str]], ...] = (
             "sakip.comparison.guesses": "Guess",
         },
     ),
+    (
+        Text(id="Audit", en="Audit"),
+        {
+            "sakip.audit.audited": "Audit Audited Status",
+            "sakip.audit.claims": "Klaim",
+            "sakip.audit.printed": "Cetakan",
+            "sakip.audit.hypothesis": "Hypothesis",
+        },
+    ),
 )
 _INTRO = Text(
     id="""# Acuan API Python

@@ -12,55 +12,68 @@ Why:
     One wrong figure spreads: achievement, progress and efficiency are computed from it. Mending the source mends all.
 
 Contoh:
-    Capaian 130,86% = 36,38% / 27,8%, keduanya tercetak; menurut data, realisasinya 52%.
-
-Example:
-    An achievement of 130.86% = 36.38% / 27.8%, both printed; by the data the result is 52%.
+    renstra 2024..2026 "Renstra"
+    data sehat   "Koperasi bernilai sehat" { satuan koperasi   bagian_dari dinilai }
+    data dinilai "Koperasi yang dinilai"   { satuan koperasi }
+    iku koperasi "Koperasi sehat" {
+      satuan persen   arah naik   formula = sehat / dinilai * 100%   target { 2024: 27,8%   2026: 38,48% }
+    }
+    realisasi 2024 "Realisasi" { data { sehat: 78   dinilai: 150 } }
+    laporan 2024 "Laporan Kinerja" {
+      realisasi { koperasi: 36,38% }    # <- HA00
+      capaian   { koperasi: 130,86% }   # <- HA01
+      kemajuan  { koperasi: 94,54% }    # <- HA01
+    }
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sakip.audit.claims import Klaim
 from sakip.audit.hypothesis import Case, Guess, Hypothesis
-from sakip.evaluation.figure import Figure, Kunci
+from sakip.evaluation.figure import Kunci
+from sakip.evaluation.names import figure_name
 from sakip.text.bilingual import Lang, Text
 
 HYPOTHESIS = Hypothesis(
     code="HA01",
     name=Text(id="dari-angka-tercetak", en="from-printed-figures"),
     explains=Text(id="dihitung dari angka tercetak: {angka}", en="computed from printed figures: {angka}"),
+    sure=True,
     of_words=True,
+    of_counts=True,
 )
+_SHOWN = 3
 
 
 def tries(case: Case) -> Iterator[Guess]:
     """What follows where every figure that goes into this one is as printed: nearest to it, then elsewhere."""
-    used = dict(_printed_inputs(case, case.derived, set()))
+    used = case.ledger.printed_inputs(case.claim, case.derived)
     if not used:
         return
     yield _guess(case, used)
     for key, claim in used.items():
-        for other in case.publication.about(key):
-            if other.nilai != claim.nilai:
+        for other in case.ledger.publication.about(key):
+            if other.nilai != claim.nilai and other is not case.claim:
                 yield _guess(case, {**used, key: other})
 
 
-def _guess(case: Case, used: dict[Kunci, Klaim]) -> Guess:
+def _guess(case: Case, used: Mapping[Kunci, Klaim]) -> Guess:
     value = case.if_({key: claim.nilai for key, claim in used.items()})
-    told = ", ".join(f"{claim.kunci.ukuran} {claim.nilai.shown(Lang.ID)}" for claim in used.values())
+    direct = {each.kunci for each in case.derived.masukan}
+    shown = {key: claim for key, claim in used.items() if key in direct} or used
+    told = Text(id=_listed(shown, Lang.ID), en=_listed(shown, Lang.EN))
     return HYPOTHESIS.guess(value, *used.values(), angka=told)
 
 
-def _printed_inputs(case: Case, figure: Figure, seen: set[Kunci]) -> Iterator[tuple[Kunci, Klaim]]:
-    """The figures that *figure* rests on and the report prints, the nearest to it on each way down."""
-    for each in figure.masukan:
-        if each.kunci in seen:
-            continue
-        seen.add(each.kunci)
-        claim = case.publication.nearest(each.kunci, case.claim)
-        if claim is not None:
-            yield each.kunci, claim
-        else:
-            yield from _printed_inputs(case, each, seen)
+def _listed(used: Mapping[Kunci, Klaim], lang: Lang) -> str:
+    """The printed figures, those of a kind together; of many, the first."""
+    kinds: dict[str, list[str]] = {}
+    for key, claim in used.items():
+        kinds.setdefault(figure_name(key.ukuran, lang), []).append(claim.nilai.shown(lang))
+    return ", ".join(f"{name} {_few(values)}" for name, values in kinds.items())
+
+
+def _few(values: list[str]) -> str:
+    return ", ".join(values) if len(values) <= _SHOWN else f"{', '.join(values[:_SHOWN])}, … ({len(values)})"

@@ -12,10 +12,11 @@ Why:
     Spreadsheets show cut figures where a column is narrow, and some are copied without rounding.
 
 Contoh:
-    60,55 / 39,49 = 153,3299…% tercetak 153,32%.
-
-Example:
-    60.55 / 39.49 = 153.3299…% printed as 153.32%.
+    iku laba "Usaha yang meningkat labanya" { satuan persen   arah naik   target { 2024: 39,49% } }
+    realisasi 2024 "Realisasi" { realisasi { laba: 60,55% } }
+    laporan 2024 "Laporan Kinerja" {
+      capaian { laba: 153,32% }   # <- HA02
+    }
 """
 
 from __future__ import annotations
@@ -29,11 +30,12 @@ from sakip.text.bilingual import Text
 HYPOTHESIS = Hypothesis(
     code="HA02",
     name=Text(id="dipotong", en="cut-off"),
-    explains=Text(id="menurut rencana", en="by the plan"),
+    explains=Text(id="menurut rencana {nilai}", en="by the plan {nilai}"),
+    sure=True,
 )
 
 
 def tries(case: Case) -> Iterator[Guess]:
     """The derived figure itself: what does not fit rounded may fit cut off."""
     if isinstance(case.derived.nilai, Kuantitas):
-        yield HYPOTHESIS.guess(case.derived.nilai)
+        yield HYPOTHESIS.guess(case.derived.nilai, nilai=case.derived)

@@ -11,10 +11,16 @@ Why:
     The figures one sees in a table are rounded already; computing with those gives a slightly different result.
 
 Contoh:
-    94/415 = 22,6506…% dibulatkan 22,65%; 22,65% / 21,53% = 105,20%, dari yang eksak 105,21%.
-
-Example:
-    94/415 = 22.6506…%, rounded 22.65%; 22.65% / 21.53% = 105.20%, exactly 105.21%.
+    renstra 2024..2026 "Renstra"
+    data sehat    "Koperasi sehat" { satuan koperasi   bagian_dari koperasi }
+    data koperasi "Koperasi"       { satuan koperasi }
+    iku bagian "Koperasi sehat" {
+      satuan persen   arah naik   formula = sehat / koperasi * 100%   target { 2026: 21,53% }
+    }
+    realisasi 2024 "Realisasi" { data { sehat: 94   koperasi: 415 } }
+    laporan 2024 "Laporan Kinerja" {
+      kemajuan { bagian: 105,202% }   # <- HA03
+    }
 """
 
 from __future__ import annotations
@@ -39,10 +45,10 @@ HYPOTHESIS = Hypothesis(
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """What follows where everything that goes into the figure is rounded to whole numbers, one or two decimals."""
+    """What follows where everything that goes into the figure is rounded to two decimals, one, or whole numbers."""
+    known = [each for each in case.derived.masukan if each.exact is not None]
     for digits in (2, 1, 0):
         places = Kuantitas(Fraction(digits), MURNI)
-        changes = {each.kunci: rounded(each.nilai, places) for each in case.derived.masukan if each.exact is not None}
-        if changes and any(changes[each.kunci] != each.nilai for each in case.derived.masukan if each.kunci in changes):
-            value = case.if_(changes)
-            yield HYPOTHESIS.guess(value, desimal=digits)
+        changes = {each.kunci: rounded(each.nilai, places) for each in known}
+        if any(changes[each.kunci] != each.nilai for each in known):
+            yield HYPOTHESIS.guess(case.if_(changes), desimal=digits)

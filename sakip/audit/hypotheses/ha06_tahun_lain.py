@@ -13,10 +13,12 @@ Why:
     column beside is easily copied.
 
 Contoh:
-    Target 2024 tercetak 19,12%, yaitu target 2023.
-
-Example:
-    The target of 2024 is printed as 19.12%, which is that of 2023.
+    renstra 2022..2026 "Renstra"
+    iku koperasi "Koperasi sehat" { satuan persen   arah naik   target { 2023: 19,12%   2024: 20,34%   2025: 21,53% } }
+    perjanjian 2024 "Perjanjian Kinerja" { target { koperasi: 20,34% } }
+    rkt 2024 "RKT" {
+      target { koperasi: 19,12% }   # <- HA06
+    }
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from collections.abc import Iterator
 
 from sakip.audit.hypothesis import Case, Guess, Hypothesis
 from sakip.evaluation.figure import Figure
+from sakip.evaluation.names import figure_title
 from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Text
 
@@ -33,26 +36,23 @@ _FARTHEST = 5
 HYPOTHESIS = Hypothesis(
     code="HA06",
     name=Text(id="tahun-lain", en="another-year"),
-    explains=Text(id="{ukuran} {tahun}: {nilai}", en="{ukuran} of {tahun}: {nilai}"),
+    explains=Text(id="{angka}: {nilai}", en="{angka}: {nilai}"),
 )
 
 
 def tries(case: Case) -> Iterator[Guess]:
     """The figure of the years around, the nearest first; then each figure that goes into it, of those years."""
-    if not case.key.periode.tahun or case.key.periode.bagian:
-        return
     for figure in (case.derived, *case.derived.masukan):
         for other in _other_years(case, figure):
             value = other.nilai if figure is case.derived else case.if_({figure.kunci: other.nilai})
-            name = figure.ukuran.replace("_", " ")
-            yield HYPOTHESIS.guess(value, ukuran=name, tahun=other.periode.tahun, nilai=other.nilai)
+            yield HYPOTHESIS.guess(value, angka=figure_title(other.cascade, other.kunci), nilai=other)
 
 
 def _other_years(case: Case, figure: Figure) -> Iterator[Figure]:
     """*figure* in the years around its own, where it is known and differs."""
-    year = figure.periode.tahun
+    year, part = figure.periode.tahun, figure.periode.bagian
     near = [year + sign * step for step in range(1, _FARTHEST + 1) for sign in (-1, 1)]
-    for each in near if year and not figure.periode.bagian else ():
-        other = case.evaluation.figure(figure.ukuran, figure.subjek, Periode(each))
+    for each in near if year else ():
+        other = case.evaluation.figure(figure.ukuran, figure.subjek, Periode(each, part))
         if other.known and other.nilai != figure.nilai:
             yield other

@@ -11,40 +11,54 @@ Why:
     A mean of percentages weighs a programme of Rp75 million like one of Rp3.5 billion.
 
 Contoh:
-    Serapan delapan program 97,00% rata-ratanya; rupiah dibagi rupiah 96,17%.
-
-Example:
-    The absorption of eight programmes has the mean 97.00%; rupiah by rupiah it is 96.17%.
+    instansi dinas "Dinas Koperasi" {}
+    program 2.17.01 "Program Penunjang"                    { pagu { 2024: Rp12.151.893.026 } }
+    program 2.17.04 "Program Penilaian Kesehatan Koperasi" { pagu { 2024: Rp169.626.000 } }
+    realisasi 2024 "Realisasi" { anggaran { 2.17.01: Rp11.477.324.309   2.17.04: Rp169.626.000 } }
+    laporan 2024 "Laporan Kinerja" {
+      serapan { dinas: 97,22% }   # <- HA09
+    }
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sakip.audit.hypothesis import Case, Guess, Hypothesis
 from sakip.evaluation.arithmetic import mean
+from sakip.evaluation.figure import Figure
+from sakip.evaluation.names import figure_name
 from sakip.evaluation.outcome import Hasil
-from sakip.graph.cascade import LEVELS
 from sakip.model.properties import RATIOS
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Lang, Text
 
 HYPOTHESIS = Hypothesis(
     code="HA09",
     name=Text(id="rata-rata-persen", en="mean-of-percentages"),
     explains=Text(id="rata-rata {ukuran} {banyak} {jenjang}", en="the mean {ukuran} of {banyak} {jenjang}"),
 )
+_LEVELS = ("program", "kegiatan", "subkegiatan", "sasaran", "tujuan", "iku", "indikator")
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """For a ratio: its mean over the nodes of each level below; over all, and over those that the report prints."""
+    """For a ratio: its mean over the rows of the table of each level below, then over all that are known."""
     if case.key.ukuran not in RATIOS:
         return
-    for level in (*LEVELS, "iku", "indikator"):
-        members = case.evaluation.members(level, case.key.subjek)
-        figures = [case.figure(each) for each in members]
-        printed = [each for each in figures if case.publication.about(each.kunci)]
-        for some in (figures, printed):
-            values: list[Hasil] = [each.nilai for each in some if each.known]
-            if len(values) > 1:
-                name = case.key.ukuran.replace("_", " ")
-                yield HYPOTHESIS.guess(mean(values).nilai, ukuran=name, banyak=len(values), jenjang=level)
+    rows = {each.kunci.subjek for each in case.ledger.publication.rows(case.claim)}
+    levels = {level: _figures(case, level) for level in _LEVELS}
+    for level in _LEVELS:
+        yield from _mean(case, level, [each for each in levels[level] if each.subjek in rows])
+    for level in _LEVELS:
+        yield from _mean(case, level, levels[level])
+
+
+def _figures(case: Case, level: str) -> list[Figure]:
+    found = (case.figure(each) for each in case.evaluation.members(level, case.key.subjek))
+    return [each for each in found if each.known]
+
+
+def _mean(case: Case, level: str, figures: Sequence[Figure]) -> Iterator[Guess]:
+    values: list[Hasil] = [each.nilai for each in figures]
+    if len(values) > 1:
+        name = Text(id=figure_name(case.key.ukuran, Lang.ID), en=figure_name(case.key.ukuran, Lang.EN))
+        yield HYPOTHESIS.guess(mean(values).nilai, ukuran=name, banyak=len(values), jenjang=level)

@@ -11,44 +11,46 @@ Why:
     A table of some programmes gives a partial total, which is then read as the whole.
 
 Contoh:
-    Realisasi anggaran dinas sebagai jumlah tujuh sub kegiatan yang dicetak.
-
-Example:
-    The spending of an agency as the sum of the seven sub kegiatan that are printed.
+    instansi dinas "Dinas Koperasi" {}
+    program 2.17.01 "Program Penunjang"             { pagu { 2024: Rp3.574.952.282 } }
+    program 2.17.04 "Program Penilaian Kesehatan"   { pagu { 2024: Rp75.009.081 } }
+    program 2.17.06 "Program Pemberdayaan Koperasi" { pagu { 2024: Rp575.000.129 } }
+    laporan 2024 "Laporan Kinerja" {
+      tabel "3.1" {
+        anggaran {
+          2.17.04: Rp75.009.081
+          2.17.06: Rp575.000.129
+          dinas:   Rp650.009.210   # <- HA10
+        }
+      }
+    }
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sakip.audit.claims import Klaim
+from sakip.audit.claims import COUNTS
 from sakip.audit.hypothesis import Case, Guess, Hypothesis
 from sakip.evaluation.arithmetic import total
 from sakip.graph.cascade import LEVELS
-from sakip.model.properties import MONEY
+from sakip.model.properties import RATIOS
 from sakip.text.bilingual import Text
 
 HYPOTHESIS = Hypothesis(
     code="HA10",
     name=Text(id="hanya-baris-tercetak", en="printed-rows-only"),
-    explains=Text(id="jumlah {banyak} baris yang tercetak", en="the sum of the {banyak} printed rows"),
+    explains=Text(id="jumlah {banyak} baris yang tercetak saja", en="the sum of the {banyak} printed rows only"),
 )
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """For money: the sum of the rows of each level below that are printed in the table."""
-    if case.key.ukuran not in MONEY:
+    """The sum of what should stand in the rows of each level below that its table has, where there are others too."""
+    if case.key.ukuran in RATIOS or case.key.ukuran in COUNTS:
         return
+    rows = {each.kunci.subjek: each for each in case.ledger.publication.rows(case.claim)}
     for level in LEVELS:
-        rows = _rows(case, set(case.evaluation.members(level, case.key.subjek)))
-        if len(rows) > 1:
-            yield HYPOTHESIS.guess(total([each.nilai for each in rows]), *rows, banyak=len(rows))
-
-
-def _rows(case: Case, members: set[str]) -> list[Klaim]:
-    found: dict[str, Klaim] = {}
-    for each in case.publication.in_table(case.claim):
-        key = each.kunci
-        if (key.ukuran, key.periode) == (case.key.ukuran, case.key.periode) and key.subjek in members:
-            found.setdefault(key.subjek, each)
-    return list(found.values())
+        members = case.evaluation.members(level, case.key.subjek)
+        printed = [case.ledger.derived(rows[each]) for each in members if each in rows]
+        if 1 < len(printed) < len(members):
+            yield HYPOTHESIS.guess(total([each.nilai for each in printed]), banyak=len(printed))

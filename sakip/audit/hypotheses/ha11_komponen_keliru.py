@@ -11,10 +11,16 @@ Why:
     The range of a sum in a spreadsheet is easily one row short or long.
 
 Contoh:
-    Anggaran kegiatan tanpa salah satu sub kegiatannya.
-
-Example:
-    The budget of a kegiatan without one of its sub kegiatan.
+    program 2.17.01 "Program Penunjang" {
+      kegiatan 2.17.01.2.09 "Pemeliharaan Barang Milik Daerah" {
+        subkegiatan 2.17.01.2.09.0001 "Kendaraan Dinas"      { pagu { 2024: Rp42.430.000 } }
+        subkegiatan 2.17.01.2.09.0002 "Kendaraan Lapangan"   { pagu { 2024: Rp27.350.000 } }
+        subkegiatan 2.17.01.2.09.0006 "Peralatan dan Mesin"  { pagu { 2024: Rp7.830.000 } }
+      }
+    }
+    laporan 2024 "Laporan Kinerja" {
+      anggaran { 2.17.01.2.09: Rp50.260.000 }   # <- HA11
+    }
 """
 
 from __future__ import annotations
@@ -34,17 +40,18 @@ _WAYS = {
 HYPOTHESIS = Hypothesis(
     code="HA11",
     name=Text(id="komponen-keliru", en="component-miscounted"),
-    explains=Text(id="{komponen} {cara}", en="{komponen} {cara}"),
+    explains=Text(id="{komponen} ({nilai}) {cara}", en="{komponen} ({nilai}) {cara}"),
 )
 
 
 def tries(case: Case) -> Iterator[Guess]:
     """For a sum: without each of its parts, and with each of them twice."""
-    rumus = case.derived.rumus
-    if not isinstance(rumus, Fungsi) or rumus.nama != "jumlah" or len(case.derived.masukan) < 2:
+    rumus, parts = case.derived.rumus, case.derived.masukan
+    if not isinstance(rumus, Fungsi) or rumus.nama != "jumlah" or len(parts) < 2:
         return
     for op, way in _WAYS.items():
-        for part in case.derived.masukan:
+        for part in parts:
             if part.exact:
                 title = case.evaluation.cascade.title(part.subjek)
-                yield HYPOTHESIS.guess(operated(op, case.derived.nilai, part.nilai), komponen=title, cara=way)
+                value = operated(op, case.derived.nilai, part.nilai)
+                yield HYPOTHESIS.guess(value, komponen=title, nilai=part, cara=way)

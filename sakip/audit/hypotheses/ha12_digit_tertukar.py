@@ -11,10 +11,10 @@ Why:
     The commonest slip in typing long numbers.
 
 Contoh:
-    1.115 diketik 1.151.
-
-Example:
-    1,115 typed as 1,151.
+    program 2.17.04 "Program Penilaian Kesehatan Koperasi" { pagu { 2024: Rp427.846.200 } }
+    laporan 2024 "Laporan Kinerja" {
+      anggaran { 2.17.04: Rp428.746.200 }   # <- HA12
+    }
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.audit.hypothesis import Case, Guess, Hypothesis
-from sakip.audit.slips import components, swapped
+from sakip.audit.slips import own, swapped, within
 from sakip.text.bilingual import Text
 
 HYPOTHESIS = Hypothesis(
     code="HA12",
     name=Text(id="digit-tertukar", en="digits-swapped"),
-    explains=Text(
-        id="{hal} {benar} dengan dua digit tertukar: {salah}", en="{hal} {benar} with two digits swapped: {salah}"
-    ),
+    explains=Text(id="{hal} {benar}, dua digit tertukar: {salah}", en="{hal} {benar}, two digits swapped: {salah}"),
+    of_counts=True,
 )
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """The figure, and each count that it is computed from, with two digits side by side swapped."""
-    yield from components(HYPOTHESIS, case, swapped)
+    """The figure, and each number that it is computed from, with two digits side by side swapped."""
+    yield from own(HYPOTHESIS, case, swapped)
+    yield from within(HYPOTHESIS, case, swapped)

@@ -41,8 +41,8 @@ from attrs import frozen
 
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
-from sakip.graph.cascade import LEVELS, Cascade
-from sakip.graph.money import running
+from sakip.graph.cascade import Cascade
+from sakip.graph.counts import COUNTED, Banyak, counted
 from sakip.graph.order import in_order
 from sakip.graph.statements import PLAN, document_name, kind_of
 from sakip.model.lookup import KIND_NAMES
@@ -65,7 +65,6 @@ RULE = Rule(
 )
 _BASE = Text(id="jumlah dalam {acuan}", en="the number in {acuan}")
 _AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
-_COUNTED = (*LEVELS, "iku", "ikk")
 _PLURALS = {
     "tujuan": "goals",
     "sasaran": "objectives",
@@ -74,17 +73,18 @@ _PLURALS = {
     "subkegiatan": "sub-activities",
     "iku": "KPIs",
     "ikk": "key indicators",
+    "indikator": "indicators",
+    "unit": "units",
 }
 
 
 @frozen
 class _Count:
-    """What there is to count: a level, under a node or ("") in the whole plan; how many there are, and have money."""
+    """What there is to count: a level, under a node or ("") in the whole plan; and how many there are."""
 
     jenis: str
     di: str
-    semua: int
-    berjalan: int
+    banyak: Banyak
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
@@ -92,18 +92,18 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     groups: dict[tuple[str, str, int], list[Butir]] = {}
     for stated in (each for subject in cascade.subjects("jumlah") for each in cascade.stated("jumlah", subject)):
         kind, under = _what(stated)
-        if kind in _COUNTED and isinstance(stated.nilai, Kuantitas) and not stated.sumber:
+        if kind in COUNTED and isinstance(stated.nilai, Kuantitas) and not stated.sumber:
             groups.setdefault((kind, under, stated.periode.tahun), []).append(stated)
     for (kind, under, year), group in groups.items():
-        count = _count(cascade, kind, under, year)
-        if count.semua:
-            yield from _compare(cascade, count, in_order(group))
+        found = counted(cascade, kind, under, year)
+        if found is not None:
+            yield from _compare(cascade, _Count(kind, under, found), in_order(group))
 
 
 def _compare(cascade: Cascade, count: _Count, group: list[Butir]) -> Iterator[Diagnostic]:
     """The numbers of *group* that are neither of the two possible ones; of two that are, the one less fitting."""
-    told = {_number(each) for each in group}
-    right = next((number for number in (count.berjalan, count.semua) if number in told), count.berjalan)
+    told, found = {_number(each) for each in group}, count.banyak
+    right = next((number for number in (found.berjalan, found.semua) if number in told), found.berjalan)
     fitting = [each for each in group if _number(each) == right]
     base = min(fitting, key=lambda each: kind_of(cascade, each) == "laporan", default=None)
     by_document: dict[tuple[str, Fraction], list[Butir]] = {}
@@ -115,7 +115,8 @@ def _compare(cascade: Cascade, count: _Count, group: list[Butir]) -> Iterator[Di
 
 
 def _finding(cascade: Cascade, count: _Count, first: Butir, again: list[Butir], base: Butir | None) -> Diagnostic:
-    name = PLAN if base is None or _number(first) not in (count.semua, count.berjalan) else document_name(cascade, base)
+    possible = (count.banyak.semua, count.banyak.berjalan)
+    name = PLAN if base is None or _number(first) not in possible else document_name(cascade, base)
     labels = [Label(base.letak, _BASE, {"acuan": document_name(cascade, base)}, party=True)] if base is not None else []
     under = cascade.title(count.di) if count.di else ""
     return RULE.at(
@@ -127,27 +128,8 @@ def _finding(cascade: Cascade, count: _Count, first: Butir, again: list[Butir], 
         dokumen=document_name(cascade, first),
         nilai=_shown(first),
         acuan=name,
-        banyak=count.berjalan,
+        banyak=count.banyak.berjalan,
     )
-
-
-def _count(cascade: Cascade, kind: str, under: str, year: int) -> _Count:
-    """How many of *kind* there are, once for each name; and how many of them have money in *year*."""
-    every = _within(cascade, kind, under) if under else _every(cascade, kind)
-    names = [each for each in every if "~" not in each.rpartition("/")[2]]
-    funded = running(cascade, year) if kind in ("program", "kegiatan", "subkegiatan") else None
-    return _Count(kind, under, len(names), len(names) if funded is None else len(funded.intersection(names)))
-
-
-def _within(cascade: Cascade, kind: str, node: str) -> list[str]:
-    """What is of *kind* below *node*, and *node* itself where it is: "1 program, 5 kegiatan"."""
-    own = [node] if getattr(cascade.model.nama.get(node), "jenis", "") == kind else []
-    return [*own, *(each.id for each in cascade.all_below(node, kind))]
-
-
-def _every(cascade: Cascade, kind: str) -> list[str]:
-    found = cascade.nodes(kind) if kind in LEVELS else cascade.indicators(kind)
-    return [each.id for each in found]
 
 
 def _what(stated: Butir) -> tuple[str, str]:

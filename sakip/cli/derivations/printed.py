@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sakip.audit.claims import Klaim, Publication
+from sakip.audit.claims import REPORT, Klaim, Publication
 from sakip.diagnostics.cells import one_line
 from sakip.diagnostics.colour import Ink
 from sakip.diagnostics.folding import Lines, Piece
@@ -28,8 +28,8 @@ class Printed:
         year = figure.periode.tahun
         if year not in self._years:
             self._years[year] = Publication(self._cascade, year)
-        claims = [each for each in self._years[year].about(figure.kunci) if not each.cetakan.says(figure.nilai)]
-        return tuple(self._lines(claims))
+        printed = (each for each in self._years[year].about(figure.kunci) if each.dokumen.jenis == REPORT)
+        return tuple(self._lines([each for each in printed if not each.cetakan.says(figure.nilai)]))
 
     def _lines(self, claims: list[Klaim]) -> Iterator[tuple[Piece, ...]]:
         by_value: dict[str, list[Klaim]] = {}

@@ -1,0 +1,63 @@
+"""What is printed beside what follows from the plan, for every claim of a publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from sakip.audit.claims import Klaim, Publication
+from sakip.evaluation.figure import Figure, Kunci
+from sakip.evaluation.from_cascade import Evaluation
+from sakip.evaluation.outcome import Sebab
+
+
+class Ledger:
+    """The claims of a publication, each with the figure that follows."""
+
+    def __init__(self, publication: Publication, evaluation: Evaluation) -> None:
+        self.publication = publication
+        self.evaluation = evaluation
+        self._derived: dict[Klaim, Figure] = {}
+
+    def derived(self, claim: Klaim) -> Figure:
+        """What follows from the plan; where it states too little, what follows from other figures of the print."""
+        if claim not in self._derived:
+            self._derived[claim] = self._followed(claim)
+        return self._derived[claim]
+
+    def agrees(self, claim: Klaim) -> bool:
+        """Whether *claim* prints what follows."""
+        return claim.cetakan.says(self.derived(claim).nilai)
+
+    @cached_property
+    def wrong(self) -> tuple[Klaim, ...]:
+        """The claims that print something else than follows."""
+        return tuple(each for each in self.publication.claims if not self.agrees(each))
+
+    def printed_inputs(self, claim: Klaim, figure: Figure) -> dict[Kunci, Klaim]:
+        """The figures that *figure* rests on and that are printed, the nearest to *claim* on each way down."""
+        return dict(self._inputs(claim, figure, set()))
+
+    def _followed(self, claim: Klaim) -> Figure:
+        figure = self.evaluation.known(claim.kunci)
+        if figure.sebab is not Sebab.TIDAK_DINYATAKAN:
+            return figure
+        printed = {key: each.nilai for key, each in self.printed_inputs(claim, figure).items()}
+        from_print = self.evaluation.supposing(printed).known(claim.kunci) if printed else figure
+        return from_print if from_print.known else figure
+
+    def _inputs(self, claim: Klaim, figure: Figure, seen: set[Kunci]) -> Iterator[tuple[Kunci, Klaim]]:
+        for each in figure.masukan:
+            if each.kunci in seen:
+                continue
+            seen.add(each.kunci)
+            found = self.publication.nearest(each.kunci, claim)
+            if found is not None:
+                yield each.kunci, found
+            else:
+                yield from self._inputs(claim, each, seen)
+
+    @cached_property
+    def across_breaks(self) -> Evaluation:
+        """The figures of the plan as if no definition had ever changed."""
+        return self.evaluation.across_breaks()
