@@ -10,7 +10,8 @@ from sakip.graph.owners import answering
 from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Unit
 
-COUNTED = frozenset((*LEVELS, *INDICATORS, "unit"))
+UNIT = "unit"
+COUNTED = frozenset((*LEVELS, *INDICATORS, UNIT))
 _FUNDED = ("program", "kegiatan", "subkegiatan")
 
 
@@ -23,30 +24,28 @@ class Banyak:
 
 
 def counted(cascade: Cascade, kind: str, under: str, year: int) -> Banyak | None:
-    """How many of *kind* there are below *under* ("" for the whole plan), each name once; None where it has none."""
+    """How many of *kind* there are below *under* ("" for the whole plan), each name once.
+
+    None where nothing is said of any: by a plan without kegiatan, or of the units of what nobody owns.
+    """
     every = _within(cascade, kind, under) if under else _every(cascade, kind)
     names = {each for each in every if "~" not in each.rpartition("/")[2]}
+    if not names and (not under or kind == UNIT):
+        return None
     funded = running(cascade, year) if kind in _FUNDED else None
-    return Banyak(len(names), len(names if funded is None else funded & names)) if names else None
+    return Banyak(len(names), len(names if funded is None else funded & names))
 
 
 def _within(cascade: Cascade, kind: str, node: str) -> list[str]:
     """What is of *kind* below *node*, and *node* itself where it is: "1 program, 5 kegiatan"."""
-    if kind == "unit":
+    if kind == UNIT:
         return list(answering(cascade, cascade.model.nama.get(node)))
-    if kind in INDICATORS:
-        return [each.id for each in cascade.measures(node, *_kinds(kind))]
     own = [node] if getattr(cascade.model.nama.get(node), "jenis", "") == kind else []
     return [*own, *(each.id for each in cascade.all_below(node, kind))]
 
 
 def _every(cascade: Cascade, kind: str) -> list[str]:
-    if kind == "unit":
+    if kind == UNIT:
         return [each.id for each in cascade.all(Unit)]
-    found = cascade.nodes(kind) if kind in LEVELS else cascade.indicators(*_kinds(kind))
+    found = cascade.nodes(kind) if kind in LEVELS else cascade.indicators(kind)
     return [each.id for each in found]
-
-
-def _kinds(kind: str) -> tuple[str, ...]:
-    """The kinds of indicators that are counted as *kind*: an IKU is an indicator too."""
-    return tuple(INDICATORS) if kind == "indikator" else (kind,)

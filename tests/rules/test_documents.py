@@ -143,7 +143,7 @@ class TestBandarLampung:
             "laporan-2024.sakip:110 rumus koperasi_sehat",
             "pk-2024.sakip:22 rumus umkm_laba",
             "pk-2024.sakip:36 rumus nilai_sakip",
-            "renstra.sakip:22 satuan nilai_sakip",
+            "renstra.sakip:27 satuan nilai_sakip",
         ]
 
     @pytest.mark.parametrize("code", ["SK306", "SK310", "SK312"])

@@ -50,17 +50,17 @@ class TestRealPlans:
             program.sakip:210 indikator sdm_koperasi tanpa satuan
         """)
         assert at("bandar-lampung", "SK404") == told("""
-            renstra.sakip:41 IKU koperasi_sehat tanpa penanggung jawab
-            renstra.sakip:55 IKU umkm_laba tanpa penanggung jawab
-            renstra.sakip:69 IKU nilai_sakip tanpa penanggung jawab
+            renstra.sakip:46 IKU koperasi_sehat tanpa penanggung jawab
+            renstra.sakip:60 IKU umkm_laba tanpa penanggung jawab
+            renstra.sakip:74 IKU nilai_sakip tanpa penanggung jawab
         """)
         assert at("bandar-lampung", "SK405") == told("""
             program.sakip:31 indikator 2.17.01.2.01.0006, pemenuhan_jasa_penunjang, 2.17.01.2.02.0001,
                 2.17.01.2.02.0003 dan 13 lainnya di 2.17.01 tanpa target
         """)
         assert at("bandar-lampung", "SK419") == told("""
-            renstra.sakip:49 realisasi koperasi_sehat 2023 19,12%, menurut rumusnya 20,78%
-            renstra.sakip:62 realisasi umkm_laba 2023 34,2%, menurut rumusnya 34,23%
+            renstra.sakip:54 realisasi koperasi_sehat 2023 19,12%, menurut rumusnya 20,78%
+            renstra.sakip:67 realisasi umkm_laba 2023 34,2%, menurut rumusnya 34,23%
         """)
 
     def test_kalimantan_barat(self) -> None:
@@ -78,8 +78,13 @@ class TestRealPlans:
         assert at("kalimantan-barat", "SK415") == []
 
     def test_grades_and_scales_of_real_plans_are_right(self) -> None:
+        """But for one grade that does not exist."""
         for city in ("denpasar", "bandar-lampung", "kalimantan-barat"):
-            assert at(city, "SK412") == at(city, "SK418") == []
+            assert at(city, "SK418") == []
+        assert at("denpasar", "SK412") == at("kalimantan-barat", "SK412") == []
+        assert at("bandar-lampung", "SK412") == told("""
+            laporan-2024.sakip:704 nilai nilai_sakip 2023: B+ tidak ada dalam skala predikat_akip
+        """)
 
     def test_banyuwangi_plans_for_more_accidents(self) -> None:
         assert at("dishub-banyuwangi", "SK408") == told("""

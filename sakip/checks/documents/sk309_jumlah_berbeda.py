@@ -96,7 +96,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             groups.setdefault((kind, under, stated.periode.tahun), []).append(stated)
     for (kind, under, year), group in groups.items():
         found = counted(cascade, kind, under, year)
-        if found is not None:
+        if found is not None and found.semua:
             yield from _compare(cascade, _Count(kind, under, found), in_order(group))
 
 
