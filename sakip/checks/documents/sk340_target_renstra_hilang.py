@@ -14,7 +14,7 @@ Salah:
     indikator kepuasan "Indeks kepuasan" { satuan indeks   target { 2025: 80   2027: 82 } }
     renstra 2025..2029 "Renstra" {   # <- SK212
       nomor "7"   tanggal "1 Maret 2025"
-      tabel "2.1" "Target" { target { kepuasan: { 2025: 80   2026: 81   2027: 82 } } }   # <- SK333
+      tabel "2.1" "Target" { target { kepuasan: { 2025: 80   2026: 81   2027: 82 } } }   # <- SK340
     }
 Benar:
     indikator kepuasan "Indeks kepuasan" { satuan indeks   target { 2025: 80   2026: 81   2027: 82 } }
@@ -37,7 +37,7 @@ from sakip.model.places import word
 from sakip.text.bilingual import Text
 
 RULE = Rule(
-    code="SK333",
+    code="SK340",
     name=Text(id="target-renstra-hilang", en="renstra-target-left-out"),
     severity=Severity.WARNING,
     message=Text(
