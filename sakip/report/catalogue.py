@@ -15,6 +15,14 @@ MODULES = (
     "sakip.report.tables.tc25",
     "sakip.report.tables.tc27",
     "sakip.report.tables.tujuan_sasaran",
+    "sakip.report.tables.kaskade",
+    "sakip.report.tables.pendanaan",
+    "sakip.report.tables.prioritas",
+    "sakip.report.tables.iku_renstra",
+    "sakip.report.tables.ikk_renstra",
+    "sakip.report.tables.pohon",
+    "sakip.report.tables.lintas",
+    "sakip.report.tables.renaksi",
     "sakip.report.tables.capaian",
     "sakip.report.tables.antartahun",
     "sakip.report.tables.akhir_renstra",
@@ -23,6 +31,9 @@ MODULES = (
     "sakip.report.tables.biaya",
     "sakip.report.tables.program",
     "sakip.report.tables.anggaran",
+    "sakip.report.tables.e81",
+    "sakip.report.tables.evaluasi",
+    "sakip.report.tables.rekomendasi",
 )
 
 

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from sakip.evaluation.figure import Figure
 from sakip.evaluation.from_cascade import Evaluation
+from sakip.evaluation.periods import is_part
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
 from sakip.model.formula import Rumus, RumusKata
@@ -17,6 +18,7 @@ from sakip.numbers.periode import Periode
 from sakip.report.table import Tabel
 from sakip.text.bilingual import Text
 
+QUARTERS = {"tw1": "Triwulan I", "tw2": "Triwulan II", "tw3": "Triwulan III", "tw4": "Triwulan IV"}
 USUAL = "renstra_86_2017"
 
 
@@ -97,6 +99,16 @@ class Bahan:
         for child in self.cascade.children(node.id, *levels):
             yield child
             yield from self.nodes_below(child, *levels)
+
+    def states_quarters(self, ukuran: str, subjek: str) -> bool:
+        """Whether any document states *ukuran* of *subjek* for a part of the year of the report."""
+        stated = self.cascade.stated(ukuran, subjek)
+        return any(each.periode.tahun == self.tahun and is_part(each.periode) for each in stated)
+
+    def served(self, node: Simpul) -> str:
+        """What *node* says that it serves: what is declared by its name, norms and the like in words."""
+        above = (each.nama for each in self.cascade.parents(node.id))
+        return "; ".join(dict.fromkeys(filter(None, (*above, self.names(node.mendukung)))))
 
     def names(self, references: Iterable[Rujukan]) -> str:
         """The names of what *references* point to, or their words."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import groupby
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from sakip.evaluation.figure import Figure
 from sakip.evaluation.outcome import Hasil
@@ -89,7 +89,7 @@ class Tabel:
     kolom: tuple[Kolom, ...]
     baris: tuple[Baris, ...]
     kode: str = ""
-    catatan: tuple[str, ...] = field(default=(), converter=tuple)
+    catatan: tuple[str, ...] = ()
     nomor: str = ""
 
     @property

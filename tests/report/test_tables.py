@@ -47,3 +47,36 @@ def test_what_is_not_known_is_said_in_words(materials: dict[str, Bahan]) -> None
     """Denpasar's report says nothing of what its support programme spent; an empty cell would hide it."""
     text = written(forms()["anggaran"].buat(materials["denpasar"]))
     assert "| **Rp9.634.912.360** | **tidak dinyatakan** | **tidak dinyatakan** |" in text
+
+
+def test_a_year_of_quarters_goes_by_the_behaviour_of_the_indicator() -> None:
+    """Counted outputs add up to 25; the share of healthy cooperatives ends at its last quarter, 46, not at 172."""
+    plan = Bahan(sakip.load(ROOT / "examples/renstra-2025-2029").evaluation, 2026)
+    lines = written(forms()["renaksi"].buat(plan)).splitlines()
+    (healthy,) = (line.split(" | ") for line in lines if "| Persentase koperasi sehat |" in line)
+    (outputs,) = (line.split(" | ") for line in lines if "Dilakukan Penguatan Tata Kelola" in line)
+    assert [healthy[at] for at in (3, 6, 9, 12, 15)] == ["40", "42", "44", "46", "46"]
+    assert [outputs[at] for at in (3, 6, 9, 12, 15)] == ["5", "8", "8", "4", "25"]
+
+
+def test_money_of_a_renstra_of_2025_begins_a_year_after_its_targets(materials: dict[str, Bahan]) -> None:
+    plan = materials["dishub-banyuwangi"]
+    assert [each.kelompok for each in forms()["pendanaan"].buat(plan).kolom if each.judul == "Pagu"] == [
+        "2026",
+        "2027",
+        "2028",
+        "2029",
+        "2030",
+    ]
+    assert "| 0,818 | 0,819 | 0,82 | 0,823 | 0,825 | 0,829 |" in written(forms()["ikk-renstra"].buat(plan))
+
+
+def test_a_performance_tree_is_numbered_by_its_branches() -> None:
+    plan = sakip.loads(
+        'renstra 2024..2025 "R"\npohon p "Pohon" {\n  kondisi k1 "Koperasi sehat" {\n    kondisi k2 "Pengurus cakap" { csf "Pelatihan" }\n  }\n}\n'
+    )
+    table = forms()["pohon-kinerja"].buat(Bahan(plan.evaluation, 2024))
+    assert [[cell.shown() for cell in row.sel][:2] for row in table.baris[1:]] == [
+        ["1", "Koperasi sehat"],
+        ["1.1", "Pengurus cakap"],
+    ]

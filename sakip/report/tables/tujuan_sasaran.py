@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.law.basis import Basis
-from sakip.model.nodes import Simpul
 from sakip.report.form import Bahan, Form, unit_of
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
@@ -37,19 +36,13 @@ def table(bahan: Bahan) -> Tabel:
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
     for goal in bahan.cascade.nodes("tujuan"):
-        served = _served(bahan, goal)
+        served = bahan.served(goal)
         for node in (goal, *bahan.cascade.children(goal.id, "sasaran")):
             for item in bahan.cascade.measures(node.id):
                 targets = (bahan.of_layer("target", item.id, "renstra", tahun=year) for year in bahan.tahun_target)
                 name = "" if node is goal else node.nama
                 start = bahan.figure("baseline", item.id)
                 yield [served, goal.nama, name, item.nama, unit_of(item), start, *targets, "; ".join(item.tag)]
-
-
-def _served(bahan: Bahan, goal: Simpul) -> str:
-    """What *goal* says that it serves: norms in words, what is declared by name."""
-    above = (each.nama for each in bahan.cascade.parents(goal.id))
-    return "; ".join(dict.fromkeys(filter(None, (*above, bahan.names(goal.mendukung)))))
 
 
 FORM = Form(
