@@ -134,6 +134,7 @@ MODULES = (
     "sakip.checks.indicators.sk435_keterangan_tertinggal",
     "sakip.checks.indicators.sk436_renstra_tanpa_ikk",
     "sakip.checks.indicators.sk437_kondisi_akhir_berbeda",
+    "sakip.checks.indicators.sk438_kebijakan_tertutup",
     "sakip.checks.budget.sk501_pagu_bukan_jumlah",
     "sakip.checks.budget.sk502_subkegiatan_tanpa_pagu",
     "sakip.checks.budget.sk503_pagu_luar_periode",

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from sakip.evaluation.figure import Figure, Kunci
 from sakip.evaluation.from_cascade import Evaluation
-from sakip.evaluation.library import BASE, followed, shelf
+from sakip.evaluation.library import BASE, ROUNDING, said, shelf
 from sakip.model.nodes import Kebijakan
 from sakip.numbers.literal import Literal
 from sakip.numbers.nilai import Kuantitas
@@ -22,8 +22,6 @@ from sakip.numbers.rounding import half_up, truncated
 from sakip.syntax.vocabulary import POLICY_FIGURES
 
 Chosen = tuple[Kebijakan, ...]
-_ROUNDING = ("rasio", "cara_bulat", "pembulatan")
-_SETTINGS = ("agregasi", "batas_atas", "batas_bawah", "skala", *_ROUNDING)
 
 
 @frozen(eq=False)
@@ -117,7 +115,7 @@ def _under(evaluation: Evaluation, key: Kunci, policies: Chosen, *, own: bool) -
 
 def _mattering(evaluation: Evaluation, behind: Alternative) -> Iterator[Alternative]:
     """The figure by each policy that says more than how to round, and under which it comes about differently."""
-    rounding = {(word, "") for word in _ROUNDING}
+    rounding = {(word, "") for word in ROUNDING}
     for each in _named():
         if not _said(each) <= rounding:
             other = _under(evaluation, behind.figure.kunci, (each,), own=behind.own)
@@ -142,15 +140,11 @@ def _named() -> tuple[Kebijakan, ...]:
 
 @cache
 def _said(policy: Kebijakan) -> frozenset[tuple[str, str]]:
-    """What *policy* speaks of: formulas by figure and case, and settings."""
-    chain = followed(policy, shelf())
-    formulas = {(rule.ukuran, rule.kasus) for each in chain for rule in each.rumus}
-    settings = {(word, "") for each in chain for word in _SETTINGS if getattr(each, word) not in (None, "", ())}
-    return frozenset(formulas | settings)
+    return frozenset(said(policy, shelf()))
 
 
 @cache
 def _habits() -> tuple[Chosen, ...]:
     """The habits of rounding: as it is; rounded or cut off; and that with ratios of figures so treated before."""
-    ratios, manners, places = ([each for each in _named() if _said(each) == {(word, "")}] for word in _ROUNDING)
+    ratios, manners, places = ([each for each in _named() if _said(each) == {(word, "")}] for word in ROUNDING)
     return (), *((each,) for each in manners), *product(ratios, manners, places)

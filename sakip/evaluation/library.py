@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from attrs import evolve
@@ -13,6 +13,8 @@ from sakip.source.workspace import from_library, library_names
 from sakip.syntax.from_text import read
 
 BASE = "dasar"
+ROUNDING = ("rasio", "cara_bulat", "pembulatan")
+SETTINGS = ("agregasi", "batas_atas", "batas_bawah", "skala", *ROUNDING)
 
 
 @cache
@@ -22,12 +24,12 @@ def base() -> tuple[Kebijakan, ...]:
 
 
 @cache
-def shelf() -> Mapping[str, Deklarasi]:
+def shelf() -> dict[str, Deklarasi]:
     """Every declaration of every library, by its name: policies, and the scales that these use."""
     return _declared(*library_names())
 
 
-def _declared(*names: str) -> Mapping[str, Deklarasi]:
+def _declared(*names: str) -> dict[str, Deklarasi]:
     model, _ = resolve([], [read(from_library(each)) for each in names])
     return model.nama
 
@@ -45,6 +47,21 @@ def followed(policy: Kebijakan, names: Mapping[str, Deklarasi]) -> tuple[Kebijak
             others = (names.get(reference.id) for reference in each.mengikuti)
             waiting.extend(_on_basis_of(each, other) for other in others if isinstance(other, Kebijakan))
     return tuple(found.values())
+
+
+def said(policy: Kebijakan, names: Mapping[str, Deklarasi]) -> dict[tuple[str, str], Kebijakan]:
+    """What *policy* and those that it follows speak of, and which of them does so nearest."""
+    found: dict[tuple[str, str], Kebijakan] = {}
+    for each in followed(policy, names):
+        for topic in topics(each):
+            found.setdefault(topic, each)
+    return found
+
+
+def topics(policy: Kebijakan) -> Iterator[tuple[str, str]]:
+    """What *policy* itself speaks of: formulas by figure and case; settings."""
+    yield from ((rule.ukuran, rule.kasus) for rule in policy.rumus)
+    yield from ((word, "") for word in SETTINGS if getattr(policy, word) not in (None, "", ()))
 
 
 def _on_basis_of(follower: Kebijakan, policy: Kebijakan) -> Kebijakan:

@@ -7,7 +7,8 @@ show.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Iterator, MutableMapping
 from fractions import Fraction
 from typing import Any
 
@@ -98,7 +99,7 @@ class Policies:
     follow from another policy.
     """
 
-    names: Mapping[str, Deklarasi]
+    names: MutableMapping[str, Deklarasi]
     umum: Rantai
     ganti: tuple[Kebijakan, ...] = ()
     plain: bool = False
@@ -108,7 +109,7 @@ class Policies:
         """These policies with *others* before all; *plain*: with only the base behind them."""
         ganti = tuple(each for other in others for each in followed(other, shelf()))
         behind = base() if plain else self.umum.umum
-        return Policies({**shelf(), **self.names}, Rantai((*ganti, *behind)), ganti, plain=plain)
+        return Policies(ChainMap(self.names, shelf()), Rantai((*ganti, *behind)), ganti, plain=plain)
 
     def of(self, item: Deklarasi | None) -> Rantai:
         """The policies that hold for *item*: those that it names, then the plan's."""

@@ -277,3 +277,25 @@ class TestScales:
             "2 SK412 realisasi a 2023: 80,01 bukan BB menurut skala predikat_akip",
             "3 SK412 nilai a 2023: Baik tidak ada dalam skala predikat_akip",
         ]
+
+
+class TestPolicies:
+    @pytest.mark.parametrize(
+        ("policy", "hidden"),
+        [
+            ("kebijakan { mengikuti turun_kebalikan }", []),
+            ("kebijakan { mengikuti turun_kebalikan, turun_dua_target }", ["turun_dua_target"]),
+            ("kebijakan { mengikuti turun_kebalikan, batas_120, efisiensi_rasio }", []),
+            ("kebijakan { mengikuti turun_dua_target_lantai_nol   batas_bawah 10% }", []),  # overridden only in part
+            ("kebijakan { agregasi bobot  mengikuti gabung_sub_kegiatan }", ["gabung_sub_kegiatan"]),
+            (
+                "kebijakan { capaian turun = target / realisasi }\nkebijakan { mengikuti turun_sebanding }",
+                ["turun_sebanding"],
+            ),
+            ('kebijakan lain "Lain" { mengikuti turun_sebanding }\nkebijakan { mengikuti turun_kebalikan }', []),
+        ],
+    )
+    def test_a_policy_that_is_followed_has_an_effect(self, policy: str, hidden: list[str]) -> None:
+        uses = "".join(f'pakai "{each}"  ' for each in ("capaian", "batas", "efisiensi", "penggabungan"))
+        found = in_text(f"{uses}\n{policy}", "SK438")
+        assert [each.split()[3] for each in found] == hidden
