@@ -150,17 +150,20 @@ class Evaluation:
     # ── working out ─────────────────────────────────────────────────────────────────────────────
 
     def _work_out(self, wanted: Kunci) -> Figure:
+        """The figure *wanted*; what is asked for again before it is done, goes round in circles."""
         waiting = [_Task(wanted)]
-        self._open.add(wanted)
         while waiting:
             task = waiting[-1]
+            if task.key in self._figures:
+                waiting.pop()
+                continue
+            self._open.add(task.key)
             found = self._advance(task)
             if isinstance(found, Figure):
                 waiting.pop()
                 self._open.discard(task.key)
                 self._figures[task.key] = found
             else:
-                self._open.update(found)
                 waiting.extend(_Task(key) for key in reversed(found))
         return self.known(wanted)
 
@@ -190,7 +193,8 @@ class Evaluation:
         return way.rumus.needs(self, task.key.subjek, task.key.periode) if isinstance(way, Dihitung) else ()
 
     def _missing(self, keys: Iterable[Kunci]) -> list[Kunci]:
-        return list(dict.fromkeys(key for key in keys if key not in self._figures and key not in self._open))
+        figures, begun = self._figures, self._open
+        return list(dict.fromkeys(key for key in keys if key not in figures and key not in begun))
 
     def _along(self, key: Kunci, way: Jalan) -> tuple[Hasil, Frame | None]:
         """What *way* leads to, and what a formula used on it."""
@@ -234,6 +238,8 @@ class Evaluation:
 
     def _nowhere(self, task: _Task) -> Figure:
         """No way leads to a value: what a document says of that goes before what a formula lacks."""
+        if len(task.tried) == 1:
+            return task.tried[0]
         for each in task.tried:
             if each.butir is not None:
                 return evolve(each, lain=tuple(other for other in task.tried if other is not each))

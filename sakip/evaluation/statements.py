@@ -69,7 +69,7 @@ class Statements:
         stated: Sequence[Butir] = self._stated.get((figure, subject, period), ())
         if source is not None:
             stated = [each for each in stated if each.sumber == source]
-        return best(self._ranked(figure, period, stated)) if stated else ()
+        return best(self._ranked(figure, period, stated)) if len(stated) > 1 else tuple(stated)
 
     def others(self, figure: str, subject: str, period: Periode) -> tuple[Butir, ...]:
         """What documents that do not hold state of the same; an amount from one source of funds is not the whole."""
@@ -84,7 +84,7 @@ class Statements:
     def _ranked(self, figure: str, period: Periode, stated: Sequence[Butir]) -> list[tuple[int, Butir]]:
         order = _QUARTERLY if figure == "target" and period.bagian else _ORDER.get(figure, _PLAN)
         found = []
-        for each in in_order(stated) if len(stated) > 1 else stated:
+        for each in in_order(stated):
             kind = kind_of(self._cascade, each)
             rank = order.index(kind) if kind in order else len(order)
             found.append((2 * rank + (each.versi != "perubahan"), each))

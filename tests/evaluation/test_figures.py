@@ -116,6 +116,16 @@ def test_formulas_that_go_in_circles_are_undefined() -> None:
     assert plan.evaluate(2024)["a"].realisasi.sebab is Sebab.TAK_TERDEFINISI
 
 
+def test_what_two_parts_of_a_formula_need_is_no_circle() -> None:
+    """c needs b and a, and b needs a, whichever is asked for first."""
+    plan = sakip.loads("""
+        indikator a "A" { satuan kali  realisasi { 2024: 1 } }
+        indikator b "B" { satuan kali  formula = a + 1 }
+        indikator c "C" { satuan kali  formula = b + a }
+    """)
+    assert plan.evaluate(2024)["c"].realisasi.exact == 3
+
+
 def test_chains_of_formulas_may_be_long() -> None:
     chain = "\n".join(f'indikator i{n} "I{n}" {{ satuan kali  formula = i{n - 1} + 1 }}' for n in range(1, 3000))
     plan = sakip.loads(f'indikator i0 "I0" {{ satuan kali  realisasi {{ 2024: 1 }} }}\n{chain}')
