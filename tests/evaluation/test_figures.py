@@ -117,7 +117,7 @@ def test_formulas_that_go_in_circles_are_undefined() -> None:
 
 
 def test_what_two_parts_of_a_formula_need_is_no_circle() -> None:
-    """c needs b and a, and b needs a, whichever is asked for first."""
+    """Here c needs b and a, and b needs a, whichever is asked for first."""
     plan = sakip.loads("""
         indikator a "A" { satuan kali  realisasi { 2024: 1 } }
         indikator b "B" { satuan kali  formula = a + 1 }
