@@ -89,6 +89,11 @@ class Plan:
         return page(Isi(Bahan(self.evaluation, year), self.diagnostics, audited), lang)
 
     @property
+    def legible(self) -> bool:
+        """Whether all that it says could be read: no error of writing, of names or of formulas."""
+        return not any(each.rule.of_language and each.severity is Severity.ERROR for each in self._read)
+
+    @property
     def ok(self) -> bool:
         """Whether there is no error among the findings."""
         return all(each.severity is not Severity.ERROR for each in self.diagnostics)

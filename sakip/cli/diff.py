@@ -41,6 +41,10 @@ _FORMAT = Text(
     en="Form of the output: text (default), md, json for other programs, xlsx (with -o).",
 )
 _OUTPUT = Text(id="Tulis ke berkas ini.", en="Write to this file.")
+_ILLEGIBLE = Text(
+    id="Ada yang tidak terbaca, jadi perbandingan ini mungkin tidak lengkap. Lihat: sakip check --select SK0,SK1",
+    en="Something could not be read, so this comparison may not be complete. See: sakip check --select SK0,SK1",
+)
 _EXIT_CODE = Text(id="Kode keluar 1 bila ada perbedaan.", en="Exit code 1 where there is a difference.")
 
 
@@ -63,4 +67,6 @@ def command(session: Session, words: tuple[str, ...], since: str, form: str, tar
         output.say(text)
     else:
         output.hand_over(text)
+    if not all(each.legible for each in found):
+        click.echo(_ILLEGIBLE.in_(session.lang), err=True)
     return EXIT_FINDINGS if exit_code and any(each.found for each in found) else 0

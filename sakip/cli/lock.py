@@ -12,7 +12,6 @@ from sakip.cli.reading import plan_at
 from sakip.cli.shell import Command, Complaint, Session, lang_option, option
 from sakip.diagnostics.cells import one_line
 from sakip.diagnostics.colour import Ink
-from sakip.diagnostics.rule import Severity
 from sakip.source.file import SourceFile
 from sakip.source.rewriting import rewrite
 from sakip.text.bilingual import Lang, Text
@@ -120,7 +119,8 @@ def _fixed(plan: "Plan", words: str, path: str, lang: Lang, *, again: bool) -> I
     from sakip.comparison.lock_text import fixed
     from sakip.comparison.locks import fingerprint, sealed
 
-    _check_legible(plan, path)
+    if not plan.legible:
+        raise Complaint(_UNREADABLE, jalur=path)
     name, before = _named(plan, words)
     found = sealed(plan.cascade, name)
     title, mark = found.layer.nama.in_(lang), fingerprint((spot, fact.makna) for spot, fact in found.isi.items())
@@ -136,11 +136,6 @@ def _fixed(plan: "Plan", words: str, path: str, lang: Lang, *, again: bool) -> I
     yield _LOCKED.in_(lang).format(
         dokumen=title, angka=figures, hal=len(found.layer.disebut), sidik=mark, berkas=one_line(target)
     )
-
-
-def _check_legible(plan: "Plan", path: str) -> None:
-    if any(each.rule.of_language and each.severity is Severity.ERROR for each in plan.diagnostics):
-        raise Complaint(_UNREADABLE, jalur=path)
 
 
 def _named(plan: "Plan", words: str) -> "tuple[str, Kunci | None]":

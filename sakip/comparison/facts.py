@@ -51,7 +51,10 @@ class Key:
 
 @frozen
 class Said:
-    """One statement: the value as the model holds it, what it means, and the place; `kata` is its word in a block."""
+    """One statement: the value as the model holds it, what it means, and the place.
+
+    `kata` is the word in the declaration at `tempat` that says it; `THERE` for its name.
+    """
 
     nilai: object = field(eq=False)
     makna: str
@@ -76,6 +79,8 @@ class Fact:
     @property
     def makna(self) -> str:
         """What it means: everything that is said, each thing once."""
+        if len(self.said) == 1:
+            return self.said[0].makna
         return " | ".join(sorted({each.makna for each in self.said}))
 
     @property

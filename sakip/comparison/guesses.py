@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
@@ -75,8 +74,9 @@ def _pairs(before: dict[str, set[Trait]], after: dict[str, set[Trait]]) -> Itera
         for each in traits:
             owners.setdefault(each, []).append(name)
     for old, traits in before.items():
-        shared = Counter(name for each in traits for name in owners.get(each, ())[: _COMMON + 1])
-        for new, count in shared.items():
-            guess = Guess(old, new, count, len(traits | after[new]))
-            if guess.share >= LEAST and {each for each in traits & after[new] if each[1] == "nama"}:
+        shared = {name for each in traits if len(owners.get(each, ())) <= _COMMON for name in owners.get(each, ())}
+        for new in shared:
+            both = traits & after[new]
+            guess = Guess(old, new, len(both), len(traits | after[new]))
+            if guess.share >= LEAST and any(each[1] == "nama" for each in both):
                 yield guess

@@ -77,18 +77,18 @@ def named(cascade: Cascade, words: str) -> tuple[str, ...]:
 
     Without `perubahan` an original goes before its change.
     """
-    wanted = words.replace("-", " ").split()
-    if words in layer_ids(cascade) or (words == PLAN):
+    if words in layer_ids(cascade):
         return (words,)
-    found = [each for each in cascade.model.dokumen if not _own(each) and set(wanted) <= set(_words(each))]
-    found = [each for each in found if each.jenis in wanted]
+    wanted = _words(words)
+    papers = (each for each in cascade.model.dokumen if not _own(each) and each.jenis in wanted)
+    found = [each for each in papers if set(wanted) <= set(_words(each.id))]
     originals = [each for each in found if each.versi != "perubahan"]
     return tuple(each.id for each in (found if "perubahan" in wanted else originals or found))
 
 
 def is_layer(words: str) -> bool:
     """Whether *words* begin as the name of a layer does."""
-    return words.replace("-", " ").split(maxsplit=1)[:1] in [[kind] for kind in DOCUMENT_NAMES if kind]
+    return bool(words) and _words(words)[0] in DOCUMENT_NAMES
 
 
 def name_of(cascade: Cascade, name: str) -> Text:
@@ -100,8 +100,8 @@ def _own(document: Dokumen) -> bool:
     return document.jenis == PLAN and document.versi != "perubahan"
 
 
-def _words(document: Dokumen) -> list[str]:
-    return document.id.replace("-", " ").split()
+def _words(name: str) -> list[str]:
+    return name.replace("-", " ").split() or [name]
 
 
 # ── what a layer states ─────────────────────────────────────────────────────────────────────────────

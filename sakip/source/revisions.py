@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from sakip.source.workspace import SUFFIX, Sources, from_bytes
 
@@ -102,7 +102,7 @@ def _plans(blobs: Iterable[_Blob]) -> dict[PurePosixPath, list[_Blob]]:
 
 def _sources(shown: PurePosixPath, revision: str, texts: dict[_Blob, bytes]) -> Sources:
     named = [(f"{revision}:{shown / each.path}", text) for each, text in texts.items()]
-    return evolve(from_bytes(named), folder=None)
+    return from_bytes(named)
 
 
 def _contents(top: Path, identities: list[str]) -> list[bytes]:

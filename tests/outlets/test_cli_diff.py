@@ -275,6 +275,13 @@ def test_a_workbook_needs_a_file_and_openpyxl(sakip: Sakip, monkeypatch: pytest.
     assert 'pip install "sakip[xlsx]"' in sakip("diff", "lama", "baru", "--format", "xlsx", "-o", "b.xlsx").err
 
 
+def test_what_cannot_be_read_is_told_beside_the_comparison(sakip: Sakip, plans: Path) -> None:
+    assert sakip("diff", "lama", "baru").err == ""
+    (plans / "baru" / "rencana.sakip").write_text(OLD.replace("27,45%", "27.45%"), encoding="utf-8")
+    done = sakip("diff", "lama", "baru")
+    assert "mungkin tidak lengkap" in done.err
+
+
 @pytest.mark.usefixtures("plans")
 def test_english_and_too_many_words(sakip: Sakip) -> None:
     out = sakip("diff", "lama", "baru", "--lang", "en").out

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @frozen
 class Compared:
-    """A comparison of `left` with `right`; `plan` is where the plan is, "" where there is only one."""
+    """A comparison of `left` with `right`; `plan` is where the plan is, "" where there is only one.
+
+    Where something on either side could not be read, it is not `legible`.
+    """
 
     left: Text
     right: Text
@@ -22,6 +25,7 @@ class Compared:
     title: str
     found: "Comparison"
     papers: Mapping[str, Text] = field(factory=dict, repr=False)
+    legible: bool = True
 
     def of_status(self, *names: str) -> "tuple[Group, ...]":
         """The groups of these statuses, in order."""

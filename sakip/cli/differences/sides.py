@@ -137,7 +137,7 @@ def _of_layers(sides: Sequence[str], path: str, lang: Lang) -> Iterator[Compared
         left, right = layer_named(plan, sides[0]), layer_named(plan, sides[1])
         found = of_layers(plan.cascade, left, right)
         one, other = _heading(name_of(plan.cascade, left)), _heading(name_of(plan.cascade, right))
-        yield Compared(one, other, root, _title(plan), found, _papers(plan))
+        yield Compared(one, other, root, _title(plan), found, _papers(plan), plan.legible)
 
 
 def layer_named(plan: "Plan", words: str) -> str:
@@ -203,7 +203,8 @@ def _of_plans(left: _Side, right: _Side) -> Iterator[Compared]:
         found = of_plans(old.model, new.model)
         if found or len(before.keys() | after.keys()) == 1:
             title = _title(new) or _title(old)
-            yield Compared(left.nama, right.nama, root, title, found, {**_papers(old), **_papers(new)})
+            papers, legible = {**_papers(old), **_papers(new)}, old.legible and new.legible
+            yield Compared(left.nama, right.nama, root, title, found, papers, legible)
 
 
 def _title(plan: "Plan") -> str:
