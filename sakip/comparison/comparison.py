@@ -42,7 +42,8 @@ def of_plans(left: Model, right: Model) -> Comparison:
     names = names_by(moves)
     before, after = facts_of(left, names), facts_of(right)
     moves = tuple(with_money(each, before, after) for each in moves)
-    titles = {**_titles(right, own), **_titles(left, names), **_titles(right, own)}
+    now = _titles(right, own)
+    titles = {**now, **_titles(left, names), **now}  # what is there now first, and as it is called now
     groups = grouped(difference(before, after), before, after, titles)
     found = guesses(groups, before, after)
     groups = tuple(_renamed(each, moves) for each in _joined(groups, found, before, after))
