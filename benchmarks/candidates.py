@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import gc
+import os
 from collections.abc import Callable
 from contextlib import contextmanager
 from decimal import Decimal
@@ -190,6 +191,27 @@ def _textx(folder: Path) -> Run:
     return lambda: _paused(lambda: [metamodel.model_from_str(each) for each in found])
 
 
+def _beancount(folder: Path) -> Run:
+    os.environ["BEANCOUNT_DISABLE_LOAD_CACHE"] = "1"
+    from beancount import loader
+
+    main = folder / "main.beancount"
+    main.write_text("".join(f'include "{each.name}"\n' for each in sorted(folder.iterdir()) if each != main))
+    return lambda: _paused(lambda: loader.load_file(str(main)))
+
+
+def _sheet(folder: Path) -> Run:
+    from openpyxl import load_workbook
+
+    (file,) = folder.iterdir()
+
+    def run() -> int:
+        rows = load_workbook(file, read_only=True).worksheets[0].iter_rows(values_only=True)
+        return sum(1 for _ in rows)
+
+    return lambda: _paused(run)
+
+
 CANDIDATES = (
     Candidate("sakip", "folder → typed model, formulas bound and their units checked", _load),
     Candidate("sakip, tree only", "text → tree", _tree),
@@ -199,6 +221,10 @@ CANDIDATES = (
     Candidate(
         "textX", "a grammar of what the city uses, heads left as text → objects", _textx, share=10, needs=("textx",)
     ),
+    Candidate(
+        "beancount", "`load_file`: parsed in C, booked, validated", _beancount, "beancount", needs=("beancount",)
+    ),
+    Candidate("openpyxl", "the rows of the same sheet, read-only", _sheet, "xlsx", needs=("openpyxl",)),
     Candidate("python-hcl2", "`loads` → dict", _hcl, "hcl", 10, needs=("hcl2",)),
     Candidate("sakip check", "folder → model, graph, every rule", _check),
 )

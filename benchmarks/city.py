@@ -87,10 +87,16 @@ def city(agencies: int = AGENCIES) -> Iterator[Agency]:
 
 
 def write(folder: Path, spelling: str, agencies: int = AGENCIES) -> Path:
-    """The city in *folder*, one file an agency, in *spelling* (`sakip`, `hcl`, `yaml`)."""
+    """The city in *folder*, one file an agency, in *spelling* (`sakip`, `hcl`, `yaml`, `beancount`; `xlsx` in one)."""
+    from benchmarks import ledgers
+
     folder.mkdir(parents=True, exist_ok=True)
+    if spelling == "xlsx":
+        ledgers.sheet(city(agencies), folder / "city.xlsx")
+        return folder
+    spell = ledgers.beancount if spelling == "beancount" else SPELLINGS[spelling]
     for each in city(agencies):
-        (folder / f"{each.name}.{spelling}").write_text(SPELLINGS[spelling](each), encoding="utf-8")
+        (folder / f"{each.name}.{spelling}").write_text(spell(each), encoding="utf-8")
     if spelling == "sakip":
         (folder / "renstra.sakip").write_text('renstra 2022..2026 "Rencana Strategis Kota"\n', encoding="utf-8")
     return folder

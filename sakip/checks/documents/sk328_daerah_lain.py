@@ -58,24 +58,24 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     if agency is None or own is None:
         return
     kind, name = _kind(own[1]), _words(own[2])
-    for text, place in _texts(cascade):
+    for text, letak, kata in _texts(cascade):
         for found in _REGION.finditer(text):
             if _kind(found[1]) == kind and not _same(_words(found[2]), name):
                 label = Label(word(agency.letak, "pemda"), _STATED)
-                yield RULE.at(place, label, lain=found[0], pemda=agency.pemda)
+                yield RULE.at(word(letak, kata) if kata else head(letak), label, lain=found[0], pemda=agency.pemda)
 
 
-def _texts(cascade: Cascade) -> Iterator[tuple[str, Span]]:
-    """What should name this region only, and where it stands."""
+def _texts(cascade: Cascade) -> Iterator[tuple[str, Span, str]]:
+    """What should name this region only, and where it stands: in which declaration, as which of its words."""
     for document in cascade.model.dokumen:
-        yield document.judul, head(document.letak)
-        yield from ((each, word(document.letak, "penandatangan")) for each in document.penandatangan)
-        yield from ((each.judul, head(each.letak)) for each in document.tabel)
+        yield document.judul, document.letak, ""
+        yield from ((each, document.letak, "penandatangan") for each in document.penandatangan)
+        yield from ((each.judul, each.letak, "") for each in document.tabel)
     for evaluation in cascade.model.evaluasi:
-        yield evaluation.judul, head(evaluation.letak)
-        yield evaluation.oleh, word(evaluation.letak, "oleh")
+        yield evaluation.judul, evaluation.letak, ""
+        yield evaluation.oleh, evaluation.letak, "oleh"
     for each in cascade.indicators():
-        yield each.dinilai_oleh, word(each.letak, "dinilai_oleh")
+        yield each.dinilai_oleh, each.letak, "dinilai_oleh"
 
 
 def _kind(word: str) -> str:
