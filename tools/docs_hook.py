@@ -24,7 +24,7 @@ from pygments.lexers import LEXERS  # noqa: E402
 
 from sakip.cli import rulebook  # noqa: E402
 from sakip.text.bilingual import Lang, Text  # noqa: E402
-from tools.docs import api, commands, conformance, explanations, library, rules, vocabulary  # noqa: E402
+from tools.docs import api, commands, conformance, explanations, gallery, library, rules, vocabulary  # noqa: E402
 
 LANGUAGES = {Lang.ID: "Bahasa Indonesia", Lang.EN: "English"}
 WORDS = {
@@ -60,6 +60,7 @@ _GUIDES = (
     "tiga-ratus-temuan",
     "ringkasan",
     "hitung",
+    "lkjip",
     "asal-angka",
     "angka-berbeda",
     "andai",
@@ -74,7 +75,7 @@ _RULES = Text(id="Aturan", en="Rules")
 _LIBRARY = Text(id="Pustaka kebijakan", en="Library of policies")
 _DECISIONS = Text(id="Catatan keputusan", en="Decision records")
 _SECTIONS: tuple[tuple[Text | None, tuple[str, ...]], ...] = (
-    (None, ("index.md", "tutorial.md", "tutorial-2.md", "perintah.md")),
+    (None, ("index.md", "tutorial.md", "tutorial-2.md", "perintah.md", "galeri.md")),
     (Text(id="Panduan", en="Guides"), tuple(f"panduan/{name}.md" for name in _GUIDES)),
     (Text(id="Bahasa", en="The language"), tuple(f"bahasa/{name}.md" for name in _CHAPTERS)),
     (_LIBRARY, ("pustaka/index.md", "pustaka/skala.md")),
@@ -104,6 +105,7 @@ def generated(lang: Lang) -> dict[str, str]:
         "bahasa/kosakata.md": vocabulary.page(lang),
         "perintah.md": commands.page(lang),
         "api.md": api.page(lang),
+        "galeri.md": gallery.page(lang),
         **library.pages(lang),
         **rules.pages(lang),
         **explanations.pages(lang),

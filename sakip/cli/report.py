@@ -86,7 +86,7 @@ def command(
         return
     bahan = Bahan(plan.evaluation, period_of(plan, year, None).tahun)
     document = lkjip.document(bahan) if whole else paper.tables(bahan, _chosen(codes, known))
-    text = _writer(form)(document, session.lang)
+    text = _writer(form)(document)  # official forms are Indonesian, their numbers too
     if target or isinstance(text, bytes):
         output.save(text, target)
     else:

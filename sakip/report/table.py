@@ -107,6 +107,11 @@ class Tabel:
         lines = _grid(self.baris, len(self.kolom))
         return tuple(tuple(map(_in_column, line, self.kolom)) for line in lines)
 
+    def first(self, rows: int) -> Tabel:
+        """The table with only its first *rows* rows."""
+        kept = enumerate(self.baris[:rows])
+        return evolve(self, baris=tuple(_cut(each, rows - at) for at, each in kept))
+
     def heads(self) -> tuple[tuple[Sel | None, ...], ...]:
         """The rows of headings, as `grid` has the others: common headings, headings, official numbers."""
         grouped, numbered = (any(map(attribute, self.kolom)) for attribute in (_group, _number))
@@ -142,6 +147,11 @@ def spanned(rows: Sequence[Sequence[Isi]], columns: int) -> tuple[Baris, ...]:
         )
         for at, given in enumerate(cells)
     )
+
+
+def _cut(given: Baris, rows: int) -> Baris:
+    """*given* where only *rows* rows are left for what reaches down."""
+    return evolve(given, sel=tuple(evolve(each, baris=min(each.baris, rows)) for each in given.sel))
 
 
 def _in_column(cell: Sel | None, column: Kolom) -> Sel | None:

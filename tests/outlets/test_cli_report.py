@@ -34,3 +34,8 @@ def test_the_whole_report_goes_to_a_file(sakip: Sakip, tmp_path: Path, form: str
     target = tmp_path / f"lkjip.{form}"
     assert sakip("laporan", PLAN, "--lkjip", "--format", form, "-o", str(target)).out == ""
     assert "BAB III AKUNTABILITAS KINERJA" in target.read_text(encoding="utf-8")
+
+
+def test_an_official_form_is_indonesian_in_every_language(sakip: Sakip) -> None:
+    asked = ("report", PLAN, "--table", "capaian")
+    assert sakip(*asked, "--lang", "en").out == sakip(*asked).out

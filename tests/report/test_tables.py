@@ -80,3 +80,10 @@ def test_a_performance_tree_is_numbered_by_its_branches() -> None:
         ["1", "Koperasi sehat"],
         ["1.1", "Pengurus cakap"],
     ]
+
+
+def test_the_first_rows_of_a_table_reach_no_further(materials: dict[str, Bahan]) -> None:
+    whole = forms()["program"].buat(materials["denpasar"])
+    for rows in range(1, len(whole.baris)):
+        part = whole.first(rows)
+        assert all(cell.baris + at <= rows for at, line in enumerate(part.grid()) for cell in line if cell)

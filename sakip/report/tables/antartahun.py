@@ -11,8 +11,8 @@ from sakip.text.bilingual import Text
 
 
 def table(bahan: Bahan) -> Tabel:
-    """The result of every indicator in each year of the plan until now, the achievement, and the growth."""
-    years = [each for each in bahan.tahun_rencana if each <= bahan.tahun]
+    """The result of every indicator in each year of the plan until now, at least of the year before, and the growth."""
+    years = range(min(bahan.tahun_rencana[0], bahan.tahun - 1), bahan.tahun + 1)
     return Tabel(
         f"Perbandingan Realisasi dan Capaian sampai dengan Tahun {bahan.tahun}",
         (
@@ -27,7 +27,7 @@ def table(bahan: Bahan) -> Tabel:
     )
 
 
-def _rows(bahan: Bahan, years: list[int]) -> Iterator[list[Isi]]:
+def _rows(bahan: Bahan, years: range) -> Iterator[list[Isi]]:
     for _, item in bahan.measured():
         results = (bahan.figure("realisasi", item.id, year) for year in years)
         achieved = (bahan.figure("capaian", item.id, year) for year in years)
