@@ -100,12 +100,12 @@ def _finding(evaluation: Evaluasi, scheme: Skema, wrong: Sequence[Pair]) -> Diag
 
 
 def _pairs(evaluation: Evaluasi, scheme: Skema) -> Iterator[Pair]:
-    """The components with weights that *evaluation* and *scheme* have in common, by the first word of their names."""
-    for own in evaluation.komponen:
-        words = folded(own.nama)
-        official = next((each for each in scheme.komponen if words and folded(each.nama)[:1] == words[:1]), None)
-        if official is not None and own.bobot is not None:
-            yield own, official
+    """The components with weights that both have, in the order of *scheme*, by the first word of their names."""
+    for official in scheme.komponen:
+        first = folded(official.nama)[:1]
+        for own in evaluation.komponen:
+            if own.bobot is not None and first and folded(own.nama)[:1] == first:
+                yield own, official
 
 
 def _is_of(evaluation: Evaluasi, scheme: Skema) -> bool:
