@@ -43,13 +43,14 @@ def written(document: Naskah, lang: Lang = Lang.ID) -> bytes:
     """The file."""
     paper = Document()
     _styles(paper)
-    _lay(paper.sections[0], TEGAK)
+    parts = tuple(_on_sheets(document.isi))
+    sheet = parts[0][1] if parts else TEGAK
+    _lay(paper.sections[0], sheet)
     _page_numbers(paper.sections[0])
     _letterhead(paper, document.kop)
     title = paper.add_paragraph(printable(document.judul.upper()), style="Title")
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    sheet = TEGAK
-    for part, wanted in _on_sheets(document.isi):
+    for part, wanted in parts:
         if (wanted.lebar, wanted.tinggi) != (sheet.lebar, sheet.tinggi):
             _turn(paper, wanted)
         sheet = wanted

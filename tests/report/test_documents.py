@@ -10,10 +10,13 @@ import pytest
 from docx import Document
 
 import sakip
+from sakip.generated.city import YEAR, city
+from sakip.plan import from_sources
 from sakip.report import lkjip, paper, to_docx, to_html, to_markdown, to_xlsx
 from sakip.report.catalogue import applying
 from sakip.report.document import Judul, Naskah, Paragraf
 from sakip.report.form import Bahan
+from sakip.source.workspace import from_bytes
 from tests.report.office import office
 
 ROOT = Path(__file__).parents[2]
@@ -142,3 +145,22 @@ def test_the_same_report_is_the_same_bytes(writer: Callable[[Naskah], str | byte
 def test_libreoffice_prints_the_report(documents: list[Naskah], tmp_path: Path) -> None:
     (tmp_path / "lkjip.docx").write_bytes(to_docx.written(documents[1]))
     assert office(tmp_path, "pdf", "lkjip.docx").read_bytes().startswith(b"%PDF")
+
+
+def test_the_words_of_a_plan_stay_words_in_word() -> None:
+    opened = Document(BytesIO(to_docx.written(hostile())))
+    text = "\n".join(each.text for each in opened.element.body.iter() if each.text)
+    assert "<script>alert(1)</script>" in text
+    assert not any(each.tag.endswith("script") for each in opened.element.body.iter())
+
+
+@pytest.mark.parametrize("writer", [to_docx.written, to_html.written, to_markdown.written, to_xlsx.written])
+def test_reports_of_made_up_agencies_full_of_errors_can_be_written(writer: Callable[[Naskah], str | bytes]) -> None:
+    """Whatever is wrong with a plan, its tables come out, and say what is not known."""
+    folders: dict[str, list[tuple[str, bytes]]] = {}
+    for name, text in city(opd=2, seed=7, errors=40).files.items():
+        folders.setdefault(name.partition("/")[0], []).append((name, text.encode()))
+    for files in folders.values():
+        bahan = Bahan(from_sources(from_bytes(files)).evaluation, YEAR)
+        assert writer(lkjip.document(bahan))
+        assert writer(paper.tables(bahan, applying(bahan.profil).values()))
