@@ -19,7 +19,7 @@ QUARTERS = {str(number): f"tw{number}" for number in range(1, 5)}
 _YEAR = Text(
     id="Tahun; bawaan tahun terakhir yang ada realisasinya.", en="The year; default the latest that has results."
 )
-_QUARTER = Text(id="Hanya sampai triwulan ini.", en="Up to this quarter only.")
+_QUARTER = Text(id="Triwulan ini saja.", en="This quarter only.")
 _OUTPUT = Text(id="Tulis ke berkas ini.", en="Write to this file.")
 _NO_YEAR = Text(
     id="Rencana ini tidak menyebut satu tahun pun; tambahkan --year TAHUN.",
@@ -52,7 +52,9 @@ def period_options() -> Callable[[Any], Any]:
     """Decorator: `--year` and `--quarter`."""
 
     def decorated(function: Any) -> Any:
-        return year_option()(choice("--quarter", among=QUARTERS, default=None, words=_QUARTER)(function))
+        return year_option()(
+            choice("--quarter", "--triwulan", "quarter", among=QUARTERS, default=None, words=_QUARTER)(function)
+        )
 
     return decorated
 
@@ -64,7 +66,7 @@ def output_option() -> Callable[[Any], Any]:
 
 def year_option() -> Callable[[Any], Any]:
     """Decorator: `--year`."""
-    return option("--year", type=_year, metavar="TAHUN", default=None, words=_YEAR)
+    return option("--year", "--tahun", "year", type=_year, metavar="TAHUN", default=None, words=_YEAR)
 
 
 def _year(word: str) -> int:

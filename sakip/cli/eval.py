@@ -138,7 +138,7 @@ FORMATS = {
 @click.command("eval", cls=Command, alias="hitung", words=_ABOUT)
 @click.argument("path", metavar="[JALUR|-]", default=".")
 @period_options()
-@choice("--level", "levels", among={each: each for each in LEVELS}, multiple=True, words=_LEVEL)
+@choice("--level", "--jenjang", "levels", among={each: each for each in LEVELS}, multiple=True, words=_LEVEL)
 @option("--unit", metavar="NAMA", default="", words=_UNIT)
 @option("--compare-policies", "compared", metavar="NAMA.ANGKA", default="", words=_COMPARE)
 @option("--explain", "found", metavar="BILANGAN", default="", words=_EXPLAIN)

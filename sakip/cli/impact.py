@@ -75,7 +75,7 @@ def command(
     """Show what depends on the declaration *name* of the plan at *path*."""
     from sakip.evaluation.impact import impact
 
-    plan = plan_at(path, session.lang)
+    plan = plan_at(path, session.lang, checked=False)
     item = item_named(plan, name)
     found = impact(plan.evaluation, item.id, period_of(plan, year, quarter))
     text = form(found, plan.cascade, session.lang, output.screen(target))

@@ -62,8 +62,8 @@ def _found(path: str, lang: Lang) -> "tuple[Sources, tuple[Diagnostic, ...]]":
         return sources, plan.diagnostics
 
 
-def plan_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME) -> "Plan":
-    """The one plan at *path*, already checked; `-` is standard input.
+def plan_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME, *, checked: bool = True) -> "Plan":
+    """The one plan at *path*, already *checked* unless its findings are not needed; `-` is standard input.
 
     Raises:
         Complaint: there is nothing to read, or it cannot be read, or there are several plans.
@@ -71,7 +71,7 @@ def plan_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME) -> "Plan":
     roots = _roots(path)
     if len(roots) > 1:
         raise Complaint(_SEVERAL, jalur=path, daftar=", ".join(f"`{each}`" for each in roots))
-    return _plan(roots[0], lang, stdin_name)
+    return _plan(roots[0], lang, stdin_name, checked=checked)
 
 
 def plans_by_root(path: str, lang: Lang) -> "dict[str, Plan]":
@@ -98,10 +98,11 @@ def _roots(path: str) -> list[str]:
         raise Complaint(_UNREADABLE, jalur=path, sebab=fault.strerror or type(fault).__name__) from fault
 
 
-def _plan(path: str, lang: Lang, stdin_name: str) -> "Plan":
-    with output.waiting(_READING.in_(lang).format(jalur=path)):
+def _plan(path: str, lang: Lang, stdin_name: str, *, checked: bool = True) -> "Plan":
+    with output.waiting((_READING if checked else _LOADING).in_(lang).format(jalur=path)):
         plan = _loaded(path, stdin_name)
-        plan.diagnostics  # noqa: B018 - checked now, while the sign of life is shown
+        if checked:
+            plan.diagnostics  # noqa: B018 - now, while the sign of life is shown
     if not plan.sources.files:
         raise Complaint(_NO_FILES, jalur=path)
     return plan

@@ -220,8 +220,8 @@ FORMATS: "dict[str, Form]" = {"text": as_text, "json": as_json}
 @click.command("solve", cls=Command, alias="capai", words=_ABOUT)
 @click.argument("figure", metavar="ANGKA")
 @click.argument("path", metavar="[JALUR|-]", default=".")
-@option("--reach", required=True, metavar="NILAI", words=_REACH)
-@option("--vary", required=True, metavar="NAMA", words=_VARY)
+@option("--reach", "--capai", "reach", required=True, metavar="NILAI", words=_REACH)
+@option("--vary", "--ubah", "vary", required=True, metavar="NAMA", words=_VARY)
 @period_options()
 @choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
 @output_option()
@@ -231,7 +231,7 @@ def command(session: Session, figure: str, path: str, **asked: Unpack[Asked]) ->
     """Find the input with which *figure* of the plan at *path* reaches a target."""
     from sakip.evaluation.solve import aim_of, solve
 
-    plan = plan_at(path, session.lang)
+    plan = plan_at(path, session.lang, checked=False)
     period = period_of(plan, asked["year"], asked["quarter"])
     wanted = dated_figure(plan, figure, period, default="realisasi")
     moving = dated_figure(plan, asked["vary"], period, default="realisasi")

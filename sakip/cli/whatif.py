@@ -113,7 +113,7 @@ FORMATS: "dict[str, Form]" = {"text": as_text, "json": as_json}
 
 @click.command("whatif", cls=Command, alias="andai", words=_ABOUT)
 @click.argument("path", metavar="[JALUR|-]", default=".")
-@option("--set", "sets", multiple=True, required=True, metavar="NAMA=NILAI", words=_SET)
+@option("--set", "--isi", "sets", multiple=True, required=True, metavar="NAMA=NILAI", words=_SET)
 @period_options()
 @choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
 @output_option()
@@ -131,7 +131,7 @@ def command(
     """Show what would follow in the plan at *path*."""
     from sakip.evaluation.whatif import whatif
 
-    plan = plan_at(path, session.lang)
+    plan = plan_at(path, session.lang, checked=False)
     period = period_of(plan, year, quarter)
     changes = whatif(plan.evaluation, supposed(plan, sets, period, session.lang), period)
     output.deliver(form(changes, session.lang, output.screen(target)), target, for_a_person=form is as_text)

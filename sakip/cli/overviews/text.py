@@ -80,7 +80,7 @@ class _Page:
         room = self.width - sum(widths) - len(_GAP) * len(widths)
         if room >= LEAST_NAME:
             yield from self._aligned(table, cells, widths, room)
-        elif room >= len(_GAP):
+        elif room >= width_of(table.title):
             yield from self._below(table, cells, widths, room)
         else:
             yield from self._listed(table, cells)
