@@ -57,7 +57,11 @@ def test_layout_and_files_do_not_matter(sakip: Sakip, plan: Path) -> None:
 
 def test_what_changed_above_is_marked_until_reviewed(sakip: Sakip, plan: Path) -> None:
     sakip("lock", "perjanjian", "rencana")
-    edit(plan / "renstra.sakip", "2024: 39,49%", "2024: 40%")
+    edit(
+        plan / "renstra.sakip",
+        "target    { 2021: 26,30%   2022: 31,50%   2023: 34,20%   2024: 39,49%",
+        "target { 2024: 40%",
+    )
     (line,) = found(sakip)
     assert line.endswith("perlu ditinjau: target umkm_laba 2024 dalam Renstra 39,49% → 40%")
     assert "1 perlu ditinjau" in sakip("lock", "rencana").out
