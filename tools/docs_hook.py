@@ -23,8 +23,9 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from pygments.lexers import LEXERS  # noqa: E402
 
 from sakip.cli import rulebook  # noqa: E402
+from sakip.evaluation.conformance import TABLE  # noqa: E402
 from sakip.text.bilingual import Lang, Text  # noqa: E402
-from tools.docs import api, commands, conformance, explanations, gallery, library, rules, vocabulary  # noqa: E402
+from tools.docs import api, commands, explanations, gallery, library, rules, vocabulary  # noqa: E402
 
 LANGUAGES = {Lang.ID: "Bahasa Indonesia", Lang.EN: "English"}
 WORDS = {
@@ -124,7 +125,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for lang in LANGUAGES:
         for path, text in generated(lang).items():
             files.append(File.generated(config, f"{lang.value}/{path}", content=text))
-    for data in (*sorted((ROOT / "sakip").rglob("*.schema.json")), conformance.TABLE):
+    for data in (*sorted((ROOT / "sakip").rglob("*.schema.json")), ROOT / "sakip" / TABLE):
         files.append(File.generated(config, data.name, abs_src_path=str(data)))
     return files
 

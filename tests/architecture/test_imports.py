@@ -8,7 +8,15 @@ HEAVY = ("lark", "networkx", "rich", "sakip.plan")
 
 @pytest.mark.parametrize(
     "args",
-    [["--version"], ["--help"], ["check", "--help"], ["explain", "SK001"], ["jelaskan", "SK201"], ["explain", "SKxyz"]],
+    [
+        ["--version"],
+        ["--help"],
+        ["check", "--help"],
+        ["explain", "SK001"],
+        ["jelaskan", "SK201"],
+        ["explain", "SKxyz"],
+        ["explain", "turun_kebalikan"],
+    ],
     ids=" ".join,
 )
 def test_small_commands_import_little(args: list[str]) -> None:

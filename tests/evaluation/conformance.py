@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from sakip.evaluation.conformance import MEMBERS, Row
 from sakip.evaluation.figure import Figure
 from sakip.evaluation.library import BASE
 from sakip.model.nodes import Kebijakan
 from sakip.plan import loads
 from sakip.source.workspace import library_names
-from tools.docs.conformance import MEMBERS, Row
 
 _UNKNOWN = {"belum": 'belum "menunggu"', "tidak_berlaku": 'tidak_berlaku "tidak ada"'}
 _CODE = "2.17.0{}"

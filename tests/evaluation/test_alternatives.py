@@ -64,9 +64,12 @@ def test_a_number_that_no_policy_gives_is_not_explained() -> None:
     ("number", "names"),
     [
         ("190,48", ()),  # 40/300 against 7%
-        ("190,47", ("dipotong",)),
-        ("190,43", ("rasio_dari_bulat", "dibulatkan", "dua_desimal")),  # 13,33% against 7%, as a table shows it
-        ("185,71", ("rasio_dari_bulat", "dibulatkan", "tanpa_desimal")),  # 13% against 7%
+        ("190,47", ("bulat_potong",)),
+        (
+            "190,43",
+            ("rasio_dari_bulat", "bulat_setengah_naik", "dua_desimal"),
+        ),  # 13,33% against 7%, as a table shows it
+        ("185,71", ("rasio_dari_bulat", "bulat_setengah_naik", "tanpa_desimal")),  # 13% against 7%
     ],
 )
 def test_habits_of_rounding_are_tried(number: str, names: tuple[str, ...]) -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from sakip.evaluation.conformance import Row, rows
 from sakip.plan import loads
 from tests.evaluation.conformance import figure, homes
-from tools.docs.conformance import Row, rows
 
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: f"{row.line}:{row.kebijakan}")

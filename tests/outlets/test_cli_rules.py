@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from sakip.cli import rulebook
+from sakip.cli import policybook, rulebook
 from tests.outlets.conftest import Sakip
 
 
@@ -31,6 +31,20 @@ def test_every_rule_has_a_page_in_both_languages(sakip: Sakip) -> None:
     for code in rulebook.codes():
         for lang in ("id", "en"):
             assert sakip("explain", code, "--lang", lang).out.startswith(f"{code} · ")
+
+
+def test_every_policy_of_the_library_has_a_page_in_both_languages(sakip: Sakip) -> None:
+    for name in policybook.libraries():
+        for lang in ("id", "en"):
+            assert sakip("explain", name, "--lang", lang).out.startswith(f"{name} · ")
+
+
+def test_the_page_of_a_policy_says_what_it_comes_to(sakip: Sakip) -> None:
+    shown = sakip("jelaskan", "Turun_Kebalikan").out
+    assert shown.startswith('turun_kebalikan · Turun: target dibagi realisasi\nDipakai dengan `pakai "capaian"`.\n')
+    assert "    capaian turun = target / realisasi\n" in shown
+    assert "  capaian  turun      10             12            83,33%\n" in shown
+    assert "Maksud Anda turun_kebalikan?" in sakip("explain", "turun_kebalikkan").err
 
 
 def test_rules_lists_all_by_family(sakip: Sakip) -> None:

@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from sakip.evaluation.library import BASE, shelf
+from sakip.cli import policybook
+from sakip.cli.policybook import COMES_TO, PROMISES, ROW_HEAD, SHELVES, STATUS
+from sakip.evaluation.conformance import rows
+from sakip.evaluation.library import shelf
 from sakip.model.nodes import Kebijakan, Skala
 from sakip.source.workspace import library_names
-from sakip.syntax.vocabulary import GUARANTEES
 from sakip.text.bilingual import Lang, Text
-from tools.docs.conformance import Row, rows
 
 FOLDER = "pustaka"
 HEADLINE = ("turun", "10", "8")
-# The libraries in the order in which one would read them.
-SHELVES = {
-    "dasar": Text(id="Kebijakan dasar: selalu berlaku", en="The base: always holds"),
-    "capaian": Text(id="Capaian indikator", en="Achievement of an indicator"),
-    "batas": Text(id="Batas capaian", en="Bounds of the achievement"),
-    "penggabungan": Text(id="Dari indikator ke sasaran dan instansi", en="From indicators to objectives and agency"),
-    "perbandingan": Text(id="Kemajuan, pertumbuhan, serapan", en="Progress, growth, absorption"),
-    "efisiensi": Text(id="Efisiensi", en="Efficiency"),
-    "pembulatan": Text(id="Pembulatan", en="Rounding"),
-    "permendagri-86-2017": Text(id="Permendagri 86/2017: langsung berlaku", en="Permendagri 86/2017: holds at once"),
-}
-STATUS = {
-    "peraturan": Text(id="tertulis dalam peraturan", en="written in a regulation"),
-    "praktik": Text(id="dipakai dalam praktik", en="used in practice"),
-    "perlu_diverifikasi": Text(id="perlu diverifikasi", en="to be verified"),
-}
 _TITLE = Text(id="Pustaka kebijakan", en="The library of policies")
 _INTRO = Text(
     id="""Tidak ada peraturan yang menetapkan cara menghitung capaian instansi: rumus untuk indikator yang makin rendah
@@ -70,17 +55,6 @@ _SCALES_INTRO = Text(
 _LIST_HEAD = Text(
     id="| Kebijakan | Isinya | Status |\n|---|---|---|", en="| Policy | What it says | Status |\n|---|---|---|"
 )
-_USE = Text(id='Dipakai dengan `pakai "{library}"`.', en='Used with `pakai "{library}"`.')
-_STATUS = Text(id="Status", en="Status")
-_BASIS = Text(id="Dasar", en="Legal basis")
-_SOURCE = Text(id="Sumber", en="Source")
-_NOTE = Text(id="Catatan", en="Note")
-_PROMISES = Text(id="## Yang dijamin", en="## What it promises")
-_COMES_TO = Text(id="## Hasilnya", en="## What it comes to")
-_ROW_HEAD = Text(
-    id="| Angka | Arah | Target | Realisasi | Lainnya | Hasil |\n|---|---|---:|---:|---|---:|",
-    en="| Figure | Direction | Target | Result | Also | Comes to |\n|---|---|---:|---:|---|---:|",
-)
 _BANDS = Text(id="| Predikat | Rentang |\n|---|---|", en="| Grade | Range |\n|---|---|")
 
 
@@ -117,13 +91,9 @@ def _index(lang: Lang) -> str:
     parts = [f"# {_TITLE.in_(lang)}", _INTRO.in_(lang), _SIX.in_(lang), _SIX_INTRO.in_(lang), _headline(lang)]
     for library, title in SHELVES.items():
         listed = "\n".join(_listed(each, lang) for each in policies(library))
-        parts += [f"## {title.in_(lang)}", *_use(library, lang), f"{_LIST_HEAD.in_(lang)}\n{listed}"]
+        use = policybook.use(library, lang)
+        parts += [f"## {title.in_(lang)}", *([use] if use else []), f"{_LIST_HEAD.in_(lang)}\n{listed}"]
     return "\n\n".join([*parts, _TABLE.in_(lang)]) + "\n"
-
-
-def _use(library: str, lang: Lang) -> tuple[str, ...]:
-    """How to use *library*; the base is not chosen."""
-    return (_USE.in_(lang).format(library=library),) if library != BASE else ()
 
 
 def _library_of(item: Kebijakan | Skala) -> str:
@@ -149,31 +119,26 @@ def _link(name: str) -> str:
 
 
 def _page(policy: Kebijakan, lang: Lang) -> str:
-    parts = [
-        f"# {policy.id}",
-        " ".join((f"{policy.judul.in_(lang)}.", *_use(_library_of(policy), lang))),
-        f"```sakip\n{policy.letak.text}\n```",
-        "\n".join(_facts(policy, lang)),
-    ]
+    parts = [f"# {policy.id}", _what(policy, lang), f"```sakip\n{policy.letak.text}\n```", _facts(policy, lang)]
     if policy.menjamin:
-        parts += [
-            _PROMISES.in_(lang),
-            "\n".join(f"- `{each}`: {GUARANTEES[each].in_(lang)}" for each in policy.menjamin),
-        ]
-    own = [_told(row, lang) for row in rows() if row.kebijakan == policy.id]
-    return "\n\n".join([*parts, _COMES_TO.in_(lang), "\n".join([_ROW_HEAD.in_(lang), *own]), _back(lang)]) + "\n"
+        told = (f"- `{word}`: {meaning}" for word, meaning in policybook.promises(policy, lang))
+        parts += [f"## {PROMISES.in_(lang)}", "\n".join(told)]
+    head = [_line(each.in_(lang) for each in ROW_HEAD), "|---|---|---:|---:|---|---:|"]
+    own = (_line(row.told(lang)) for row in policybook.comes_to(policy.id))
+    return "\n\n".join([*parts, f"## {COMES_TO.in_(lang)}", "\n".join([*head, *own]), _back(lang)]) + "\n"
 
 
-def _facts(item: Kebijakan | Skala, lang: Lang) -> Iterator[str]:
-    yield f"- {_STATUS.in_(lang)}: {STATUS[item.status].in_(lang)}"
-    yield from (f"- {_BASIS.in_(lang)}: {each}" for each in item.dasar)
-    yield from (f"- {_SOURCE.in_(lang)}: {each}" for each in item.sumber)
-    if lang is Lang.ID:
-        yield from (f"- {_NOTE.in_(lang)}: {each}" for each in item.catatan)
+def _what(item: Kebijakan | Skala, lang: Lang) -> str:
+    """What *item* is, and how to use it."""
+    return f"{item.judul.in_(lang)}. {policybook.use(_library_of(item), lang)}".rstrip()
 
 
-def _told(row: Row, lang: Lang) -> str:
-    return f"| {' | '.join(row.told(lang))} |"
+def _facts(item: Kebijakan | Skala, lang: Lang) -> str:
+    return "\n".join(f"- {each}" for each in policybook.facts(item, lang))
+
+
+def _line(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _back(lang: Lang) -> str:
@@ -183,8 +148,7 @@ def _back(lang: Lang) -> str:
 def _scales(lang: Lang) -> str:
     parts = [f"# {_SCALES.in_(lang)}", _SCALES_INTRO.in_(lang)]
     for each in scales():
-        parts += [f"## {each.id}", " ".join((f"{each.judul.in_(lang)}.", *_use(_library_of(each), lang)))]
-        parts += [_bands(each, lang), "\n".join(_facts(each, lang))]
+        parts += [f"## {each.id}", _what(each, lang), _bands(each, lang), _facts(each, lang)]
     return "\n\n".join([*parts, _back(lang)]) + "\n"
 
 

@@ -17,6 +17,7 @@ _CHOOSE = Text(
     id="Agar rencana ini memakainya, sebagai ganti rumusnya sendiri:",
     en="For this plan to follow it, in place of its own formula:",
 )
+_WHAT = Text(id="Apa isi sebuah kebijakan: sakip explain NAMA", en="What a policy says: sakip explain NAME")
 _MORE = Text(id="dan {jumlah} cara lain", en="and {jumlah} other ways")
 
 
@@ -40,6 +41,8 @@ def _table(comparison: Comparison, lang: Lang, paint: Paint, width: int) -> Iter
         pieces: list[Piece] = [first, (f"{_GAP}{policy:<{name}}", None), (f"{_GAP}{said}", Ink.FAINT)]
         yield painted(cut(pieces, width), paint).rstrip()
         before = shown
+    yield ""
+    yield from folded([(_WHAT.in_(lang), Ink.FAINT)], paint, width)
 
 
 def _explained(found: str, search: Search, lang: Lang, paint: Paint, width: int) -> Iterator[str]:

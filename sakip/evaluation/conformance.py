@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from functools import cache
-from pathlib import Path
+from importlib.resources import files
 
 from attrs import frozen
 
@@ -13,7 +13,7 @@ from sakip.evaluation.names import FIGURE_NAMES
 from sakip.evaluation.outcome import Sebab
 from sakip.text.bilingual import Lang, Text
 
-TABLE = Path(__file__).parents[2] / "sakip" / "library" / "kesesuaian.csv"
+TABLE = "library/kesesuaian.csv"
 FIGURE = "capaian"
 MEMBERS = " | "
 _MORE = re.compile(r"(?P<word>target lalu|anggaran lalu|\w+) (?P<values>.+)")
@@ -62,7 +62,7 @@ class Row:
 @cache
 def rows() -> tuple[Row, ...]:
     """Every row of the table."""
-    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    lines = (files("sakip") / TABLE).read_text(encoding="utf-8").splitlines()
     head = next(number for number, line in enumerate(lines) if not line.startswith("#"))
     return tuple(
         _row(number, each) for number, each in enumerate(csv.DictReader(lines[head:], delimiter=";"), head + 2)
