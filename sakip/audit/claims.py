@@ -7,14 +7,14 @@ from functools import cached_property
 
 from attrs import frozen
 
-from sakip.audit.printed import Cetakan, printed
 from sakip.evaluation.figure import Kunci
 from sakip.evaluation.from_cascade import outcome_of
 from sakip.evaluation.outcome import Hasil
+from sakip.evaluation.printed import Cetakan, meant, printed
 from sakip.evaluation.scales import scale_of
 from sakip.graph.cascade import Cascade
 from sakip.graph.order import in_order
-from sakip.model.nodes import Butir, Data, Dokumen, Rujukan
+from sakip.model.nodes import Butir, Dokumen, Rujukan
 from sakip.syntax.vocabulary import FIGURES
 
 REPORT = "laporan"
@@ -25,8 +25,6 @@ _NEVER_PRINTED = frozenset(("realisasi", "rpjmd"))
 _WORDS = frozenset(("nama", "satuan", "formula", "penanggung_jawab", "mendukung"))
 CLAIMED = frozenset(FIGURES) - _WORDS
 COUNTS = frozenset(("jumlah", "terbilang"))
-# `nilai` in a document is an assessed score; of data it is said with `data`.
-_FIGURE_OF = {"nilai": "realisasi", "data": "nilai"}
 Place = tuple[str, str]
 
 
@@ -82,14 +80,7 @@ class Publication:
 
     def _claim(self, stated: Butir, document: Dokumen) -> Klaim:
         scale = scale_of(self._cascade, stated.subjek)
-        return Klaim(stated, self._key(stated), printed(stated, outcome_of(stated), scale), document)
-
-    def _key(self, stated: Butir) -> Kunci:
-        """The figure of the plan that *stated* is about."""
-        figure = _FIGURE_OF.get(stated.ukuran, stated.ukuran)
-        if isinstance(self._cascade.model.nama.get(stated.subjek), Data) and figure == "realisasi":
-            figure = "nilai"
-        return Kunci(f"{figure}/{stated.sumber}" if stated.sumber else figure, stated.subjek, stated.periode)
+        return Klaim(stated, meant(self._cascade, stated), printed(stated, outcome_of(stated), scale), document)
 
     # ── what is printed where ───────────────────────────────────────────────────────────────────
 

@@ -18,7 +18,7 @@ from sakip.numbers.rounding import half_up, truncated
 from sakip.numbers.satuan import MURNI, Satuan, satuan
 from sakip.text.bilingual import Text
 
-_ZERO = Text(id="pembaginya nol", en="its divisor is zero")
+ZERO_DIVISOR = Text(id="pembaginya nol", en="its divisor is zero")
 _RANGE = Text(id="nilainya berupa rentang", en="its value is a range")
 _WORDS = Text(id="nilainya bukan angka", en="its value is no number")
 _UNLIKE = Text(id="satuannya tidak sejenis", en="the units are of different kinds")
@@ -134,7 +134,7 @@ def _times(left: Kuantitas, right: Kuantitas) -> Hasil:
 
 def _over(left: Kuantitas, right: Kuantitas) -> Hasil:
     if not right.nilai:
-        return undefined(_ZERO)
+        return undefined(ZERO_DIVISOR)
     return Kuantitas(left.nilai / right.nilai, _quotient_unit(left.satuan, right.satuan))
 
 

@@ -1,4 +1,4 @@
-"""A figure as it was printed: its value, and how precisely it says it."""
+"""A figure as a document prints it: which one it is, its value, and how precisely it says it."""
 
 from __future__ import annotations
 
@@ -8,15 +8,19 @@ from fractions import Fraction
 from attrs import frozen
 
 from sakip.evaluation.arithmetic import number
+from sakip.evaluation.figure import Kunci
 from sakip.evaluation.outcome import Hasil, Tiada
 from sakip.evaluation.scales import graded
-from sakip.model.nodes import Butir, Skala
+from sakip.graph.cascade import Cascade
+from sakip.model.nodes import Butir, Data, Skala
 from sakip.numbers.literal import Literal, literal
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
 from sakip.numbers.rounding import half_up, truncated
 from sakip.numbers.satuan import MURNI, normal
 from sakip.numbers.terbilang import parse
 
+# `nilai` in a document is an assessed score; of data it is said with `data`.
+_FIGURE_OF = {"nilai": "realisasi", "data": "nilai"}
 _DIGITS = re.compile(r"\d+(?:\.\d{3})*(?:,(\d+))?")
 
 
@@ -65,6 +69,14 @@ class Cetakan:
 
     def _graded(self, value: Hasil) -> Hasil:
         return graded(value, self.skala) if isinstance(value, Kuantitas) and self.skala is not None else value
+
+
+def meant(cascade: Cascade, stated: Butir) -> Kunci:
+    """The figure of the plan that *stated* is about."""
+    figure = _FIGURE_OF.get(stated.ukuran, stated.ukuran)
+    if isinstance(cascade.model.nama.get(stated.subjek), Data) and figure == "realisasi":
+        figure = "nilai"
+    return Kunci(f"{figure}/{stated.sumber}" if stated.sumber else figure, stated.subjek, stated.periode)
 
 
 def printed(stated: Butir, outcome: Hasil, scale: Skala | None = None) -> Cetakan:
