@@ -9,7 +9,7 @@ from typing import Any
 from sakip.model.declarations import component, identifier
 from sakip.model.drafts import VERSIONS, Draf, years
 from sakip.model.layers import Layer, Layers
-from sakip.model.nodes import Cetakan, Dokumen, Evaluasi, Narasi, Rekomendasi, Tabel
+from sakip.model.nodes import Butir, Cetakan, Dokumen, Evaluasi, Narasi, Rekomendasi, Tabel, Uji
 from sakip.model.properties import Reader
 from sakip.syntax import tree
 from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
@@ -29,21 +29,22 @@ class Documents:
         self.dokumen: list[Dokumen] = []
         self.evaluasi: list[Evaluasi] = []
         self.narasi: list[Narasi] = []
+        self.uji: list[Uji] = []
         self._alike: Counter[str] = Counter()
 
     def add(self, draft: Draf, reader: Reader, layers: Layers) -> None:
-        """Add what *draft* is, if it is a document, an evaluation or narrative."""
+        """Add what *draft* is, if it is a document, an evaluation, narrative or a worked example."""
         if draft.jenis in KINDS:
             self._document(draft, reader, layers)
         elif draft.jenis == "evaluasi":
             self.evaluasi.append(_evaluation(draft, reader))
         elif draft.jenis == "narasi":
             self.narasi.append(_narrative(draft, reader))
+        elif draft.jenis == "uji":
+            self.uji.append(_example(draft, reader, layers))
 
     def _document(self, draft: Draf, reader: Reader, layers: Layers) -> None:
-        first, last = period(draft)
-        if not first:
-            reader.report(wrong_kind.RULE.at(draft.kepala, kata=draft.jenis, temuan=_NO_YEAR, harapan=_A_YEAR))
+        first, last = _dated(draft, reader)
         names = [each.ejaan for each in draft.pernyataan.argumen if isinstance(each, tree.Nama)]
         version = next((name for name in names if name in VERSIONS), "")
         identity = self._identity(draft.jenis, version, first)
@@ -74,6 +75,14 @@ class Documents:
         return f"{identity}#{self._alike[identity]}" if self._alike[identity] > 1 else identity
 
 
+def _dated(draft: Draf, reader: Reader) -> tuple[int, int]:
+    """First and last year of *draft*, which needs one."""
+    first, last = period(draft)
+    if not first:
+        reader.report(wrong_kind.RULE.at(draft.kepala, kata=draft.jenis, temuan=_NO_YEAR, harapan=_A_YEAR))
+    return first, last
+
+
 def _table(draft: Draf, layer: Layer, reader: Reader, layers: Layers) -> Tabel:
     texts = [each.isi for each in draft.pernyataan.argumen if isinstance(each, tree.Teks)]
     number = texts[0] if texts else next((each.ejaan for each in years(draft)), "")
@@ -97,6 +106,16 @@ def _stated(draft: Draf, layer: Layer, printing: Cetakan | None, reader: Reader,
                 reader.wrong(words[name], statement)
             else:
                 layers.layer(layer, figure, statement)
+
+
+def _example(draft: Draf, reader: Reader, layers: Layers) -> Uji:
+    year, _ = _dated(draft, reader)
+    layer = Layer(draft.jenis, year)
+    parts: dict[str, list[Butir]] = {"andai": [], "harap": []}
+    for each in draft.anak:
+        _stated(each, layer, None, reader, layers.into(parts[each.jenis]))
+    given, expected = (tuple(each) for each in parts.values())
+    return Uji(year, draft.teks, draft.letak, given, expected, **reader.properties(draft))
 
 
 def _printing(found: dict[str, Any]) -> Cetakan | None:

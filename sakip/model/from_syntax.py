@@ -92,6 +92,7 @@ class _Builder:
             dokumen=tuple(self.documents.dokumen),
             evaluasi=tuple(self.documents.evaluasi),
             narasi=tuple(self.documents.narasi),
+            uji=tuple(self.documents.uji),
             izin=tuple(self.izin),
             keparahan=tuple(self.severity),
             pakai=tuple(self.settings.get("pakai", ())),
@@ -147,8 +148,9 @@ class _Builder:
         for argument in draft.pernyataan.argumen:
             if isinstance(argument, tree.Teks):
                 reader.straight(argument)
-        for name in _SERIES if draft.blok not in ("dokumen", "tabel") else ():
-            if name in draft.sifat:
+        words = BLOCKS[draft.blok].words
+        for name in _SERIES:
+            if name in draft.sifat and words[name].shape is Shape.SERIES:
                 layers.series(draft, name)
         declared = declaration(draft, reader, measures.get(draft.id, _UNMEASURED))
         if declared is not None:

@@ -117,6 +117,10 @@ class Layers:
         self._found = found
         self._unread = False
 
+    def into(self, found: list[Butir]) -> Layers:
+        """The same, but for what is put into *found*."""
+        return Layers(self._reader, self._unit_of, found)
+
     def series(self, draft: Draf, figure: str) -> None:
         """What the blocks `figure` of *draft* state about itself, period by period."""
         for statement in draft.sifat.get(figure, ()):

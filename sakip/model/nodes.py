@@ -171,7 +171,7 @@ class Indikator:
 
 @frozen(weakref_slot=False)
 class Data:
-    """A datum that formulas use."""
+    """A datum that formulas use. `rentang` is where its values lie, as `paling_sedikit` and `paling_banyak` say."""
 
     id: str
     nama: str
@@ -180,6 +180,7 @@ class Data:
     sumber_data: tuple[Rujukan, ...] = ()
     penanggung_jawab: tuple[Rujukan, ...] = ()
     bagian_dari: tuple[Rujukan, ...] = ()
+    rentang: Rentang | None = None
     per: tuple[Rujukan, ...] = ()
     triwulan: str = ""
     definisi: str = ""
@@ -465,6 +466,21 @@ class Butir:
 
 
 @frozen
+class Uji:
+    """A worked example of the plan for one year: what is supposed (`andai`) and what must come of it (`harap`).
+
+    Neither is stated of the plan: no figure of it rests on them.
+    """
+
+    tahun: int
+    judul: str
+    letak: Span = _place()
+    andai: tuple[Butir, ...] = ()
+    harap: tuple[Butir, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
 class Rekomendasi:
     """A recommendation, and what was done about it."""
 
@@ -567,6 +583,7 @@ class Model:
     dokumen: tuple[Dokumen, ...]
     evaluasi: tuple[Evaluasi, ...]
     narasi: tuple[Narasi, ...]
+    uji: tuple[Uji, ...]
     izin: tuple[Izin, ...]
     keparahan: tuple[tuple[str, str, Span], ...]
     pakai: tuple[str, ...]

@@ -253,6 +253,11 @@ _BERSUMBER = (
     ),
 )
 _LAPISAN = tuple(Word(name, Shape.LAYER, doc, repeats=True) for name, doc in FIGURES.items())
+# What is printed besides figures: nothing that could be expected of a computation.
+_BESIDES = frozenset(("nama", "satuan", "formula", "penanggung_jawab", "mendukung", "jumlah", "terbilang"))
+_GIVEN = ("data", "target", "realisasi", "nilai", "baseline", "pembanding", "anggaran", "realisasi_anggaran")
+_DIHARAP = tuple(each for each in _LAPISAN if each.name not in _BESIDES)
+_DIANDAI = tuple(each for each in _LAPISAN if each.name in _GIVEN)
 _TABEL = _block("tabel", "Tabel tempat angka-angka itu dicetak.", "The table in which the figures are printed.")
 _CARA = (
     _word("pembulatan", Shape.NUMBER, "Banyak angka di belakang koma.", "Digits behind the comma."),
@@ -347,6 +352,7 @@ BLOCKS = _vocabulary(
             _block("lintas", "Kinerja bersama lintas unit.", "Shared performance across units."),
             _block("pohon", "Pohon kinerja.", "A performance tree."),
             *_RENCANA_DOKUMEN,
+            _block("uji", "Contoh hitungan yang harus benar.", "A worked example that must come out."),
             _block("evaluasi", "Hasil evaluasi AKIP.", "The result of the accountability evaluation."),
             _block("skema", "Skema penilaian evaluasi.", "A scheme by which evaluations are scored."),
             _block("narasi", "Uraian untuk laporan.", "Narrative for the report."),
@@ -574,6 +580,8 @@ BLOCKS = _vocabulary(
             _SUMBER,
             _PENANGGUNG_JAWAB,
             _BAGIAN_DARI,
+            _word("paling_sedikit", Shape.NUMBER, "Nilai terkecil yang mungkin.", "The least possible value."),
+            _word("paling_banyak", Shape.NUMBER, "Nilai terbesar yang mungkin.", "The greatest possible value."),
             _refs("per", "kelompok", "Dicatat per anggota kelompok.", "Recorded by member of a group."),
             _TRIWULAN,
             _text("definisi", "Definisi.", "Definition."),
@@ -741,6 +749,25 @@ BLOCKS = _vocabulary(
         ),
         None,
     ),
+    (
+        "uji",
+        Text(
+            id="Contoh hitungan: bila angka-angkanya begini, hasilnya harus begitu.",
+            en="A worked example: if the figures are these, the results must be those.",
+        ),
+        (
+            _block(
+                "andai", "Angka yang diandaikan; yang lain menurut rencana.", "Figures supposed; others as planned."
+            ),
+            _block(
+                "harap", "Angka yang diharapkan, seteliti yang ditulis.", "Figures expected, as precise as written."
+            ),
+            _CATATAN,
+        ),
+        None,
+    ),
+    ("andai", Text(id="Angka yang diandaikan.", en="Figures that are supposed."), _DIANDAI, None),
+    ("harap", Text(id="Angka yang diharapkan.", en="Figures that are expected."), _DIHARAP, None),
     (
         "evaluasi",
         Text(id="Hasil evaluasi AKIP.", en="Result of the accountability evaluation."),

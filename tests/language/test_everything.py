@@ -455,6 +455,31 @@ class TestOtherParts:
             ("x", "nama", "X"), ("x", "target 2024", "27,45%"), ("S1", "nama", "Koperasi sehat"),
         ]  # fmt: skip
 
+    def test_worked_examples(self) -> None:
+        """A plan states its own expectations; what is supposed and expected in them is not stated of the plan."""
+        found = model("""
+            data a "A" { satuan koperasi }
+            iku x "X" { satuan persen  formula "a dari empat" }
+            uji 2024 "Setengah" { catatan "dari buku"
+              andai { data { a: 2 } target { x: { tw1: 10% } } }
+              harap { realisasi { x: 50,0% } capaian { x: tak_terdefinisi } } }""")
+        (example,) = found.uji
+        assert (example.tahun, example.judul, example.catatan) == (2024, "Setengah", ("dari buku",))
+        assert [(each.ukuran, each.subjek, str(each.periode)) for each in (*example.andai, *example.harap)] == [
+            ("data", "a", "2024"), ("target", "x", "2024 tw1"), ("realisasi", "x", "2024"), ("capaian", "x", "2024"),
+        ]  # fmt: skip
+        assert found.butir == ()
+
+    def test_data_may_say_what_is_possible(self) -> None:
+        found = model("""
+            data a "A" { satuan koperasi  paling_sedikit 1 }
+            data b "B" { satuan persen  paling_sedikit 0  paling_banyak 100% }
+            data c "C" { satuan nilai 0..4 }""")
+        ranges = [each.rentang for each in found.nama.values() if isinstance(each, Data)]
+        assert [
+            [str(number(edge)) if edge else None for edge in (each.bawah, each.atas)] for each in ranges if each
+        ] == [["1", None], ["0", "100"], ["0", "4"]]
+
     def test_series_may_change(self) -> None:
         found = model('data d "D" { satuan koperasi  berlaku_sejak 2024  realisasi { 2022: 5  2023: 6 } }')
         assert isinstance(found.nama["d"], Data)
