@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sakip.evaluation.from_cascade import Evaluation
     from sakip.evaluation.results import Results
     from sakip.graph.cascade import Cascade
+    from sakip.trial.verdict import Trial
 
 
 @frozen(slots=False, eq=False)
@@ -87,6 +88,12 @@ class Plan:
 
         audited = audit(self.evaluation, year)
         return page(Isi(Bahan(self.evaluation, year), self.diagnostics, audited), lang)
+
+    def trial(self, *names: str) -> Trial:
+        """What is proved, tested and refuted of its formulas, or of those of the indicators *names*; its examples."""
+        from sakip.trial.from_evaluation import trial
+
+        return trial(self.evaluation, names)
 
     @property
     def legible(self) -> bool:

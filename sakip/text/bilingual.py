@@ -57,6 +57,11 @@ def fill(text: Text, params: dict[str, Param], lang: Lang) -> str:
     return text.in_(lang).format_map({name: show(value, lang) for name, value in params.items()})
 
 
+def filled(text: Text, **params: Param) -> Text:
+    """*text* with its parameters put in, in both languages."""
+    return Text(id=fill(text, params, Lang.ID), en=fill(text, params, Lang.EN))
+
+
 def same(word: str) -> Text:
     """A text that reads the same in both languages."""
     return Text(id=word, en=word)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Text, same
 
 # A word whose length differs by more than this was not meant.
 FARTHEST = 3
@@ -21,13 +21,18 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return candidates[found[0]] if found else None
 
 
-def listed(names: Sequence[str]) -> Text:
+def listed(names: Sequence[str | Text]) -> Text:
     """*names* as a sentence has them; of many, the first few and how many more: `A, B, C, D dan 12 lainnya`."""
-    if len(names) > LONGEST:
-        first, more = ", ".join(names[: LONGEST - 1]), len(names) - LONGEST + 1
-        return Text(id=f"{first} dan {more} lainnya", en=f"{first} and {more} more")
-    first, last = ", ".join(names[:-1]), names[-1]
-    return Text(id=f"{first} dan {last}", en=f"{first} and {last}") if first else Text(id=last, en=last)
+    texts = [same(each) if isinstance(each, str) else each for each in names]
+    if len(texts) > LONGEST:
+        more = len(texts) - LONGEST + 1
+        texts = [*texts[: LONGEST - 1], Text(id=f"{more} lainnya", en=f"{more} more")]
+    return Text(id=_and([each.id for each in texts], "dan"), en=_and([each.en for each in texts], "and"))
+
+
+def _and(words: Sequence[str], and_: str) -> str:
+    first, last = ", ".join(words[:-1]), words[-1]
+    return f"{first} {and_} {last}" if first else last
 
 
 def either(words: Iterable[str]) -> Text:
