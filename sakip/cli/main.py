@@ -67,6 +67,7 @@ ENTRIES = {
     "solve": Entry("capai", Text(id="Cari masukan yang mencapai target.", en="Find what reaches a target.")),
     "report": Entry("laporan", Text(id="Tulis tabel resmi dan LKjIP.", en="Write official tables and the LKjIP.")),
     "page": Entry("halaman", Text(id="Tulis semuanya sebagai satu halaman.", en="Write it all as one page.")),
+    "test": Entry("uji", Text(id="Uji rumus dan contohnya.", en="Test formulas and their examples.")),
     "graph": Entry("graf", Text(id="Gambar kaskade.", en="Draw the cascade.")),
     "rules": Entry("aturan", Text(id="Daftar semua aturan.", en="List all rules.")),
     "codes": Entry("kode", Text(id="Cari kode nomenklatur.", en="Look up nomenclature codes.")),

@@ -19,36 +19,37 @@ def render(findings: Iterable[Diagnostic], lang: Lang, files: Sequence[str], thr
     root = Element("testsuites", name="sakip")
     for name, found in by_file.items():
         _suite(root, name, found, lang, threshold)
-    _counted(root)
+    counted(root)
     indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'
 
 
 def _suite(root: Element, name: str, findings: list[Diagnostic], lang: Lang, threshold: Severity) -> None:
-    suite = SubElement(root, "testsuite", name=_xml(name))
+    suite = SubElement(root, "testsuite", name=xml_text(name))
     for finding in findings:
         _case(suite, finding, lang, failed=finding.severity.rank >= threshold.rank)
     if not findings:
-        SubElement(suite, "testcase", name="sakip", classname=_xml(name))
-    _counted(suite)
+        SubElement(suite, "testcase", name="sakip", classname=xml_text(name))
+    counted(suite)
 
 
 def _case(suite: Element, finding: Diagnostic, lang: Lang, *, failed: bool) -> None:
     place = f"{finding.span.line}:{finding.span.column}"
-    case = SubElement(suite, "testcase", name=f"{finding.code} {place}", classname=_xml(finding.span.file.name))
-    message, word = _xml(finding.message(lang)), finding.severity.label.in_(lang)
-    text = _xml(f"{finding.span}: {word} {finding.code} {finding.message(lang)}\n{finding.advice(lang)}")
+    case = SubElement(suite, "testcase", name=f"{finding.code} {place}", classname=xml_text(finding.span.file.name))
+    message, word = xml_text(finding.message(lang)), finding.severity.label.in_(lang)
+    text = xml_text(f"{finding.span}: {word} {finding.code} {finding.message(lang)}\n{finding.advice(lang)}")
     if failed:
         SubElement(case, "failure", type=finding.code, message=message).text = text
     else:
         SubElement(case, "system-out").text = text
 
 
-def _counted(parent: Element) -> None:
+def counted(parent: Element) -> None:
+    """Say at *parent* how many cases there are below it, and how many of them failed."""
     counts = {"tests": "testcase", "failures": "failure"}
     parent.attrib.update({name: str(sum(1 for _ in parent.iter(tag))) for name, tag in counts.items()}, errors="0")
 
 
-def _xml(text: str) -> str:
+def xml_text(text: str) -> str:
     """*text* without the characters that XML cannot hold."""
     return _NOT_XML.sub("�", text)

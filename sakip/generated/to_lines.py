@@ -239,6 +239,8 @@ def _datum(page: Page, agency: Agency, item: Data) -> None:
         page.say(f"sumber_data {item.unit}", "sumber_data", item.id)
         if item.bagian_dari:
             page.say(f"bagian_dari {item.bagian_dari}", "bagian_dari", item.id)
+        if any(item.id == each.bagian_dari for each in agency.data):
+            page.say("paling_sedikit 1", "paling_sedikit", item.id)
         page.say(f"realisasi   {{ {agency.tahun[0] - 1}: {number(item.nilai * 100)} }}", "realisasi", item.id)
 
 

@@ -11,6 +11,7 @@ from sakip.generated.city import City, Place, Seeded, _district, city
 from sakip.generated.faults import KINDS
 from sakip.plan import Plan, from_sources
 from sakip.source.workspace import from_bytes
+from sakip.trial.verdict import Verdict
 
 SEEDS = range(1, 7)
 AGENCIES = len(words.agencies()) + 1
@@ -46,6 +47,13 @@ def test_a_city_without_errors_checks_clean() -> None:
     made = city(opd=AGENCIES, seed=11)
     assert [str(each) for plan in plans(made) for each in plan.diagnostics] == []
     assert made.errors == ()
+
+
+def test_every_formula_of_a_city_without_errors_is_proved() -> None:
+    """Those in words only apart: no denominator can be zero, every share is one, every achievement goes one way."""
+    sheets = [each for plan in plans(city(opd=AGENCIES, seed=11)) for each in plan.trial().sheets]
+    assert {each.verdict for each in sheets if each.formula[:1] != '"'} == {Verdict.PROVED}
+    assert len(sheets) > 1000
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -91,9 +91,13 @@ PUBLIC: tuple[tuple[Text, dict[str, str]], ...] = (
         {
             "sakip.audit.audited": "Audit Audited Status",
             "sakip.audit.claims": "Klaim",
-            "sakip.audit.printed": "Cetakan",
+            "sakip.evaluation.printed": "Cetakan",
             "sakip.audit.hypothesis": "Hypothesis",
         },
+    ),
+    (
+        Text(id="Uji rumus", en="Formulas on trial"),
+        {"sakip.trial.verdict": "Trial Sheet Verdict Property Result Given Example Expected"},
     ),
 )
 _INTRO = Text(
