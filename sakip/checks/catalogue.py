@@ -119,6 +119,7 @@ MODULES = (
     "sakip.checks.indicators.sk418_skala_bercelah",
     "sakip.checks.indicators.sk419_realisasi_bukan_rumusnya",
     "sakip.checks.indicators.sk420_indikator_keluaran_di_sasaran",
+    "sakip.checks.indicators.sk421_indikator_tanpa_ukuran",
     "sakip.checks.indicators.sk422_indikator_mengulang_sasaran",
     "sakip.checks.indicators.sk423_indikator_sama_berbeda_isi",
     "sakip.checks.indicators.sk424_indikator_di_dua_tingkat",

@@ -14,7 +14,7 @@ Why:
     that things got better; an evaluator lowers the score of the planning for it.
 Salah:
     sasaran S1 "Meningkatnya koperasi sehat" {
-      iku laporan_pemeriksaan "Laporan pemeriksaan koperasi" {
+      iku laporan_pemeriksaan "Jumlah laporan pemeriksaan koperasi" {
         satuan laporan   # <- SK420
         arah naik  triwulan tahunan
         formula "banyaknya laporan yang terbit"

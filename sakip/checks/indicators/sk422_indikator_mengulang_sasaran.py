@@ -12,7 +12,7 @@ Why:
     is measured.
 Salah:
     sasaran S1 "Meningkatnya koperasi sehat" {
-      iku koperasi_sehat "Meningkatnya Koperasi Sehat" {   # <- SK422
+      iku koperasi_sehat "Meningkatnya Koperasi Sehat" {   # <- SK422 SK421
         satuan persen  arah naik  triwulan tahunan  jenis outcome
         formula "koperasi bernilai sehat dibagi koperasi yang dinilai"
         definisi "Koperasi bernilai sehat di antara yang dinilai kesehatannya"
@@ -71,7 +71,9 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             if place is not None:
                 span = head(node.letak) if place == "nama" else word(node.letak, place)
                 name, above = cascade.title(each.id), f"{node.jenis} {cascade.title(node.id)}"
-                yield RULE.at(head(each.letak), Label(span, _SAME), indikator=name, simpul=above)
+                yield RULE.at(
+                    head(each.letak), Label(span, _SAME), cause=f"judul {each.id}", indikator=name, simpul=above
+                )
                 break
 
 
