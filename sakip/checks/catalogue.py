@@ -137,6 +137,8 @@ MODULES = (
     "sakip.checks.indicators.sk436_renstra_tanpa_ikk",
     "sakip.checks.indicators.sk437_kondisi_akhir_berbeda",
     "sakip.checks.indicators.sk438_kebijakan_tertutup",
+    "sakip.checks.indicators.sk438_tahun_target_terlewat",
+    "sakip.checks.indicators.sk439_bagian_satuan_lain",
     "sakip.checks.budget.sk501_pagu_bukan_jumlah",
     "sakip.checks.budget.sk502_subkegiatan_tanpa_pagu",
     "sakip.checks.budget.sk503_pagu_luar_periode",

@@ -47,10 +47,11 @@ class Mutant:
 
 @frozen
 class Place:
-    """A statement or entry, and the keywords it stands in, outermost first."""
+    """A statement or entry, the keywords it stands in, outermost first, and those beside it."""
 
     item: Item
     path: tuple[str, ...]
+    beside: frozenset[str] = frozenset()
 
     @property
     def inside(self) -> str:
@@ -78,8 +79,9 @@ def mutants(files: dict[str, str]) -> dict[str, list[Mutant]]:
 
 
 def _places(items: list[Item], path: tuple[str, ...]) -> Iterator[Place]:
+    beside = frozenset(each.kata for each in items if isinstance(each, Pernyataan))
     for item in items:
-        yield Place(item, path)
+        yield Place(item, path, beside)
         word = item.kata if isinstance(item, Pernyataan) else ""
         yield from _places(item.isi or [], (*path, word))
 
@@ -129,6 +131,12 @@ def _whole(*words: str, inside: tuple[str, ...] = ()) -> Finder:
             yield item.start, item.end, ""
 
     return find
+
+
+def _formula(place: Place) -> Iterator[Edit]:
+    """A formula; not of what somebody else assesses, which needs none."""
+    if "dinilai_oleh" not in place.beside:
+        yield from _whole("formula", inside=INDICATORS)(place)
 
 
 def _year(place: Place) -> Iterator[Edit]:
@@ -222,7 +230,7 @@ def _digit(spelled: str) -> str:
 
 KINDS: dict[str, Finder] = {
     "drop-indicator": _whole(*INDICATORS, inside=NODES),
-    "drop-formula": _whole("formula", inside=INDICATORS),
+    "drop-formula": _formula,
     "drop-target-year": _year,
     "drop-owner": _whole("pengampu", "penanggung_jawab", inside=(*INDICATORS, *NODES)),
     "drop-parent": _whole("mendukung", inside=(*INDICATORS, *NODES)),

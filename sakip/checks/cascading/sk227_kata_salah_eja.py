@@ -27,6 +27,7 @@ from functools import cache
 
 from sakip.checks.differences import INDIKATOR, NAMA, leading
 from sakip.checks.gather import Declared, in_title, repeated
+from sakip.checks.measures import MEASURES
 from sakip.checks.official import official, plan_year
 from sakip.comparison.likeness import folded
 from sakip.diagnostics.diagnostic import Diagnostic, Edit
@@ -98,7 +99,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         for word in words:
             if used[word] > 1 or word in listed or word in _REAL or word in _TOLD or not _is_word(word):
                 continue
-            right = _meant(word, own, often)
+            right = _meant(word, own, often, _of_measure())
             told = not right or item.letak.order in elsewhere or _twin(titles, item, word, right)
             if not told and _stands_once(cascade, word):
                 yield _finding(item, word, right)
@@ -129,6 +130,12 @@ def _words_of(lists: tuple[Daftar, ...]) -> tuple[dict[str, int], dict[Ends, lis
     texts = (text for each in entries for text in (each.nama, each.kinerja, each.indikator))
     counts = Counter(word for text in texts for word in _WORD.findall(text.casefold()))
     return counts, _by_ends(each for each, count in counts.items() if count >= _OFTEN)
+
+
+@cache
+def _of_measure() -> dict[Ends, list[str]]:
+    """The words of measure, by their ends."""
+    return _by_ends(sorted(MEASURES))
 
 
 def _told(cascade: Cascade) -> set[tuple[str, int, int]]:
@@ -178,7 +185,7 @@ def _by_ends(words: Iterable[str]) -> dict[Ends, list[str]]:
 
 def _meant(word: str, *often: dict[Ends, list[str]]) -> str:
     """The only one of the words *often* used that *word* is a slip of; "" where there is none, or more than one."""
-    near = (each for words in often for each in words.get((word[0], word[-1]), ()))
+    near = dict.fromkeys(each for words in often for each in words.get((word[0], word[-1]), ()))
     others = [each for each in near if max(len(each), len(word)) >= _LONG]
     found = [each for each in others if _slip(word, each) and not _affixed(word, each)]
     return found[0] if len(found) == 1 else ""

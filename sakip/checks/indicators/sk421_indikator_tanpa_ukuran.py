@@ -31,6 +31,7 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.measured import own
+from sakip.checks.measures import MEASURES
 from sakip.comparison.likeness import folded, near
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
@@ -54,13 +55,6 @@ RULE = Rule(
     basis=(Basis("permenpanrb-88-2021", "kriteria 1.b"),),
 )
 _ABOVE = ("tujuan", "sasaran", "program", "kegiatan")
-_MEASURES = frozenset((
-    "angka", "banyaknya", "besaran", "bertambahnya", "cakupan", "capaian", "durasi", "frekuensi", "indeks",
-    "jumlah", "kadar", "kapasitas", "kategori", "kecepatan", "kepadatan", "kontribusi", "laju", "lama", "level",
-    "luas", "nilai", "omset", "omzet", "opini", "panjang", "pdrb", "peningkatan", "penurunan", "persen",
-    "persentase", "pertumbuhan", "peringkat", "predikat", "prevalensi", "prosentase", "produktivitas", "proporsi",
-    "rasio", "rata", "realisasi", "skor", "tingkat", "total", "umur", "usia", "volume", "waktu",
-))  # fmt: skip
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
@@ -69,5 +63,5 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         words = folded(each.nama)
         if len(words) < 2 or not cascade.parents(each.id, *_ABOVE):
             continue
-        if not any(near(word, measure) for word in words for measure in _MEASURES):
+        if not any(near(word, measure) for word in words for measure in MEASURES):
             yield RULE.at(head(each.letak), cause=f"judul {each.id}", indikator=cascade.title(each.id), nama=each.nama)

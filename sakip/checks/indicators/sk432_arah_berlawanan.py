@@ -86,7 +86,7 @@ _RATIO = r"(?:persentase|prosentase|proporsi|cakupan|cangkupan|rasio|tingkat)"
 _GOOD = re.compile(
     r"indeks (?:kepuasan|reformasi birokrasi|pembangunan|kualitas|inovasi|pelayanan publik|literasi|ketahanan)\b|"
     r"(?:nilai|predikat) (?:evaluasi )?(?:sakip|akip)\b|"
-    rf"(?:{_RATIO} )?pertumbuhan (?:ekonomi|volume usaha|produktivitas|wirausaha|omzet|omset)\b|"
+    rf"(?:(?:laju|{_RATIO}) )?pertumbuhan (?:ekonomi|volume usaha|produktivitas|wirausaha|omzet|omset)\b|"
     rf"{_RATIO} (?:pemenuhan|kepatuhan|kepuasan|fasilitasi) |(?:{_RATIO}|jumlah) .*\b(?:{_SERVED})\b|"
     rf"{_RATIO} .*\b(?:layak|patuh|terpenuhi|dipenuhi|aktif|mantap|meningkat|tepat waktu)\b",
     re.IGNORECASE,

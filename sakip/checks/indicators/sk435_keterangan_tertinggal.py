@@ -99,7 +99,7 @@ def _groups(cascade: Cascade) -> Iterator[tuple[Text, Sequence[Fact], Group]]:
     levels: dict[tuple[str, str], list[Indikator]] = {}
     for each in own(cascade):
         for above in cascade.parents(each.id)[:1]:
-            levels.setdefault((each.jenis, above.jenis), []).append(each)
+            levels.setdefault(("iku" if each.jenis == "iku" else "indikator", above.jenis), []).append(each)
     for (kind, above_kind), group in levels.items():
         yield _called(kind, above_kind), _OF_IKU if kind == "iku" else _OF_INDICATORS, group
 
