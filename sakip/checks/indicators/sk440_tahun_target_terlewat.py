@@ -15,7 +15,7 @@ Salah:
     program pengawasan "Program Pengawasan" {
       indikator patuh "Persentase koperasi yang patuh" {
         satuan persen  arah naik
-        target { 2025: 60%  2026: 64%  2028: 72% }   # <- SK438
+        target { 2025: 60%  2026: 64%  2028: 72% }   # <- SK440
       }
       kegiatan periksa "Pemeriksaan" { subkegiatan periksa_koperasi "Pemeriksaan Koperasi" }
     }
@@ -45,7 +45,7 @@ from sakip.model.places import word
 from sakip.text.bilingual import Text
 
 RULE = Rule(
-    code="SK438",
+    code="SK440",
     name=Text(id="tahun-target-terlewat", en="year-of-target-skipped"),
     severity=Severity.WARNING,
     message=Text(id="target {simpul} melewati {tahun}: {sebab}", en="the targets of {simpul} skip {tahun}: {sebab}"),
