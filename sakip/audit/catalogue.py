@@ -22,6 +22,7 @@ MODULES = (
     "sakip.audit.hypotheses.ha26_poin_bertanda_persen",
     "sakip.audit.hypotheses.ha03_dibulatkan_dahulu",
     "sakip.audit.hypotheses.ha09_rata_rata_persen",
+    "sakip.audit.hypotheses.ha04_kebijakan_lain",
     "sakip.audit.hypotheses.ha15_bentuk_lain",
     "sakip.audit.hypotheses.ha28_hitungan_lain",
     # what it was taken from

@@ -8,7 +8,11 @@ from functools import cached_property
 from sakip.audit.claims import Klaim, Publication
 from sakip.evaluation.figure import Figure, Kunci
 from sakip.evaluation.from_cascade import Evaluation
+from sakip.evaluation.library import named
 from sakip.evaluation.outcome import Sebab
+from sakip.model.nodes import Kebijakan
+
+_EXACT = "rasio_eksak"
 
 
 class Ledger:
@@ -56,6 +60,20 @@ class Ledger:
                 yield each.kunci, found
             else:
                 yield from self._inputs(claim, each, seen)
+
+    @cached_property
+    def by_policy(self) -> tuple[tuple[Kebijakan, Evaluation], ...]:
+        """The figures of the plan by each policy that has a name: those of the plan, then those of the library."""
+        own = [each for each in self.evaluation.cascade.all(Kebijakan) if each.id]
+        policies = {each.id: each for each in (*own, *named())}
+        return tuple((each, self.evaluation.by(self.evaluation.policies.instead(each))) for each in policies.values())
+
+    @cached_property
+    def ratios(self) -> tuple[Evaluation, ...]:
+        """The figures by the policies of the plan; where these take ratios of rounded figures, also of exact ones."""
+        exact = [evaluation for policy, evaluation in self.by_policy if policy.id == _EXACT]
+        of_rounded = self.evaluation.policies.umum.says("rasio") == "dari_bulat"
+        return (self.evaluation, *exact) if of_rounded else (self.evaluation,)
 
     @cached_property
     def across_breaks(self) -> Evaluation:

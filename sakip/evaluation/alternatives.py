@@ -14,7 +14,7 @@ from attrs import frozen
 
 from sakip.evaluation.figure import Figure, Kunci
 from sakip.evaluation.from_cascade import Evaluation
-from sakip.evaluation.library import BASE, ROUNDING, said, shelf
+from sakip.evaluation.library import ROUNDING, named, said, shelf
 from sakip.model.nodes import Kebijakan
 from sakip.numbers.literal import Literal
 from sakip.numbers.nilai import Kuantitas
@@ -116,7 +116,7 @@ def _under(evaluation: Evaluation, key: Kunci, policies: Chosen, *, own: bool) -
 def _mattering(evaluation: Evaluation, behind: Alternative) -> Iterator[Alternative]:
     """The figure by each policy that says more than how to round, and under which it comes about differently."""
     rounding = {(word, "") for word in ROUNDING}
-    for each in _named():
+    for each in named():
         if not _said(each) <= rounding:
             other = _under(evaluation, behind.figure.kunci, (each,), own=behind.own)
             if other.way != behind.way:
@@ -133,12 +133,6 @@ def _way(figure: Figure) -> tuple[object, ...]:
 
 
 @cache
-def _named() -> tuple[Kebijakan, ...]:
-    """Every policy of the library that a plan may follow by name, in the order of its files."""
-    return tuple(each for each in shelf().values() if isinstance(each, Kebijakan) and each.id not in ("", BASE))
-
-
-@cache
 def _said(policy: Kebijakan) -> frozenset[tuple[str, str]]:
     return frozenset(said(policy, shelf()))
 
@@ -146,5 +140,5 @@ def _said(policy: Kebijakan) -> frozenset[tuple[str, str]]:
 @cache
 def _habits() -> tuple[Chosen, ...]:
     """The habits of rounding: as it is; rounded or cut off; and that with ratios of figures so treated before."""
-    ratios, manners, places = ([each for each in _named() if _said(each) == {(word, "")}] for word in ROUNDING)
+    ratios, manners, places = ([each for each in named() if _said(each) == {(word, "")}] for word in ROUNDING)
     return (), *((each,) for each in manners), *product(ratios, manners, places)

@@ -29,6 +29,12 @@ def shelf() -> dict[str, Deklarasi]:
     return _declared(*library_names())
 
 
+@cache
+def named() -> tuple[Kebijakan, ...]:
+    """Every policy of the library that a plan may follow by name, in the order of its files."""
+    return tuple(each for each in shelf().values() if isinstance(each, Kebijakan) and each.id not in ("", BASE))
+
+
 def _declared(*names: str) -> dict[str, Deklarasi]:
     model, _ = resolve([], [read(from_library(each)) for each in names])
     return model.nama

@@ -60,16 +60,17 @@ def tries(case: Case) -> Iterator[Guess]:
     for figure in _counted(case):
         for number in _fitting(case, figure):
             changes: dict[Kunci, Hasil] = {figure.kunci: number}
-            witnesses = [each for each in _others(case, figure) if _explains(case, each, changes)]
-            if witnesses:
+            witnesses = {each.kunci for each in _others(case, figure) if _given(case, each, changes) is not None}
+            value = _given(case, case.claim, changes)
+            if witnesses and value is not None:
                 title = figure_title(figure.cascade, figure.kunci)
                 yield HYPOTHESIS.guess(
-                    case.if_(changes),
+                    value,
                     alike=(figure.kunci, number),
                     data=title,
                     lain=number,
                     nilai=figure,
-                    banyak=len({each.kunci for each in witnesses}),
+                    banyak=len(witnesses),
                 )
 
 
@@ -92,9 +93,10 @@ def _fitting(case: Case, figure: Figure) -> Iterator[Kuantitas]:
     if not isinstance(value, Kuantitas) or not isinstance(printed, Kuantitas) or case.derived.exact is None:
         return
     near = {each for solved in _solved(case, figure, printed.nilai) for each in range(solved - 1, solved + 3)}
-    fitting = [each for each in sorted(near) if _gives(case, figure.kunci, Kuantitas(Fraction(each), value.satuan))]
-    if len(fitting) == 1 and _alike(fitting[0], _whole(value)):
-        yield Kuantitas(Fraction(fitting[0]), value.satuan)
+    numbers = [Kuantitas(Fraction(each), value.satuan) for each in sorted(near)]
+    fitting = [each for each in numbers if _given(case, case.claim, {figure.kunci: each}) is not None]
+    if len(fitting) == 1 and _alike(_whole(fitting[0]), _whole(value)):
+        yield fitting[0]
 
 
 def _solved(case: Case, figure: Figure, wanted: Fraction) -> Iterator[int]:
@@ -103,11 +105,6 @@ def _solved(case: Case, figure: Figure, wanted: Fraction) -> Iterator[int]:
     if now and wanted:
         yield int(number * wanted / now)
         yield int(number * now / wanted)
-
-
-def _gives(case: Case, key: Kunci, number: Kuantitas) -> bool:
-    value = case.if_({key: number})
-    return case.claim.cetakan.says(value) or case.claim.cetakan.ends(value)
 
 
 def _alike(left: int, right: int) -> bool:
@@ -126,6 +123,10 @@ def _others(case: Case, figure: Figure) -> Iterator[Klaim]:
             yield each
 
 
-def _explains(case: Case, other: Klaim, changes: Mapping[Kunci, Hasil]) -> bool:
-    value = case.evaluation.supposing(changes).known(other.kunci).nilai
-    return other.cetakan.says(value) or other.cetakan.ends(value)
+def _given(case: Case, claim: Klaim, changes: Mapping[Kunci, Hasil]) -> Hasil | None:
+    """What *changes* give for *claim* where that is what it prints: by the plan's policy, or of exact ratios."""
+    for evaluation in case.ledger.ratios:
+        value = evaluation.supposing(changes).known(claim.kunci).nilai
+        if claim.cetakan.says(value) or claim.cetakan.ends(value):
+            return value
+    return None
