@@ -65,6 +65,7 @@ _GUIDES = (
     "lkjip",
     "asal-angka",
     "angka-berbeda",
+    "audit",
     "menguji-rumus",
     "andai",
     "banding",

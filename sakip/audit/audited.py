@@ -8,13 +8,12 @@ from enum import Enum
 from attrs import evolve, frozen
 
 from sakip.audit.claims import Klaim
-from sakip.audit.hypothesis import Guess
+from sakip.audit.hypotheses.ha00_tak_terjelaskan import HYPOTHESIS as UNEXPLAINED
+from sakip.audit.hypothesis import Guess, Hypothesis, Trial
 from sakip.evaluation.figure import Figure
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Lang, Text
-
-UNEXPLAINED = "HA00"
 
 
 class Status(Enum):
@@ -43,16 +42,35 @@ _LABELS = {
 class Audited:
     """A printed figure: what was printed, what follows from the plan, the verdict, and what explains a difference.
 
-    `tried` is how many guesses were made; where many were, one that fits may be a coincidence. `root` is the claim
-    whose error this one repeats or follows from; None where it is its own.
+    `trials` are the hypotheses that were tried on it. `root` is the claim whose error this one repeats or follows from;
+    None where it is its own.
     """
 
     claim: Klaim
     derived: Figure
     status: Status
-    explanations: tuple[Guess, ...] = ()
-    tried: int = 0
+    trials: tuple[Trial, ...] = ()
     root: Klaim | None = None
+
+    @property
+    def explanations(self) -> tuple[Guess, ...]:
+        """What reproduces the print, the likeliest first."""
+        return tuple(each.fit for each in self.trials if each.fit is not None)
+
+    @property
+    def tried(self) -> int:
+        """How many guesses were made; where many were, one that fits may be a coincidence."""
+        return sum(each.tried for each in self.trials)
+
+    @property
+    def because(self) -> Hypothesis:
+        """What explains it best."""
+        return self.explanations[0].hypothesis if self.explanations else UNEXPLAINED
+
+    @property
+    def printed(self) -> str:
+        """What is printed, as the document writes it."""
+        return self.claim.butir.letak.text
 
     @property
     def wrong(self) -> bool:
@@ -67,9 +85,7 @@ class Audited:
     @property
     def code(self) -> str:
         """The code of what explains it best; "" where nothing is wrong."""
-        if not self.wrong:
-            return ""
-        return self.explanations[0].hypothesis.code if self.explanations else UNEXPLAINED
+        return self.because.code if self.wrong else ""
 
     def shown(self, lang: Lang = Lang.ID) -> str:
         """The derived figure, with as many decimals as were printed, or more where the policy shows more."""
@@ -86,7 +102,6 @@ class Audit:
     year: int
     evaluation: Evaluation
     audited: tuple[Audited, ...]
-    hypotheses: int = 0
 
     @property
     def coverage(self) -> dict[Status, int]:

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 
 from sakip.audit.catalogue import MODULES
-from sakip.audit.hypothesis import Case, Guess, Hypothesis
+from sakip.audit.hypothesis import Case, Guess, Hypothesis, Trial
 
 Tries = Callable[[Case], Iterator[Guess]]
 
@@ -19,16 +19,16 @@ def hypotheses() -> tuple[tuple[Hypothesis, Tries], ...]:
     return tuple((module.HYPOTHESIS, module.tries) for module in modules)
 
 
-def explained(case: Case) -> tuple[tuple[Guess, ...], int]:
-    """The first guess of each hypothesis that reproduces the print, the likeliest first, and how many were made."""
-    fitting: list[Guess] = []
-    tried = 0
-    for hypothesis, tries in hypotheses():
-        guesses = [*_distinct(tries(case))] if hypothesis.speaks_of(case.claim) else []
-        tried += len(guesses)
-        found = [fit for at, each in enumerate(guesses) if (fit := each.fitting(case.claim, at)) is not None]
-        fitting += sorted(found, key=lambda each: each.cut)[:1]
-    return tuple(fitting), tried
+def trials(case: Case) -> tuple[Trial, ...]:
+    """Every hypothesis that could be tried on the figure, the likeliest first."""
+    return tuple(_tried(case, *each) for each in hypotheses() if each[0].speaks_of(case.claim))
+
+
+def _tried(case: Case, hypothesis: Hypothesis, tries: Tries) -> Trial:
+    """What came of *hypothesis*: the first guess that reproduces the print, those that need no cutting off before."""
+    guesses = [*_distinct(tries(case))]
+    fitting = [fit for at, each in enumerate(guesses) if (fit := each.fitting(case.claim, at)) is not None]
+    return Trial(hypothesis, len(guesses), min(fitting, key=lambda each: each.cut, default=None))
 
 
 def _distinct(guesses: Iterator[Guess]) -> Iterator[Guess]:

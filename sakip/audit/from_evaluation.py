@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sakip.audit.audited import Audit, Audited, Status
 from sakip.audit.claims import Klaim, Publication
-from sakip.audit.explaining import explained, hypotheses
+from sakip.audit.explaining import trials
 from sakip.audit.hypothesis import Case
 from sakip.audit.ledger import Ledger
 from sakip.audit.roots import rooted
@@ -18,15 +18,16 @@ def audit(evaluation: Evaluation, year: int) -> Audit:
     publication = Publication(evaluation.cascade, year)
     ledger = Ledger(publication, evaluation)
     judged = [_judged(claim, ledger) for claim in publication.claims]
-    return Audit(year, evaluation, tuple(rooted(judged)), len(hypotheses()))
+    return Audit(year, evaluation, tuple(rooted(judged)))
 
 
 def _judged(claim: Klaim, ledger: Ledger) -> Audited:
     derived = ledger.derived(claim)
     if ledger.agrees(claim):
         return Audited(claim, derived, Status.REPRODUCED)
-    fitting, tried = explained(Case(claim, ledger))
-    return Audited(claim, derived, Status.EXPLAINED if fitting else _without(claim, derived), fitting, tried)
+    tried = trials(Case(claim, ledger))
+    explained = any(each.fit is not None for each in tried)
+    return Audited(claim, derived, Status.EXPLAINED if explained else _without(claim, derived), tried)
 
 
 def _without(claim: Klaim, derived: Figure) -> Status:

@@ -62,6 +62,11 @@ class Guess:
         told = fill(self.hypothesis.explains, self.params, lang)
         return f"{told}; {CUT.in_(lang)}" if self.cut else told
 
+    @property
+    def text(self) -> Text:
+        """The explanation in both languages."""
+        return Text(id=self.told(Lang.ID), en=self.told(Lang.EN))
+
     def fitting(self, claim: Klaim, tried: int) -> Guess | None:
         """This guess as the one that explains *claim*, after *tried* others; None where it does not.
 
@@ -73,6 +78,15 @@ class Guess:
         if not telling or not (rounded or cetakan.ends(self.nilai)):
             return None
         return evolve(self, cut=not rounded, tried=tried + 1)
+
+
+@frozen(eq=False)
+class Trial:
+    """A hypothesis that was tried on a figure: how many guesses it made, and the first that reproduces the print."""
+
+    hypothesis: Hypothesis
+    tried: int
+    fit: Guess | None
 
 
 @frozen(eq=False)

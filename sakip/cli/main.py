@@ -57,6 +57,7 @@ ENTRIES = {
     "tree": Entry("pohon", Text(id="Tampilkan kaskade sebagai pohon.", en="Show the cascade as a tree.")),
     "summary": Entry("ringkas", Text(id="Ringkas kelengkapan rencana.", en="Sum up how complete a plan is.")),
     "eval": Entry("hitung", Text(id="Hitung capaian dan serapan.", en="Work out achievements and absorption.")),
+    "audit": Entry("telaah", Text(id="Audit angka yang dicetak laporan.", en="Audit the figures that reports print.")),
     "trace": Entry("jejak", Text(id="Tunjukkan asal sebuah angka.", en="Show where a figure comes from.")),
     "lock": Entry("kunci", Text(id="Kunci dokumen yang ditandatangani.", en="Lock a document that is signed.")),
     "diff": Entry("banding", Text(id="Bandingkan dokumen atau rencana.", en="Compare documents or plans.")),

@@ -84,7 +84,7 @@ def figure_said(figure: Figure, lang: Lang) -> Json:
         "level": level_of(figure.cascade, figure.subjek),
         "figure": figure.ukuran,
         **period_data(figure.periode),
-        "value": _exact(figure),
+        "value": exact(figure),
         "shown": figure.shown(lang),
         "unit": value.satuan.nama if isinstance(value, Kuantitas) else None,
         "outcome": _outcome(figure),
@@ -98,7 +98,7 @@ def period_data(period: Periode) -> Json:
     return {"year": period.tahun or None, "quarter": period.bagian or None}
 
 
-def _exact(figure: Figure) -> str | None:
+def exact(figure: Figure) -> str | None:
     """The number in its unit, always as a fraction; of a grade, the number behind it."""
     match figure.nilai:
         case Kuantitas(angka=number) | Peringkat(angka=number) if number is not None:

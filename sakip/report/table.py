@@ -48,13 +48,17 @@ class Kolom:
 
 @frozen(eq=False)
 class Sel:
-    """A cell: words, a figure, or nothing. `baris` and `kolom` are how many rows and columns it covers."""
+    """A cell: words, a figure, or nothing. `baris` and `kolom` are how many rows and columns it covers.
+
+    A `catatan` is said beside it, where the form of the document has a place for that.
+    """
 
     isi: str | Figure = ""
     baris: int = 1
     kolom: int = 1
     tebal: bool = False
     polos: bool = False
+    catatan: str = ""
 
     def shown(self, lang: Lang = Lang.ID) -> str:
         """What is printed."""

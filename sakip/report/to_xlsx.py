@@ -15,6 +15,7 @@ from typing import Any
 
 from attrs import frozen
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
@@ -41,7 +42,8 @@ _LONGEST = 32_767  # characters that a cell can hold
 _SIDES = {Rata.KIRI: "left", Rata.TENGAH: "center", Rata.KANAN: "right"}
 _LINE = Side(style="thin")
 _BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
-_HEAD, _TOTAL = (PatternFill("solid", fgColor=colour) for colour in ("D9E2F3", "EDEDED"))
+_HEAD, _TOTAL, _NOTED = (PatternFill("solid", fgColor=colour) for colour in ("D9E2F3", "EDEDED", "FCE4D6"))
+_COMMENT_WIDTH, _COMMENT_COLUMNS, _COMMENT_LINE = 320, 48, 18  # points, letters to a line, points
 _UNNAMEABLE = re.compile(r"[\[\]:*?/\\']")
 
 
@@ -52,9 +54,10 @@ def written(document: Naskah, lang: Lang = Lang.ID) -> bytes:
     rows = _rows(document.tables)
     for table in document.tables:
         _table(book.create_sheet(_name(book, table)), table, rows, lang)
-    typed = _figures(book.create_sheet(FIGURES), rows, lang)
-    _check(book.create_sheet(CHECK), rows, typed)
-    book.move_sheet(CHECK, -1)
+    if rows:
+        typed = _figures(book.create_sheet(FIGURES), rows, lang)
+        _check(book.create_sheet(CHECK), rows, typed)
+        book.move_sheet(CHECK, -1)
     book.properties.title = printable(document.judul)
     stream = BytesIO()
     book.save(stream)
@@ -113,6 +116,8 @@ def _table(sheet: Any, table: Tabel, rows: dict[Figure, int], lang: Lang) -> Non
                 made.font = Font(bold=cell.tebal or bool(row.jenis), italic=cell.missing)
                 if row.jenis:
                     made.fill = _TOTAL
+                if cell.catatan:
+                    _note(made, cell.catatan)
     for at, note in enumerate(table.catatan, top + len(heads) + len(table.baris)):
         _words(sheet.cell(at, 1), note)
     for number, each in enumerate(table.kolom, 1):
@@ -143,6 +148,13 @@ def _fill(made: Any, cell: Sel, rows: dict[Figure, int], lang: Lang) -> None:
     else:
         made.value = f"={place}"
     made.number_format = _number_format(figure, bare=not percent)
+
+
+def _note(made: Any, words: str) -> None:
+    """A comment beside the cell, large enough to be read."""
+    comment = Comment(printable(words)[:_LONGEST], "sakip")
+    comment.width, comment.height = _COMMENT_WIDTH, _COMMENT_LINE * (3 + len(words) // _COMMENT_COLUMNS)
+    made.comment, made.fill = comment, _NOTED
 
 
 def _number_format(figure: Figure, *, bare: bool) -> str:

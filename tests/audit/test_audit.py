@@ -2,35 +2,12 @@
 
 import sakip
 from sakip.audit.audited import Audit, Audited, Status
-from sakip.audit.from_evaluation import audit
 from sakip.text.bilingual import Lang
-
-PLAN = """
-renstra 2021..2026 "Renstra"
-data sehat   "Koperasi bernilai sehat" { satuan koperasi   bagian_dari dinilai }
-data dinilai "Koperasi yang dinilai"   { satuan koperasi }
-tujuan T1 "Tujuan" {
-  sasaran S1 "Sasaran" {
-    iku koperasi "Persentase koperasi sehat" {
-      satuan persen   arah naik   formula = sehat / dinilai * 100%   target { 2024: 27,8%  2026: 38,48% }
-    }
-    program 2.17.03 "Program" {
-      kegiatan 2.17.03.2.01 "Kegiatan" {
-        subkegiatan 2.17.03.2.01.0001 "Satu" { pagu { 2024: Rp272.871.750 } }
-        subkegiatan 2.17.03.2.01.0002 "Dua"  { pagu { 2024: Rp58.392.000 } }
-      }
-    }
-  }
-}
-realisasi 2024 "Realisasi" {
-  data     { sehat: 78   dinilai: 150 }
-  anggaran { 2.17.03.2.01.0001: Rp218.147.740   2.17.03.2.01.0002: Rp49.330.170 }
-}
-"""
+from tests.audit.plans import PLAN
 
 
 def audited(report: str) -> Audit:
-    return audit(sakip.loads(f'{PLAN}\nlaporan 2024 "LKjIP" {{ tabel "3.1" {{ {report} }} }}').evaluation, 2024)
+    return sakip.loads(f'{PLAN}\nlaporan 2024 "LKjIP" {{ tabel "3.1" {{ {report} }} }}').audit(2024)
 
 
 def only(report: str) -> Audited:

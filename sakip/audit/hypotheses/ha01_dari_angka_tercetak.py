@@ -62,7 +62,7 @@ def tries(case: Case) -> Iterator[Guess]:
 def _guess(case: Case, used: Mapping[Kunci, Klaim]) -> Guess:
     value = case.if_({key: claim.nilai for key, claim in used.items()})
     direct = {each.kunci for each in case.derived.masukan}
-    shown = {key: claim for key, claim in used.items() if key in direct} or used
+    shown = {key: claim for key, claim in used.items() if key in direct or not case.ledger.agrees(claim)}
     told = Text(id=_listed(shown, Lang.ID), en=_listed(shown, Lang.EN))
     return HYPOTHESIS.guess(value, *used.values(), angka=told)
 

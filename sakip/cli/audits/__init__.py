@@ -1,0 +1,1 @@
+"""The forms in which the result of an audit is shown."""
