@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sakip.comparison.likeness import apart
-from sakip.comparison.locks import Altered, is_there
+from sakip.comparison.locks import Altered, is_of_this_form, is_there
 from sakip.comparison.wording import property_name
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Kunci
@@ -22,10 +22,10 @@ _MORE = Text(id="{daftar}; dan {banyak} lainnya", en="{daftar}; and {banyak} mor
 
 
 def locks(cascade: Cascade) -> Iterator[Kunci]:
-    """The locks of documents that are there, each document's first."""
+    """The locks that can be compared with their documents: of each that is there, the first."""
     seen: set[str] = set()
     for each in cascade.model.kunci:
-        if each.dokumen not in seen and is_there(cascade, each):
+        if each.dokumen not in seen and is_there(cascade, each) and is_of_this_form(each):
             seen.add(each.dokumen)
             yield each
 

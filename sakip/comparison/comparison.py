@@ -33,7 +33,7 @@ class Comparison:
     names: Names = field(default=own, eq=False, repr=False)
 
     def __bool__(self) -> bool:
-        return bool(self.groups or self.moves or self.left_only or self.right_only)
+        return bool(self.groups or self.moves)
 
 
 def of_plans(left: Model, right: Model) -> Comparison:

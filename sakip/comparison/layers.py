@@ -96,6 +96,17 @@ def name_of(cascade: Cascade, name: str) -> Text:
     return DOCUMENT_NAMES[PLAN] if name == PLAN else document_name(cascade.documents[name])
 
 
+def papers_of(cascade: Cascade, name: str) -> list[Dokumen]:
+    """The documents that are the layer *name*: one, or for the plan's own declarations its Renstra."""
+    return [each for each in cascade.model.dokumen if each.id == name or (name == PLAN and _own(each))]
+
+
+def layer_of(cascade: Cascade, value: Butir) -> str:
+    """The layer that states *value*."""
+    document = cascade.documents.get(value.dokumen)
+    return PLAN if document is None or _own(document) else document.id
+
+
 def _own(document: Dokumen) -> bool:
     return document.jenis == PLAN and document.versi != "perubahan"
 
@@ -109,7 +120,7 @@ def _words(name: str) -> list[str]:
 
 def layer(cascade: Cascade, name: str) -> Layer:
     """The layer *name*, one of `layer_ids`."""
-    documents = [each for each in cascade.model.dokumen if each.id == name or (name == PLAN and _own(each))]
+    documents = papers_of(cascade, name)
     papers = {each.id for each in documents} | ({""} if name == PLAN else set())
     values = [each for each in cascade.model.butir if each.dokumen in papers and not _is_history(each)]
     spoken_of = frozenset(_declared(cascade)) if name == PLAN else frozenset(each.subjek for each in values)

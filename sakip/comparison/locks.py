@@ -6,18 +6,20 @@ what it speaks about, and the targets and budgets that earlier documents state f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 
 from attrs import evolve, frozen
 
 from sakip.comparison.facts import PLACE, Fact, Facts, Key, gathered
 from sakip.comparison.from_model import kind_of, properties, stated
-from sakip.comparison.layers import DESCRIBING, PLAN, Layer, layer, layer_ids
+from sakip.comparison.layers import DESCRIBING, PLAN, Layer, layer, layer_ids, layer_of, papers_of
 from sakip.comparison.meaning import FORM, Names, meaning
+from sakip.comparison.moves import renaming
 from sakip.graph.cascade import Cascade
 from sakip.graph.remembered import remembered
-from sakip.model.nodes import Butir, Dokumen, Indikator, Kunci, Simpul, Tercatat
+from sakip.model.nodes import Indikator, Kunci, Simpul, Tercatat
 
 # In the order in which documents rest on each other.
 RANKS = ("rpjmd", PLAN, "rkt", "renja", "dpa", "perjanjian", "renaksi", "realisasi", "laporan")
@@ -57,19 +59,21 @@ class Altered:
 def sealed(cascade: Cascade, name: str) -> Sealed:
     """What a lock of the layer *name* records now."""
     own = layer(cascade, name)
-    papers = [each for each in cascade.model.dokumen if each.id == name or (name == PLAN and each.jenis == PLAN)]
     spoken_of = {key: fact for key, fact in own.facts.items() if key.subjek in own.disebut}
-    signed = gathered(
-        part for each in papers for part in properties(each, each.id, each.jenis) if part[0].hal in _SIGNED
-    )
+    heads = (part for each in papers_of(cascade, name) for part in properties(each, each.id, each.jenis))
+    signed = gathered(part for part in heads if part[0].hal in _SIGNED)
     above = {**_guides(cascade, own), **_promises(cascade, own)}
     return Sealed(own, _spots({**signed, **spoken_of}), _spots(above))
 
 
 def fingerprint(content: Iterable[tuple[Spot, str]]) -> str:
-    """A short name for *content*: the same for the same facts, whatever their order."""
+    """A short name for *content*, behind the form in which it is written: the same for the same facts in any order."""
+    return f"{FORM}-{_digest(content)}"
+
+
+def _digest(content: Iterable[tuple[Spot, str]]) -> str:
     lines = sorted(f"{subject}\t{what}\t{said}\n" for (subject, what), said in content)
-    return f"{FORM}-{sha256(''.join(lines).encode()).hexdigest()[:DIGITS]}"
+    return sha256("".join(lines).encode()).hexdigest()[:DIGITS]
 
 
 def recorded(items: Iterable[Tercatat]) -> dict[Spot, Tercatat]:
@@ -99,21 +103,16 @@ def _promises(cascade: Cascade, own: Layer) -> dict[Key, Fact]:
     """The targets and budgets that earlier documents state, for the same years, of all that and of its own subjects."""
     subjects = _over(cascade, own) | own.disebut
     values = (
-        each
+        evolve(each, dokumen=layer_of(cascade, each), tabel="")
         for each in cascade.model.butir
-        if each.ukuran in _PROMISED
-        and each.subjek in subjects
-        and each.periode.tahun in own.tahun
-        and _goes_before(cascade, each, own.id)
+        if each.ukuran in _PROMISED and each.subjek in subjects and each.periode.tahun in own.tahun
     )
-    return gathered((evolve(key, dokumen=key.dokumen or PLAN, tabel=""), said) for key, said in stated(values))
+    return gathered(stated(each for each in values if _rank(cascade, each.dokumen) < _rank(cascade, own.id)))
 
 
-def _goes_before(cascade: Cascade, value: Butir, name: str) -> bool:
-    return _rank(cascade.documents.get(value.dokumen)) < _rank(cascade.documents.get(name))
-
-
-def _rank(document: Dokumen | None) -> tuple[int, bool]:
+def _rank(cascade: Cascade, name: str) -> tuple[int, bool]:
+    """Where the layer *name* stands among the documents that rest on each other."""
+    document = cascade.documents.get(name)
     kind, version = (document.jenis, document.versi) if document else (PLAN, "")
     return RANKS.index(kind), version == "perubahan"
 
@@ -126,10 +125,9 @@ def _over(cascade: Cascade, own: Layer) -> set[str]:
 def _above(cascade: Cascade, subject: str) -> set[str]:
     """Everything that *subject* serves, and what measures it; not what measures the same as *subject* does."""
     nodes = [each for each in cascade.all_above(subject) if isinstance(each, Simpul | Indikator)]
-    beside = (
-        {each.id for each in cascade.above(subject)} if isinstance(cascade.model.nama.get(subject), Indikator) else ()
-    )
-    measures = (each for node in nodes if node.id not in beside for each in cascade.measures(node.id))
+    measuring = isinstance(cascade.model.nama.get(subject), Indikator)
+    measured = {each.id for each in cascade.above(subject)} if measuring else set()
+    measures = (each for node in nodes if node.id not in measured for each in cascade.measures(node.id))
     return {each.id for each in (*nodes, *measures)} - {subject}
 
 
@@ -143,7 +141,12 @@ def is_there(cascade: Cascade, lock: Kunci) -> bool:
 
 def is_whole(lock: Kunci) -> bool:
     """Whether what *lock* records is what was recorded when it was made."""
-    return lock.sidik == fingerprint(((each.subjek, each.hal), each.makna) for each in lock.isi)
+    return _digest(((each.subjek, each.hal), each.makna) for each in lock.isi) == lock.sidik.rpartition("-")[2]
+
+
+def is_of_this_form(lock: Kunci) -> bool:
+    """Whether *lock* writes meanings as they are written now; else it cannot be compared."""
+    return lock.sidik.partition("-")[0] == str(FORM)
 
 
 def altered(cascade: Cascade, lock: Kunci) -> tuple[Altered, ...]:
@@ -195,16 +198,16 @@ def _is_stated(each: Altered) -> bool:
 def _now(cascade: Cascade, lock: Kunci) -> Sealed:
     """What *lock* would record now, with what was renamed since called as it was."""
     found = sealed(cascade, lock.dokumen)
-    names = {each.subjek for each in (*lock.isi, *lock.induk)}
-    old = {each.baru: each.lama for each in cascade.model.pindah if each.lama in names and each.baru not in names}
-    if not old:
-        return found
+    called = _former(cascade, {each.subjek for each in (*lock.isi, *lock.induk)})
+    return Sealed(found.layer, _renamed(found.isi, called), _renamed(found.induk, called)) if called else found
 
-    def called(name: str) -> str:
-        around, slash, rest = name.partition("/")
-        return f"{old.get(around, around)}{slash}{rest}"
 
-    return Sealed(found.layer, _renamed(found.isi, called), _renamed(found.induk, called))
+def _former(cascade: Cascade, known: Collection[str]) -> Names | None:
+    """How what was renamed, one for one, was called when *known* was recorded; None where nothing was."""
+    moves = [each for each in cascade.model.pindah if each.lama in known and each.baru not in known]
+    old, new = Counter(each.lama for each in moves), Counter(each.baru for each in moves)
+    former = {each.baru: each.lama for each in moves if old[each.lama] == new[each.baru] == 1}
+    return renaming(former) if former else None
 
 
 def _renamed(content: Content, names: Names) -> dict[Spot, Fact]:

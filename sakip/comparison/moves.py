@@ -16,8 +16,6 @@ from sakip.model.nodes import Model
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
 
-Pairs = tuple[tuple[str, str], ...]
-
 
 @frozen
 class Carried:
@@ -82,8 +80,12 @@ def _budgets(names: tuple[str, ...], side: Facts) -> dict[tuple[Periode, str], t
 
 
 def names_by(moves: Iterable[Move]) -> Names:
-    """How the right side calls what the left side declares, nameless declarations within it too."""
-    new = {move.lama[0]: move.baru[0] for move in moves if move.renames}
+    """How the right side calls what the left side declares."""
+    return renaming({move.lama[0]: move.baru[0] for move in moves if move.renames})
+
+
+def renaming(new: Mapping[str, str]) -> Names:
+    """What declarations are called by the new names *new*; nameless ones go with what they stand in."""
 
     def name(old: str) -> str:
         around, slash, rest = old.partition("/")

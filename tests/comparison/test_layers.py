@@ -55,6 +55,15 @@ def test_what_only_one_document_has_stands_apart() -> None:
     assert dict(found.right_only) == {"anggaran": 1, "jumlah": 3, "terbilang": 3}
 
 
+def test_what_only_one_document_speaks_of_at_all_is_no_difference() -> None:
+    text = (
+        PLAN
+        + 'rkt 2024 "A" { target { sehat: 20% } }  dpa 2024 "B" { anggaran { 2.17.03: Rp1 }  target { sehat: 20% } }'
+    )
+    found = of_layers(loads(text.replace("2.17.03: Rp1", "sehat: Rp1")).cascade, "rkt-2024", "dpa-2024")
+    assert (bool(found), dict(found.right_only)) == (False, {"anggaran": 1})
+
+
 def test_denpasars_agreement_raises_a_target_of_the_renstra() -> None:
     found = told(of_layers(cascade("denpasar"), "renstra", "perjanjian-2024"), "koperasi_sehat")
     assert found == ["koperasi_sehat target 2024 27,45% 27,8%"]

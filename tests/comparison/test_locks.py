@@ -184,6 +184,14 @@ def test_an_edited_lock_is_found() -> None:
     ]
 
 
+def test_a_lock_of_another_form_is_not_compared() -> None:
+    other = locked("perjanjian-2024").replace('sidik "1-', 'sidik "0-')
+    plan = loads(other.replace('nomor "1/2024"', 'nomor "2/2024"'))
+    assert [each.message() for each in plan.diagnostics if each.code in ("SK330", "SK331", "SK332")] == [
+        "kunci perjanjian-2024 tidak dapat dipercaya: ditulis oleh versi sakip yang lain"
+    ]
+
+
 def test_a_lock_of_nothing_and_a_second_lock_are_found() -> None:
     gone = locked("perjanjian-2024").replace("\nperjanjian 2024", "\nperjanjian 2025")
     twice = locked("perjanjian-2024", "perjanjian-2024")

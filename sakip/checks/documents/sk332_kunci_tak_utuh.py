@@ -37,10 +37,11 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.comparison.locks import is_there, is_whole
+from sakip.comparison.locks import is_of_this_form, is_there, is_whole
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.model.nodes import Kunci
 from sakip.model.places import head
 from sakip.text.bilingual import Text
 
@@ -58,6 +59,7 @@ RULE = Rule(
 )
 _EDITED = Text(id="isinya tidak cocok dengan sidiknya", en="its content does not agree with its fingerprint")
 _TWICE = Text(id="dokumen ini dikunci dua kali", en="this document is locked twice")
+_OTHER_FORM = Text(id="ditulis oleh versi sakip yang lain", en="it was written by another version of sakip")
 _NOT_THERE = Text(id="dokumen ini tidak ada dalam rencana", en="this document is not in the plan")
 
 
@@ -65,9 +67,16 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each lock that was edited, that is of no document, or that is the second of one."""
     seen: set[str] = set()
     for each in cascade.model.kunci:
-        reason = _NOT_THERE if not is_there(cascade, each) else _TWICE if each.dokumen in seen else None
-        if reason is None and not is_whole(each):
-            reason = _EDITED
+        reason = _TWICE if each.dokumen in seen else _reason(cascade, each)
         if reason is not None:
             yield RULE.at(head(each.letak), dokumen=each.dokumen, sebab=reason)
         seen.add(each.dokumen)
+
+
+def _reason(cascade: Cascade, lock: Kunci) -> Text | None:
+    """Why *lock* proves nothing, if it does not."""
+    if not is_there(cascade, lock):
+        return _NOT_THERE
+    if not is_whole(lock):
+        return _EDITED
+    return None if is_of_this_form(lock) else _OTHER_FORM
