@@ -62,7 +62,7 @@ def test_what_changed_above_is_marked_until_reviewed(sakip: Sakip, plan: Path) -
         "target    { 2021: 26,30%   2022: 31,50%   2023: 34,20%   2024: 39,49%",
         "target { 2024: 40%",
     )
-    (line,) = found(sakip)  # Tabel 2.4 of the Renstra still says 39,49%
+    (line,) = found(sakip)  # Tabel 2.2 of the Renstra still says 39,49%
     assert line.endswith("perlu ditinjau: target umkm_laba 2024 dalam Renstra 39,49% → 39,49% / 40%")
     assert "1 perlu ditinjau" in sakip("lock", "rencana").out
     assert sakip("lock", "--review", "rencana").out == "Ditinjau: Perjanjian Kinerja 2024, 1 perubahan di atasnya.\n"
