@@ -8,6 +8,7 @@ import click
 from attrs import frozen
 
 from sakip.cli import output
+from sakip.cli.asking import item_named
 from sakip.cli.reading import STDIN_NAME, plan_at
 from sakip.cli.shell import Command, Complaint, Session, choice, lang_option, option
 from sakip.diagnostics.cells import one_line, width_of
@@ -15,7 +16,6 @@ from sakip.diagnostics.colour import Ink, Paint
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.render_text import INK
 from sakip.text.bilingual import Lang, Text
-from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
     from sakip.graph.cascade import Cascade
@@ -41,11 +41,7 @@ _AGAIN = Text(id="(lihat di atas)", en="(see above)")
 _MARKS = Text(id="✗ dijelaskan oleh: sakip explain KODE", en="✗ is explained by: sakip explain CODE")
 _BUDGET = Text(id="pagu {tahun} {jumlah}", en="budget {tahun} {jumlah}")
 _ADDS_UP = Text(id="setiap induk sama dengan jumlah di bawahnya", en="every parent is the sum of what is below it")
-_NO_NODE = Text(id="Tidak ada yang bernama `{nama}`.", en="Nothing is called `{nama}`.")
-_NO_NODE_NEAR = Text(
-    id="Tidak ada yang bernama `{nama}`. Maksud Anda `{dekat}`?",
-    en="Nothing is called `{nama}`. Did you mean `{dekat}`?",
-)
+_NO_NODE = Text(id="`{nama}` tidak berada di dalam kaskade.", en="`{nama}` is not in the cascade.")
 
 
 @click.command("tree", cls=Command, alias="pohon", words=_ABOUT)
@@ -76,11 +72,10 @@ def _sections(outline: "Outline", view: "_View") -> Iterator[str]:
 def _named(plan: "Plan", name: str) -> "Item":
     from sakip.model.nodes import Indikator, Simpul
 
-    found = plan.model.nama.get(name)
+    found = item_named(plan, name)
     if isinstance(found, Simpul | Indikator):
         return found
-    near = nearest(name, plan.model.nama)
-    raise Complaint(_NO_NODE_NEAR, nama=name, dekat=near) if near else Complaint(_NO_NODE, nama=name)
+    raise Complaint(_NO_NODE, nama=name)
 
 
 @frozen

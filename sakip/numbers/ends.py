@@ -14,17 +14,11 @@ _ZERO = Fraction(0)
 BELOW_ALL: End = (-1, _ZERO)
 ABOVE_ALL: End = (1, _ZERO)
 NOUGHT: End = (0, _ZERO)
-EVERYTHING: Ends = (BELOW_ALL, ABOVE_ALL)
 
 
 def end(number: Fraction) -> End:
     """The end at *number*."""
     return 0, number
-
-
-def number_at(each: End) -> Fraction | None:
-    """The number at an end; None where it is infinite."""
-    return None if each[0] else each[1]
 
 
 def negative(each: End) -> End:

@@ -71,6 +71,7 @@ def test_the_tree_can_end_and_begin_where_one_likes(sakip: Sakip, plan: str) -> 
     assert sakip("tree", plan, "--at", "S2").out.startswith("sasaran S2 Tanpa ukuran")
     done = sakip("tree", plan, "--at", "2.17.3")
     assert (done.code, done.err) == (2, "galat: Tidak ada yang bernama `2.17.3`. Maksud Anda `2.17.03`?\n")
+    assert sakip("tree", plan, "--at", "sehat").err == "galat: `sehat` tidak berada di dalam kaskade.\n"
 
 
 def test_a_circle_is_shown_once(sakip: Sakip) -> None:

@@ -95,3 +95,16 @@ def test_html_is_whole_and_holds_text_as_text(sakip: Sakip, plan: str) -> None:
     assert "Persentase <koperasi> sehat" in parser.text
     assert "<koperasi>" not in page
     assert not re.search(r"https?://|url\(", page)
+
+
+def test_html_leads_to_what_was_told_before(sakip: Sakip) -> None:
+    plan = """
+        data x "X" { satuan kali  realisasi { 2024: 1 } }
+        indikator a "A" { satuan kali  formula = x + x }
+        indikator b "B" { satuan kali  formula = a + x }
+        indikator c "C" { satuan kali  formula = a + b }
+    """
+    page = sakip("trace", "c.realisasi", "-", "--format", "html", "--year", "2024", stdin=plan.encode()).out
+    anchors = re.findall(r'id="(\w+)"', page)
+    assert len(anchors) == len(set(anchors)) == 3
+    assert re.findall(r'href="#(\w+)"', page) == ["a1"]

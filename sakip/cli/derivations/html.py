@@ -51,14 +51,15 @@ def _tree(root: Derivation, lang: Lang) -> Iterator[str]:
         while open_at and open_at[-1] >= len(knot.ends):
             open_at.pop()
             yield "</details>\n"
-        anchor = anchors.setdefault(knot.item.figure, f"a{len(anchors)}")
+        figure = knot.item.figure
         if knot.again:
-            yield f'<div class="daun"><a href="#{anchor}">{_line(lines[0])}</a></div>\n'
-        elif knot.item.figure.masukan:
+            yield f'<div class="daun"><a href="#{anchors[figure]}">{_line(lines[0])}</a></div>\n'
+        elif figure.masukan:
             open_at.append(len(knot.ends))
-            yield _opened(knot, anchor, lines)
+            anchors[figure] = f"a{len(anchors)}"
+            yield _opened(knot, anchors[figure], lines)
         else:
-            yield f'<div class="daun" id="{anchor}">{"".join(map(_paragraph, lines))}</div>\n'
+            yield f'<div class="daun">{"".join(map(_paragraph, lines))}</div>\n'
     yield "</details>\n" * len(open_at)
 
 
