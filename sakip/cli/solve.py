@@ -56,6 +56,7 @@ _EXACTLY = Text(id="tepat {nilai}", en="exactly {nilai}")
 _NOW = Text(id="kini {masukan} = {nilai}, {angka}", en="now {masukan} = {nilai}, {angka}")
 _ANY = Text(id="berapa pun {masukan}", en="any {masukan}")
 _BETWEEN = Text(id="{bawah} sampai {atas}", en="{bawah} to {atas}")
+_FOR_INSTANCE = Text(id="misalnya {nilai}", en="for instance {nilai}")
 _MAKES = Text(id="menjadi {nilai}", en="becoming {nilai}")
 _ALL = Text(id="yang memenuhi: {nilai}", en="all that do: {nilai}")
 _GAPS = Text(id="tetapi tidak semua di antaranya", en="but not all between them")
@@ -132,6 +133,8 @@ def _found(answer: "Jawaban", moved: str, lang: Lang) -> str:
 
 def _inputs(answer: "Jawaban", lang: Lang) -> str:
     """The inputs that reach the aim, without the ends that the range sets anyway."""
+    if not answer.terbukti and answer.terkecil is not None:
+        return _FOR_INSTANCE.in_(lang).format(nilai=answer.terkecil.shown(lang))
     low = None if _same(answer.terkecil, answer.ranah.bawah) else answer.terkecil
     high = None if _same(answer.terbesar, answer.ranah.atas) else answer.terbesar
     if low is not None and high is not None:

@@ -19,7 +19,7 @@ from sakip.evaluation.figure import Figure, Kunci, with_inputs
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.outcome import Hasil, Sebab
 from sakip.evaluation.range_of import ZERO_DIVISOR, Batas, Ranah, range_of
-from sakip.evaluation.stepping import Steps, any_of, entered, entered_near
+from sakip.evaluation.stepping import Steps, any_of, entered, entered_near, halved, strides
 from sakip.model.nodes import Indikator
 from sakip.numbers.nilai import Kuantitas, Rentang
 
@@ -33,12 +33,14 @@ class Cara(Enum):
     EKSAK = "eksak"  # a function of degree one, solved
     MONOTON = "monoton"  # proved to go one way only, found by halving
     DIPERIKSA = "diperiksa"  # every input was tried
-    DUGAAN = "dugaan"  # found by halving, without a proof
+    DUGAAN = "dugaan"  # found by halving, without a proof that there is no other
 
 
 @frozen
 class Jawaban:
     """The answer: inputs from `terkecil` to `terbesar` reach the aim (None: without an end); none where `ada` is false.
+
+    Where nothing is proved, it is one input that does.
 
     `rapat` says whether all between them do. `hasil` is what is asked about at the end of these inputs that the aim
     sets; without an answer, as near to the aim as it comes, or why it has no value. `bergantung` is false where the
@@ -240,12 +242,13 @@ class _Search:
         return evolve(self._answered(answer, (found[0], found[-1])), rapat=dense)
 
     def _guessed(self, answer: Jawaban) -> Jawaban:
-        """An input that reaches the aim, found by halving as if the figure went one way."""
-        steps = self.first, self.last
-        for towards in (1, -1):
-            found = entered(steps, towards, lambda step: self.reaches(self.at(step)))
-            if found is not None:
-                return self._answered(answer, found)
+        """One input that reaches the aim, the first on a way of ever longer steps, drawn back by halving."""
+        before: int | None = None
+        for step in strides(self.first or 0, self.last):
+            if self.reaches(self.at(step)):
+                found = step if before is None else halved(before, step, lambda each: self.reaches(self.at(each)))
+                return self._answered(answer, (found, found))
+            before = step
         return answer
 
 

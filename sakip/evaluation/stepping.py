@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 FARTHEST = 10**18
@@ -28,7 +28,7 @@ def entered(steps: Steps, towards: int, holds: Holds) -> Steps | None:
     if inside is None:
         return None
     outside = low if low is not None else _far_down(inside, holds)
-    return (None if outside is None else _halved(outside, inside, holds)), high
+    return (None if outside is None else halved(outside, inside, holds)), high
 
 
 def entered_near(steps: Steps, towards: int, holds: Holds, crossing: Fraction) -> Steps | None:
@@ -53,25 +53,26 @@ def _far(start: int, high: int | None, holds: Holds) -> int | None:
     """A step that holds, the far end or ever farther from *start*; None where there is none."""
     if high is not None:
         return high if holds(high) else None
-    reach = 1
-    while reach <= FARTHEST:
-        if holds(start + reach):
-            return start + reach
-        reach *= 2
-    return None
+    return next((step for step in strides(start, None) if holds(step)), None)
 
 
 def _far_down(start: int, holds: Holds) -> int | None:
     """A step below *start* that does not hold; None where there is none."""
+    return next((-step for step in strides(-start, None) if not holds(-step)), None)
+
+
+def strides(start: int, last: int | None) -> Iterator[int]:
+    """*start*, then ever farther steps, up to *last* if there is one."""
+    yield start
     reach = 1
-    while reach <= FARTHEST:
-        if not holds(start - reach):
-            return start - reach
+    while reach <= FARTHEST and (last is None or start + reach < last):
+        yield start + reach
         reach *= 2
-    return None
+    if last is not None and last != start:
+        yield last
 
 
-def _halved(outside: int, inside: int, holds: Holds) -> int:
+def halved(outside: int, inside: int, holds: Holds) -> int:
     """The first step that holds, between one that does not and one that does."""
     while inside - outside > 1:
         middle = (outside + inside) // 2

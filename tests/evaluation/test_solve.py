@@ -12,9 +12,11 @@ from sakip.evaluation.curves import TakTerbuktiError
 from sakip.evaluation.figure import Kunci
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.solve import Cara, Jawaban, aim_of, solve
+from sakip.evaluation.stepping import entered, entered_near
 from sakip.numbers.ends import end
 from sakip.numbers.nilai import Kuantitas, Rentang
 from sakip.numbers.periode import Periode
+from sakip.numbers.rounding import half_up
 from sakip.numbers.satuan import PERSEN, satuan
 from tests.evaluation.plans import PLAN
 
@@ -134,7 +136,75 @@ def test_what_goes_both_ways_is_tried_where_there_are_few() -> None:
 def test_what_goes_both_ways_without_an_end_is_said_to_be_unproved() -> None:
     plan = 'data x "X" { satuan kasus }\niku y "Y" { satuan persen  arah naik  formula = x * (x - 10) * 1% }'
     answer = solved(plan, "y.realisasi", "24", "x.nilai")
-    assert (answer.terbukti, ends(answer)) == (False, (12, None))
+    assert (answer.terbukti, ends(answer)) == (False, (12, 12))
+    upside_down = plan.replace("x * (x - 10) * 1%", "(40 - mutlak(x - 9000)) * 1%")
+    assert ends(solved(upside_down, "y.realisasi", "24", "x.nilai")) == (None, None)  # between two strides
+
+
+def test_inputs_need_not_be_counted() -> None:
+    """27,8% in hundredths of a per cent, as the result of the indicator is measured in."""
+    answer = solved(PLAN, "koperasi.capaian", "100", "koperasi.realisasi")
+    assert (answer.cara, ends(answer)) == (Cara.EKSAK, (Fraction(278, 1000), None))
+
+
+def test_results_are_rounded_in_their_own_unit() -> None:
+    """`bulat(realisasi; 2)` is of per cents, also where the formula gives a bare share."""
+    rounded = PLAN.replace('kebijakan "Pedoman" {', 'kebijakan "Pedoman" { rasio dari_bulat   pembulatan 0 ')
+    rounded = rounded.replace("sehat / dinilai * 100%", "sehat / dinilai")
+    answer = solved(rounded, "koperasi.capaian", "150", "sehat.nilai")
+    reaching = [
+        sehat for sehat in range(151) if half_up(Fraction(100 * sehat, 150), 0) >= half_up(Fraction("27.8"), 0) * 3 / 2
+    ]
+    assert ends(answer) == (reaching[0], 150)
+    assert answer.cara is Cara.MONOTON
+
+
+def test_where_another_way_may_be_taken_no_curve_is_drawn() -> None:
+    plan = """
+        data sehat "S" { satuan koperasi  realisasi { 2024: 20 } }
+        data dinilai "D" { satuan koperasi  realisasi { 2024: 3 } }
+        iku k "K" {
+          satuan persen  arah naik  formula = sehat / (dinilai - 3) * 100%
+          realisasi { 2024: 36% }  target { 2024: 18% }
+        }
+    """
+    evaluation = sakip.loads(plan).evaluation
+    ranah = (end(Fraction(4)), end(Fraction(9)))
+    with pytest.raises(TakTerbuktiError):
+        as_curve(evaluation.known(key("k.realisasi")), key("dinilai.nilai"), ranah, evaluation)
+    for low, drawn in ((0, False), (1, True)):
+        ranah = (end(Fraction(low, 100)), end(Fraction(1)))
+        supposing = evaluation.supposing({key("k.target"): Kuantitas(Fraction(18, 100), PERSEN)})
+        achieved = supposing.known(key("k.capaian"))
+        if drawn:
+            assert as_curve(achieved, key("k.target"), ranah, evaluation).arah == -1
+        else:
+            with pytest.raises(TakTerbuktiError):
+                as_curve(achieved, key("k.target"), ranah, evaluation)
+
+
+# ── halving ─────────────────────────────────────────────────────────────────────────────────────────
+
+near = st.integers(-30, 30)
+
+
+@given(st.none() | near, st.none() | near, st.fractions(-25, 25, max_denominator=4), st.sampled_from((1, -1)))
+def test_steps_enter_a_side_where_it_begins(low: int | None, high: int | None, border: Fraction, towards: int) -> None:
+    if low is not None and high is not None and low > high:
+        return
+
+    def holds(step: int) -> bool:
+        return step * towards >= border * towards
+
+    within = [step for step in range(-100, 101) if (low is None or step >= low) and (high is None or step <= high)]
+    expected = [step for step in within if holds(step)]
+    for found in (entered((low, high), towards, holds), entered_near((low, high), towards, holds, border)):
+        if not expected:
+            assert found is None
+            continue
+        assert found is not None
+        assert found[0] == (low if towards < 0 else expected[0])
+        assert found[1] == (high if towards > 0 else expected[-1])
 
 
 def test_a_stated_result_behind_a_formula_proves_nothing() -> None:
