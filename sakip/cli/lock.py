@@ -117,7 +117,7 @@ def _split(words: Sequence[str]) -> tuple[str, str]:
 
 def _fixed(plan: "Plan", words: str, path: str, lang: Lang, *, again: bool) -> Iterator[str]:
     from sakip.comparison.lock_text import fixed
-    from sakip.comparison.locks import fingerprint, sealed
+    from sakip.comparison.locks import altered, fingerprint, sealed
 
     if not plan.legible:
         raise Complaint(_UNREADABLE, jalur=path)
@@ -127,9 +127,9 @@ def _fixed(plan: "Plan", words: str, path: str, lang: Lang, *, again: bool) -> I
     if not found.layer.disebut:
         raise Complaint(_EMPTY, dokumen=title)
     if before is not None and not again:
-        if before.sidik != mark:
+        if altered(plan.cascade, before):
             raise Complaint(_CHANGED, dokumen=title, id=name)
-        yield _STILL.in_(lang).format(dokumen=title, sidik=mark)
+        yield _STILL.in_(lang).format(dokumen=title, sidik=before.sidik)
         return
     target = _write(plan, name, fixed(found, before), before, path)
     figures = sum(1 for fact in found.isi.values() if fact.key.of_figure)

@@ -89,6 +89,12 @@ def test_what_is_locked_is_not_locked_again_unasked(sakip: Sakip, plan: Path) ->
     assert found(sakip) == []
 
 
+def test_a_renstra_that_has_grown_is_still_the_one_that_was_locked(sakip: Sakip, plan: Path) -> None:
+    assert "Terkunci: Renstra, " in sakip("lock", "renstra", "rencana").out
+    (plan / "baru.sakip").write_text('program 2.17.99 "Program Baru" { mendukung S1 }\n', encoding="utf-8")
+    assert "Renstra sudah dikunci dan tidak berubah" in sakip("lock", "renstra", "rencana").out
+
+
 def test_a_plan_of_one_file_holds_its_locks(sakip: Sakip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     file = tmp_path / "rencana.sakip"
