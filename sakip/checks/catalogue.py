@@ -64,6 +64,7 @@ MODULES = (
     "sakip.checks.cascading.sk227_kata_salah_eja",
     "sakip.checks.cascading.sk228_sasaran_banyak_tujuan",
     "sakip.checks.cascading.sk229_pengampu_bukan_bawahan",
+    "sakip.checks.cascading.sk230_tak_didukung",
     "sakip.checks.documents.sk301_target_beda_antar_dokumen",
     "sakip.checks.documents.sk302_target_tahun_lain",
     "sakip.checks.documents.sk303_iku_tak_ada_dalam_pk",

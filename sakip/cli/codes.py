@@ -3,12 +3,11 @@
 import csv
 import io
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
-from attrs import evolve, frozen
+from attrs import frozen
 
 from sakip.cli import output
 from sakip.cli.shell import Command, Complaint, Session, choice, lang_option, option
@@ -16,8 +15,9 @@ from sakip.diagnostics.cells import one_line, width_of
 from sakip.diagnostics.colour import Ink
 from sakip.nomenclature import codes
 from sakip.nomenclature.choice import YEARS
-from sakip.nomenclature.entries import JENIS, Daftar, Entri
+from sakip.nomenclature.entries import JENIS, Daftar
 from sakip.nomenclature.from_bytes import from_bytes
+from sakip.nomenclature.search import Kena, find, has_affair, meant, with_own
 from sakip.nomenclature.shipped import fitting, shipped
 from sakip.text.bilingual import Lang, Text
 
@@ -32,7 +32,8 @@ _ABOUT = Text(
 _KIND = Text(id="Hanya untuk jenis pemerintah daerah ini.", en="Only for this kind of government.")
 _VERSION = Text(id="Hanya daftar bawaan ini.", en="Only this shipped list.")
 _LIST = Text(
-    id="Daftar CSV atau XLSX sebagai ganti daftar bawaan.", en="A CSV or XLSX list instead of the shipped ones."
+    id="Daftar CSV atau XLSX sebagai ganti daftar bawaan; boleh diulang.",
+    en="A CSV or XLSX list instead of the shipped ones; repeatable.",
 )
 _AFFAIR = Text(id="Bidang urusan pengganti X.XX, seperti 2.17.", en="The affair to put for X.XX, such as 2.17.")
 _FORMAT = Text(id="Bentuk keluaran; bawaan text.", en="Form of the output; default text.")
@@ -43,6 +44,18 @@ _SAKIP = Text(
 _NOTHING = Text(
     id="Tidak ada kode atau nama `{teks}` dalam nomenklatur {daftar}.",
     en="There is no code or name `{teks}` in nomenclature {daftar}.",
+)
+_NEAR = Text(
+    id="Tidak ada kode atau nama `{teks}`. Cobalah: sakip codes {dekat}",
+    en="There is no code or name `{teks}`. Try: sakip codes {dekat}",
+)
+_OTHER_AFFAIR = Text(
+    id="`{teks}` tidak termuat: daftar bawaan hanya urusan 2.17 dan program penunjang. Baca daftar lain dengan --list.",
+    en="There is no `{teks}`: shipped are affair 2.17 and the supporting programme only. --list reads another list.",
+)
+_TWO_KINDS = Text(
+    id="`{teks}` ada untuk provinsi dan untuk kabupaten/kota. Pilih dengan --jenis.",
+    en="`{teks}` is there for provinces and for regencies. Choose with --kind.",
 )
 _NO_LIST = Text(id="`{jalur}` tidak dapat dipakai: {sebab}.", en="`{jalur}` cannot be used: {sebab}.")
 _NO_AFFAIR = Text(
@@ -64,23 +77,8 @@ _LABELS = {
 _HINT = Text(id="mungkin", en="perhaps")
 
 COLUMNS = ("jenis_pemda", "kode", "tingkat", "nama", "kinerja", "indikator", "satuan", "sebelumnya", "daftar")
-_CODE = re.compile(r"[\dX][\dX.]*")
 _FEW, _MOST, _INDENT = 3, 40, 2
 _KINDS = {name: JENIS[name] for name in ("kota", "kabupaten", "provinsi")}
-
-
-@frozen
-class Kena:
-    """An entry that was found, the list that has it, and what replaces it, each with the name of its list."""
-
-    entri: Entri
-    daftar: Daftar
-    diganti: tuple[tuple[Entri, str], ...] = ()
-
-    @property
-    def lama(self) -> bool:
-        """Whether it has been replaced."""
-        return bool(self.diganti)
 
 
 @frozen
@@ -140,7 +138,7 @@ FORMATS: dict[str, Callable[[Hasil], None]] = {"text": show_text, "json": show_j
 @click.argument("words", metavar="[TEKS]", nargs=-1)
 @choice("--kind", "--jenis", "kind", among=_KINDS, words=_KIND)
 @choice("--version", "--versi", "version", among={name: name for name in YEARS}, words=_VERSION)
-@option("--list", "--daftar", "path", metavar="BERKAS", words=_LIST)
+@option("--list", "--daftar", "paths", multiple=True, metavar="BERKAS", words=_LIST)
 @option("--urusan", "affair", metavar="KODE", words=_AFFAIR)
 @choice("--format", "show", among=FORMATS, default="text", words=_FORMAT)
 @option("--sakip", "piece", is_flag=True, words=_SAKIP)
@@ -151,86 +149,35 @@ def command(
     words: tuple[str, ...],
     kind: str | None,
     version: str | None,
-    path: str | None,
+    paths: tuple[str, ...],
     affair: str | None,
     show: Callable[[Hasil], None],
     piece: bool,
 ) -> None:
     """Show the entries that *words* find."""
-    lists = (_read(path, session.lang),) if path else tuple(map(shipped, [version] if version else fitting(0)))
+    lists = tuple(_read(path, session.lang) for path in paths)
+    lists = lists or tuple(map(shipped, [version] if version else fitting(0)))
     own = _affair(affair)
     text = " ".join(words).strip()
     if not text and show is show_text and not piece:
         output.say("".join(_overview(lists, kind or "", session.lang)))
         return
-    found = tuple(_with_own(each, own) for each in find(lists, kind or "", text, below=piece))
+    found = tuple(with_own(each, own) for each in find(lists, kind or "", text, below=piece))
     if not found:
-        raise Complaint(_NOTHING, teks=text, daftar=", ".join(each.sebutan for each in lists))
+        raise _nothing(lists, kind or "", text, shipped_only=not paths)
+    if piece and len({each.entri.jenis for each in found if each.entri.jenis}) > 1:
+        raise Complaint(_TWO_KINDS, teks=text)
     (show_sakip if piece else show)(Hasil(found, lists, kind or "", session.lang))
 
 
-# ── finding ─────────────────────────────────────────────────────────────────────────────────────────
-
-
-def find(lists: Sequence[Daftar], jenis: str, text: str, *, below: bool = False) -> tuple[Kena, ...]:
-    """The entries of *lists* that *text* finds, each code once, from the first list that has it."""
-    code = codes.normal(text)
-    if text and _CODE.fullmatch(code):
-        return tuple(_by_code(lists, jenis, code, below=below))
-    wanted = text.casefold().split()
-    found = [each for each in _all(lists, jenis) if _has(each.entri, wanted)]
-    return tuple(sorted(found, key=lambda each: not _in_name(each.entri, wanted)))
-
-
-def _by_code(lists: Sequence[Daftar], jenis: str, code: str, *, below: bool) -> Iterator[Kena]:
-    """What has *code* exactly, or begins with it; the supporting program is found under any bidang."""
-    for start, own in ((code, ""), (codes.with_own(code, codes.OWN), codes.bidang(code))):
-        found = [each for each in _all(lists, jenis) if each.entri.kode.startswith(start)]
-        exact = [each for each in found if each.entri.kode == start]
-        if found:
-            leaf = exact and not below and exact[0].entri.tingkat == "subkegiatan"
-            yield from (_with_own(each, own) for each in (exact if leaf else found))
-            return
-        if not codes.is_support(code):
-            return
-
-
-def _all(lists: Sequence[Daftar], jenis: str) -> Iterator[Kena]:
-    seen: set[tuple[str, str]] = set()
-    for each in lists:
-        for key, entry in each.entri.items():
-            if key not in seen and (not jenis or entry.jenis in (jenis, "")):
-                seen.add(key)
-                yield Kena(entry, each, _replacing(lists, entry))
-
-
-def _replacing(lists: Sequence[Daftar], entry: Entri) -> tuple[tuple[Entri, str], ...]:
-    new = ((after, each.nama) for each in lists for after in each.successors(entry.jenis, entry.kode))
-    return tuple({after.kode: (after, name) for after, name in new if after.kode != entry.kode}.values())
-
-
-def _has(entry: Entri, words: list[str]) -> bool:
-    text = f"{entry.nama} {entry.indikator}".casefold()
-    return all(word in text for word in words)
-
-
-def _in_name(entry: Entri, words: list[str]) -> bool:
-    return all(word in entry.nama.casefold() for word in words)
-
-
-def _with_own(found: Kena, own: str) -> Kena:
-    """*found* with the bidang urusan *own* for `X.XX`, if any is given."""
-    if not own or not found.entri.kode.startswith(codes.OWN):
-        return found
-    new = tuple((_moved(each, own), name) for each, name in found.diganti)
-    return evolve(found, entri=_moved(found.entri, own), diganti=new)
-
-
-def _moved(entry: Entri, own: str) -> Entri:
-    if not entry.kode.startswith(codes.OWN):
-        return entry
-    former = tuple(codes.with_own(each, own) for each in entry.sebelumnya)
-    return evolve(entry, kode=codes.with_own(entry.kode, own), sebelumnya=former)
+def _nothing(lists: Sequence[Daftar], kind: str, text: str, *, shipped_only: bool) -> Complaint:
+    """That *text* finds nothing, and what was likely meant."""
+    if shipped_only and not has_affair(lists, text):
+        return Complaint(_OTHER_AFFAIR, teks=text)
+    near = meant(lists, kind, text)
+    if near:
+        return Complaint(_NEAR, teks=text, dekat=near)
+    return Complaint(_NOTHING, teks=text, daftar=", ".join(each.sebutan for each in lists))
 
 
 def _affair(text: str | None) -> str:

@@ -94,3 +94,33 @@ def test_what_cannot_be_answered_is_said(sakip: Sakip, asked: list[str], said: s
     done = sakip("codes", *asked)
     assert done.code == 2
     assert said in done.err
+
+
+def test_what_is_misspelled_is_found_again(sakip: Sakip) -> None:
+    done = sakip("codes", "penilian", "kesehtan")
+    assert (done.code, done.err) == (
+        2,
+        "galat: Tidak ada kode atau nama `penilian kesehtan`. Cobalah: sakip codes penilaian kesehatan\n",
+    )
+    assert sakip("codes", "2.17.03.2.09").err.endswith("Cobalah: sakip codes 2.17.03.2\n")
+
+
+def test_another_affair_needs_another_list(sakip: Sakip) -> None:
+    assert "Baca daftar lain dengan --list" in sakip("codes", "2.15.02").err
+
+
+def test_a_piece_is_of_one_kind_of_government(sakip: Sakip) -> None:
+    """The same code is a programme of a province and of a city, with other activities below it."""
+    assert "Pilih dengan --jenis" in sakip("codes", "2.17.04", "--sakip").err
+
+
+def test_lists_may_be_in_several_files(sakip: Sakip, tmp_path: Path) -> None:
+    for name, row in (
+        ("atas", "KAB/KOTA,2.15.05,Program Perkeretaapian"),
+        ("bawah", "KAB/KOTA,2.15.05.2.01,Rencana Induk"),
+    ):
+        (tmp_path / f"{name}.csv").write_text(f"jenis_pemda,kode,nama\n{row}\n", encoding="utf-8")
+    lists = [part for name in ("atas", "bawah") for part in ("--list", str(tmp_path / f"{name}.csv"))]
+    out = sakip("codes", "2.15.05", *lists).out
+    assert "Program Perkeretaapian" in out
+    assert "Rencana Induk" in out

@@ -96,10 +96,11 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     own = _by_ends(each for each, count in used.items() if count + listed.get(each, 0) >= _OFTEN > listed.get(each, 0))
     elsewhere = _told(cascade)
     for item, words in titles:
-        for word in words:
+        for place, word in enumerate(words):
             if used[word] > 1 or word in listed or word in _REAL or word in _TOLD or not _is_word(word):
                 continue
-            right = _meant(word, own, often, _of_measure())
+            measured = isinstance(item, Indikator) and MEASURES.issuperset(words[:place])
+            right = (_meant(word, _of_measure()) if measured else "") or _meant(word, own, often)
             told = not right or item.letak.order in elsewhere or _twin(titles, item, word, right)
             if not told and _stands_once(cascade, word):
                 yield _finding(item, word, right)
@@ -134,7 +135,7 @@ def _words_of(lists: tuple[Daftar, ...]) -> tuple[dict[str, int], dict[Ends, lis
 
 @cache
 def _of_measure() -> dict[Ends, list[str]]:
-    """The words of measure, by their ends."""
+    """The words of measure, by their ends: names of indicators begin with them."""
     return _by_ends(sorted(MEASURES))
 
 

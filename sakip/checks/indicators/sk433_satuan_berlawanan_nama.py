@@ -81,6 +81,7 @@ _COUNT = re.compile(r"(?:(?:peningkatan|meningkatnya|bertambahnya)\s+)?jumlah\s+
 _SHARE = re.compile(r"(?:(?:perse|prose|prese|perce)n?s?n?tas[ei]|laju pertumbuhan)\b")
 _SCORE = re.compile(r"(nilai|indeks|predikat)\b")
 _JUDGED = re.compile(r"nilai\s+(?:s?akip|la?kip|evaluasi|indeks|reformasi|maturitas|kematangan|kepuasan|spip|survei)\b")
+_RATE = re.compile(r"(?:rasio|proporsi|prevalensi)\b")
 _NUMBER = re.compile(r"jumlah\b(?!.*\b(?:p[er]+sentase|prosentase|persen|proporsi|rasio|tingkat|capaian)\b)")
 _PER_CENT = re.compile(r"p(?:er|re|ro)[sc]e|%|pct|poin")
 
@@ -121,6 +122,8 @@ def _contradicts(nama: str, spellings: frozenset[str]) -> bool:
 def _clash(name: str, unit: str) -> bool:
     if _SHARE.match(name):
         return not _PER_CENT.search(unit) and (unit in _SCORES or bool(satuan(unit).dimensi))
+    if _RATE.match(name):
+        return unit in _COUNTED
     score = _SCORE.match(name)
     if score is not None:
         return unit in _COUNTED or (satuan(unit).rupiah and _is_judged(name, score[1]))
