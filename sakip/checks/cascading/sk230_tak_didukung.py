@@ -1,10 +1,11 @@
 """Sasaran daerah atau NSPK yang tak didukung / Regional objective or NSPK that nothing serves
 
 Apa:
-    Rencana menyatakan sebuah `sasaran_daerah` atau `nspk` yang tidak didukung tujuan atau sasaran mana pun, padahal yang
-    lain didukung.
+    Rencana menyatakan sebuah `sasaran_daerah` atau `nspk` yang tidak didukung tujuan atau sasaran mana pun, padahal
+    sedikitnya sebanyak itu yang didukung. Rencana yang menyalin seluruh RPJMD tidak ditegur.
 What:
-    The plan declares a `sasaran_daerah` or `nspk` that no goal or objective serves, though others are served.
+    The plan declares a `sasaran_daerah` or `nspk` that no goal or objective serves, though at least as many are served.
+    A plan that copies the whole RPJMD is not told so.
 Mengapa:
     Tabel Renstra menyandingkan NSPK dan sasaran RPJMD dengan tujuan perangkat daerah. Yang disebut tanpa pendukung
     berarti satu tautan tertinggal, atau sasaran itu bukan urusan instansi ini.
@@ -25,8 +26,8 @@ Benar:
       indikator "Pertumbuhan volume usaha koperasi" { satuan persen  arah naik }
     }
 Perbaikan:
-    Tulis `mendukung` dengan nama itu di dalam tujuan atau sasaran yang menjawabnya, atau hapus bila bukan urusan instansi
-    ini.
+    Tulis `mendukung` dengan nama itu di dalam tujuan atau sasaran yang menjawabnya, atau hapus bila bukan urusan
+    instansi ini.
 Fix:
     Write `mendukung` with that name in the goal or objective that answers it, or drop it where it is no affair of this
     agency.
@@ -60,11 +61,11 @@ _OWN = ("tujuan", "sasaran", "program")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """Findings for what nothing of the agency serves, where something of its kind is served."""
+    """Findings for what nothing of the agency serves, where as many of its kind are served."""
+    if any("mendukung" in each.rusak for each in cascade.nodes("tujuan", "sasaran")):
+        return
     for kind in ("nspk", "sasaran_daerah"):
         nodes = certain(cascade, kind)
         alone = [each for each in nodes if not cascade.below(each.id, *_OWN)]
-        if len(alone) < len(nodes) and not any(
-            "mendukung" in each.rusak for each in cascade.nodes("tujuan", "sasaran")
-        ):
+        if 2 * len(alone) <= len(nodes):
             yield from gathered(RULE, cascade, alone, _ALSO, jenis=called(kind))
