@@ -30,8 +30,8 @@ from sakip.model.nodes import (
     place,
 )
 from sakip.model.properties import Reader
-from sakip.numbers.nilai import Kuantitas, Rentang
-from sakip.numbers.satuan import MURNI, Satuan
+from sakip.numbers.nilai import Rentang
+from sakip.numbers.satuan import Satuan
 from sakip.syntax import tree
 
 NODES = frozenset(
@@ -101,17 +101,9 @@ def _indicator(draft: Draf, reader: Reader, measure: Measure) -> Indikator:
 
 
 def _data(draft: Draf, reader: Reader, measure: Measure) -> Data:
+    bounds = reader.bounds(draft, measure.satuan) or measure.rentang
     found = reader.properties(draft)
-    low, high = (_bound(found.pop(word, None), measure.satuan) for word in ("paling_sedikit", "paling_banyak"))
-    bounds = Rentang(low, high) if low is not None or high is not None else measure.rentang
     return Data(draft.id, draft.teks, draft.letak, measure.satuan, **found, rentang=bounds, rusak=broken(draft))
-
-
-def _bound(stated: Kuantitas | None, unit: Satuan | None) -> Kuantitas | None:
-    """The bound *stated* of what is measured in *unit*, which a bare number takes."""
-    if stated is None or unit is None or stated.satuan is not MURNI:
-        return stated
-    return Kuantitas(stated.nilai * unit.faktor, unit)
 
 
 def _level(draft: Draf, reader: Reader, _measure: Measure) -> Tingkat:

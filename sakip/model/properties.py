@@ -233,6 +233,23 @@ class Reader:
         unit = self.units.named(name)
         return unit, self.values.range(bounds, unit) if bounds else None
 
+    def bounds(self, draft: Draf, unit: Satuan | None) -> Rentang | None:
+        """Between which values, in *unit*, a datum lies: its words are taken out of *draft*."""
+        low, high = (self._bound(draft, name, unit) for name in ("paling_sedikit", "paling_banyak"))
+        return None if low is None and high is None else Rentang(low, high)
+
+    def _bound(self, draft: Draf, name: str, unit: Satuan | None) -> Kuantitas | None:
+        statement = next(iter(draft.sifat.pop(name, ())), None)
+        if statement is None:
+            return None
+        first = statement.argumen[0] if len(statement.argumen) == 1 else None
+        found = self.values.quantity(first, unit) if isinstance(first, tree.Angka) else None
+        if not isinstance(first, tree.Angka):
+            self.wrong(BLOCKS[draft.blok].words[name], statement)
+        if found is None:
+            draft.rusak.add(name)
+        return found
+
     def formula(self, draft: Draf, name: str, unit: Satuan | None, *, policy: bool = False) -> Rumus | RumusKata | None:
         """The formula that property *name* of *draft* states, its result checked against *unit*."""
         statement = next(iter(draft.sifat.get(name, ())), None)
