@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sakip.syntax.tree import (
-    FORGOTTEN,
     Angka,
     Argumen,
     Berindeks,
@@ -51,7 +50,7 @@ def _lines(items: Iterable[Item], depth: int) -> Iterator[str]:
 
 def _whole(item: Item) -> bool:
     """Whether *item* is printed: it is no broken statement."""
-    return isinstance(item, Pasangan) or not (item.rusak or item.kata == FORGOTTEN)
+    return isinstance(item, Pasangan) or (not item.rusak and item.kata.isidentifier())
 
 
 def _entry_head(item: Pasangan) -> str:

@@ -35,6 +35,7 @@ class TestPrintingAndReading:
 
     @given(any_text)
     @example("a{0")
+    @example("0:0{")
     def test_what_was_read(self, text: str) -> None:
         """What reading made of any text can be printed, and printing that again changes nothing."""
         once = printed(berkas(text).isi)
