@@ -78,16 +78,20 @@ class Plan:
         """The verdict on every figure that documents of *year* print, and what explains those that do not follow."""
         from sakip.audit.from_evaluation import audit
 
-        return audit(self.evaluation, year)
+        if year not in self._audits:
+            self._audits[year] = audit(self.evaluation, year)
+        return self._audits[year]
+
+    @cached_property
+    def _audits(self) -> dict[int, Audit]:
+        return {}
 
     def page(self, year: int, lang: Lang = Lang.ID) -> str:
         """The plan and the figures of *year* as one self-contained HTML page."""
-        from sakip.audit.from_evaluation import audit
         from sakip.report.form import Bahan
         from sakip.report.page.page import Isi, page
 
-        audited = audit(self.evaluation, year)
-        return page(Isi(Bahan(self.evaluation, year), self.diagnostics, audited), lang)
+        return page(Isi(Bahan(self.evaluation, year), self.diagnostics, self.audit(year)), lang)
 
     def trial(self, *names: str) -> Trial:
         """What is proved, tested and refuted of its formulas, or of those of the indicators *names*; its examples."""

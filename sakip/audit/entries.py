@@ -9,7 +9,7 @@ from attrs import frozen
 from sakip.audit.audited import Audit, Audited, Status
 from sakip.evaluation.names import figure_title
 from sakip.graph.statements import table_name
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Lang, Text
 
 
 @frozen(eq=False)
@@ -56,6 +56,16 @@ def groups(audit: Audit, shown: Collection[Audited]) -> tuple[Group, ...]:
     return tuple(sorted(made, key=lambda each: -each.count))
 
 
+def told_alike(group: Group) -> list[list[Entry]]:
+    """What follows in *group*, with those together of which the same is printed, derived and explained."""
+    same: dict[object, list[Entry]] = {}
+    for each in group.followers:
+        first = each.first
+        told = tuple((guess.hypothesis.code, guess.told(Lang.ID)) for guess in first.explanations)
+        same.setdefault((told, first.printed, first.shown(Lang.ID)) if told else each, []).append(each)
+    return list(same.values())
+
+
 def entries(audited: Iterable[Audited]) -> list[Entry]:
     """*audited*, those that print the same of the same figure together."""
     same: dict[object, list[Audited]] = {}
@@ -70,8 +80,14 @@ def chosen(audit: Audit, tables: Sequence[str], statuses: Sequence[Status]) -> t
     return tuple(
         each
         for each in audit.audited
-        if (not wanted or each.claim.butir.tabel.casefold() in wanted) and (not statuses or each.status in statuses)
+        if (not wanted or wanted & {name.casefold() for name in names_of_table(each)})
+        and (not statuses or each.status in statuses)
     )
+
+
+def names_of_table(audited: Audited) -> tuple[str, str]:
+    """What the table that prints it is called: as the plan writes it, and as a reader sees it."""
+    return audited.claim.butir.tabel, table_of(audited)
 
 
 def table_of(audited: Audited) -> str:

@@ -187,14 +187,14 @@ def _outcome(plan: "Plan", year: int | None, tables: tuple[str, ...], statuses: 
         Complaint: a table is asked for that prints nothing.
     """
     from sakip.audit.audited import Status
-    from sakip.audit.entries import chosen
+    from sakip.audit.entries import chosen, names_of_table
     from sakip.audit.findings import beside
 
     audit = plan.audit(period_of(plan, year, None).tahun)
-    known = {each.claim.butir.tabel.casefold(): each.claim.butir.tabel for each in audit.audited}
+    known = dict.fromkeys(filter(None, (name for each in audit.audited for name in names_of_table(each))))
     for each in tables:
-        if each.casefold() not in known:
-            near = nearest(each, known.values())
+        if each.casefold() not in {name.casefold() for name in known}:
+            near = nearest(each, known)
             raise Complaint(_NO_TABLE_NEAR, nomor=each, dekat=near) if near else Complaint(_NO_TABLE, nomor=each)
     shown = chosen(audit, tables, [Status(each) for each in statuses])
     findings = () if tables or tuple(statuses) else beside(audit, plan.diagnostics)

@@ -3,20 +3,24 @@
 import re
 from collections import Counter
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from sakip.checks.catalogue import MODULES
+from sakip.cli import reading
 from sakip.graph.money import adds_up, agency_pagu
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import RUPIAH
 from sakip.plan import load, loads
 from sakip.text.bilingual import Lang
+from tests.docs.console import replay
 from tests.rules.findings import ROOT, at, beside, real, told
 
 PLANS = tuple(sorted(each for each in (ROOT / "examples").iterdir() if each.is_dir()))
+AUDITED = ("bandar-lampung", "denpasar", "kalimantan-barat")
 CLEAN = "renstra-2025-2029"
 KNOWN = {f"SK{code}" for code in re.findall(r"\.sk(\d{3})_", " ".join(MODULES))}
 
@@ -66,6 +70,18 @@ class TestEveryPlan:
         """`program-01` may stand for `program-01-penunjang.sakip`, `-03` for the next ones."""
         short = (re.sub(r"^(program)?(-?\d\d)-.*", r"\2", each.stem) for each in plan.glob("*.sakip"))
         assert [name for name in short if name not in readme(plan)] == []
+
+    @every_plan
+    def test_its_readme_shows_what_commands_print(self, plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Each plan is read and audited once for all the commands of its page."""
+        monkeypatch.setattr("sakip.cli.reading._loaded", cache(reading._loaded))
+        wrong = [each for each in replay(plan / "README.md") if not each.true]
+        assert [(each.place, each.typed, each.printed) for each in wrong] == []
+
+    @pytest.mark.parametrize("plan", AUDITED)
+    def test_its_readme_tells_ten_errors_of_the_report(self, plan: str) -> None:
+        text = readme(ROOT / "examples" / plan)
+        assert len(re.findall(r"^### \d+\. .*?\$ sakip audit .*?\$ sakip trace ", text, re.MULTILINE | re.DOTALL)) == 10
 
 
 def test_a_plan_to_begin_with_is_clean() -> None:

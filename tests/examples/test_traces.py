@@ -38,7 +38,7 @@ def trace(example: str, name: str, figure: str) -> str:
             "kalimantan-barat",
             "S1",
             "capaian",
-            ("capaian S1 2024 = 128,47%", "tercetak 109%   ← Laporan 2024 (III.A.a)"),
+            ("capaian S1 2024 = 128,47%", "tercetak 109   ← Laporan 2024 (III.A.a)"),
         ),
     ],
 )

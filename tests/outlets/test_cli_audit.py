@@ -66,6 +66,19 @@ def test_only_the_figures_that_are_asked_for(sakip: Sakip, plan: str) -> None:
     assert "  predikat koperasi 2024  Baik: tidak ada kebijakan yang memberi rumusnya" in done.out
 
 
+def test_a_table_has_the_name_that_is_shown(sakip: Sakip, plan: str) -> None:
+    assert sakip("audit", plan, "--table", "tabel 3.2").out == sakip("audit", plan, "--table", "3.2").out
+
+
+def test_what_is_wrong_in_the_same_way_is_told_once(sakip: Sakip, plan: str) -> None:
+    yearly = PLAN.replace("arah naik", "arah naik   triwulan tahunan")
+    zero = "    {0} {{ koperasi: {{ tw1: 0  tw2: 0  tw3: 0 }} }}\n".format
+    Path(plan).write_text(f'{yearly}laporan 2024 {{\n  tabel "3.3" {{\n{zero("target")}{zero("realisasi")}  }}\n}}\n')
+    out = sakip("audit", plan).out
+    assert out.count("HA25") == 2
+    assert "    begitu pula target koperasi 2024 tw2, realisasi koperasi 2024 tw2, " in out
+
+
 def test_a_table_that_prints_nothing_is_a_complaint(sakip: Sakip, plan: str) -> None:
     done = sakip("audit", plan, "--table", "3.3")
     assert (done.code, done.err) == (

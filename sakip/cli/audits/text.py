@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from sakip.audit.audited import Audit, Audited, Status
-from sakip.audit.entries import Entry, Group, entries, groups, page_of, table_of
+from sakip.audit.entries import Entry, Group, entries, groups, page_of, table_of, told_alike
 from sakip.diagnostics.cells import one_line
 from sakip.diagnostics.colour import Ink, Paint
 from sakip.diagnostics.diagnostic import Diagnostic
@@ -36,6 +36,8 @@ _OR = Text(id="atau ", en="or ")
 _PAGE = Text(id=" hlm. {halaman}", en=" p. {halaman}")
 _ALSO = Text(id="juga {tabel}", en="also {tabel}")
 _AGAIN = Text(id="{banyak} kali", en="{banyak} times")
+_AS_WELL = Text(id="begitu pula {angka}", en="and so are {angka}")
+_MORE = Text(id=", dan {banyak} yang lain", en=", and {banyak} others")
 _FOLLOWS = Text(id="Akibatnya:", en="From this follow:")
 _BESIDE = Text(id="Yang lain dalam dokumen ini, menurut aturan:", en="Besides, by the rules, in these documents:")
 _NOTHING = Text(id="Tidak ada angka tercetak yang diminta.", en="No printed figures are asked for.")
@@ -54,6 +56,7 @@ _INKS = {
     Status.NOT_CHECKABLE: Ink.FAINT,
 }
 _MOST_TABLES = 8
+_MOST_NAMES = 4
 
 
 def coverage(audit: Audit, lang: Lang) -> str:
@@ -108,10 +111,10 @@ class _Page:
         yield from self._entry(group.root, "", many)
         if group.followers:
             yield from self._folded((_FOLLOWS.in_(self.lang), Ink.FAINT), indent="  ")
-        for each in group.followers:
-            yield from self._entry(each, "  ")
+        for first, *others in told_alike(group):
+            yield from self._entry(first, "  ", others=others)
 
-    def _entry(self, entry: Entry, indent: str, many: str = "") -> Iterator[str]:
+    def _entry(self, entry: Entry, indent: str, many: str = "", others: Sequence[Entry] = ()) -> Iterator[str]:
         first = entry.first
         values = _VALUES.in_(self.lang).format(tercetak=one_line(first.printed), seharusnya=first.shown(self.lang))
         title = one_line(entry.title.in_(self.lang))
@@ -120,6 +123,8 @@ class _Page:
         for line in self._explained(first):
             yield from self._folded(*line, indent=f"{indent}  ")
         yield from self._folded((self._where(entry), Ink.PLACE), indent=f"{indent}  ")
+        if others:
+            yield from self._folded((self._as_well(others), None), indent=f"{indent}  ")
 
     def _explained(self, audited: Audited) -> Iterator[tuple[Piece, ...]]:
         if audited.status is Status.UNEXPLAINED:
@@ -131,6 +136,12 @@ class _Page:
             else:
                 tried = f" · {_TRIED.in_(self.lang).format(dicoba=audited.tried)}"
                 yield (f"{code} ", Ink.STRONG), (told, None), (tried, Ink.FAINT)
+
+    def _as_well(self, others: Sequence[Entry]) -> str:
+        """The figures of which the same is true, the first few by name."""
+        named = ", ".join(one_line(each.title.in_(self.lang)) for each in others[:_MOST_NAMES])
+        more = _MORE.in_(self.lang).format(banyak=len(others) - _MOST_NAMES) if len(others) > _MOST_NAMES else ""
+        return f"{_AS_WELL.in_(self.lang).format(angka=named)}{more}"
 
     def _where(self, entry: Entry) -> str:
         """The first place that prints it, its table and page, the other tables, and how often it is printed."""

@@ -24,7 +24,7 @@ class Printed:
         self._years: dict[int, Publication] = {}
 
     def beside(self, figure: Figure) -> Lines:
-        """A line for each other value that reports print of *figure*."""
+        """A line for each other value that reports print of *figure*, as they write it."""
         year = figure.periode.tahun
         if year not in self._years:
             self._years[year] = Publication(self._cascade, year)
@@ -35,11 +35,11 @@ class Printed:
         by_value: dict[str, list[Klaim]] = {}
         for each in claims:
             by_value.setdefault(one_line(each.nilai.shown(self._lang)), []).append(each)
-        for value, same in by_value.items():
+        for same in by_value.values():
             first = same[0].butir
             also = f", {MORE_PLACES.in_(self._lang).format(jumlah=len(same) - 1)}" if len(same) > 1 else ""
             where = f"{document_name(self._cascade, first).in_(self._lang)}, {first.file.name}:{first.letak.line}{also}"
             yield (
-                (f"  {_PRINTED.in_(self._lang).format(nilai=value)}", Ink.WARNING),
+                (f"  {_PRINTED.in_(self._lang).format(nilai=one_line(first.letak.text))}", Ink.WARNING),
                 (f"   ← {one_line(where)}", Ink.PLACE),
             )
