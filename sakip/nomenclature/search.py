@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
-from fractions import Fraction
 
 from attrs import evolve, frozen
 
@@ -14,8 +13,6 @@ from sakip.nomenclature.entries import Daftar, Entri
 
 _CODE = re.compile(r"[\dX][\dX.]*")
 _WORD = re.compile(r"[^\W\d_]+")
-_NEAR = Fraction(3, 4)
-"""How alike a misspelled word and the meant one are at least, as difflib measures it."""
 
 
 @frozen
@@ -121,5 +118,5 @@ def _spelled(lists: Sequence[Daftar], wanted: Sequence[str]) -> str:
     """*wanted* with each word that the lists do not have as the nearest one that they have."""
     texts = " ".join(f"{entry.nama} {entry.indikator}" for each in lists for entry in each.entri.values()).casefold()
     known = sorted(set(_WORD.findall(texts)))
-    near = [[each] if each in texts else get_close_matches(each, known, n=1, cutoff=_NEAR) for each in wanted]
+    near = [[each] if each in texts else get_close_matches(each, known, n=1) for each in wanted]
     return " ".join(each[0] for each in near) if all(near) else ""
