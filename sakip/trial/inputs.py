@@ -9,6 +9,8 @@ from sakip.trial.form import Atom, Slope
 from sakip.trial.interval import ENTIRE, ONE, ZERO, Interval, between
 
 _SHARE = between(0, 1)
+# Formulas over more inputs, such as the members of a large group, are not multiplied out, nor tried input by input.
+MOST = 60
 
 
 @frozen

@@ -27,6 +27,7 @@ from sakip.trial.symbolic import Symbolic
 _LAST_YEAR = Text(id="{nama} tahun sebelumnya", en="{nama} of the year before")
 _OF_PERIOD = Text(id="{nama} {periode}", en="{nama} {periode}")
 _SOME_YEAR = 2000
+_FARTHEST = 20
 
 
 @define(slots=False)
@@ -72,8 +73,8 @@ class Matter:
         return f"lalu({name})" if key.periode == previous(self.period) else f"{name}[{key.periode}]"
 
     def _follows(self, item: Indikator) -> Interval:
-        """Where the formula of *item* can lie by the domains of its own inputs; anywhere where that goes in circles."""
-        if not isinstance(item.formula, Rumus) or item.id in self._open:
+        """Where the formula of *item* can lie by the domains of its inputs; anywhere where these go on and on."""
+        if not isinstance(item.formula, Rumus) or item.id in self._open or len(self._open) > _FARTHEST:
             return ENTIRE
         self._open.add(item.id)
         try:

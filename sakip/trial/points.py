@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from sakip.trial.formula import Point
-from sakip.trial.inputs import Masukan
+from sakip.trial.inputs import MOST, Masukan
 from sakip.trial.interval import Interval, between
 
 if TYPE_CHECKING:
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 _SIMPLE = (0, 1, 2, 3, 10, 100, 50, 120, -1)
 _MOST_SIMPLE_POINTS = 3000
+_MOST_VALUES = 60_000  # of all simple points together
 _MOST_DRAWN_POINTS = 300
+_FEW_INPUTS = 8
+_WIDTHS = (2, 5, 10, 20)  # of a number in bits
 _FAR = 10**6
 _FINE = 100
 
@@ -37,7 +40,7 @@ class Sought:
 def sought(masukan: tuple[Masukan, ...], wanted: Callable[[Point], bool]) -> Sought:
     """The simplest point of the domain of *masukan* that is *wanted*, if one can be found."""
     simple = next((each for each in simple_points(masukan) if wanted(each)), None)
-    if simple is not None:
+    if simple is not None or len(masukan) > MOST:
         return Sought(simple)
     try:
         return Sought(_drawn(masukan, wanted))
@@ -58,10 +61,25 @@ def admissible(masukan: tuple[Masukan, ...], point: Point) -> bool:
 def simple_points(masukan: tuple[Masukan, ...]) -> Iterator[Point]:
     """Points of simple values, those with the simplest first."""
     choices = [list(simple_values(each)) for each in masukan]
-    most = sum(len(each) - 1 for each in choices)
-    ranked = (ranks for total in range(most + 1) for ranks in _ranks([len(each) for each in choices], total))
+    sizes = [len(each) for each in choices]
+    ranked = _few_apart(sizes) if len(masukan) > _FEW_INPUTS else _by_total(sizes)
     points = (tuple(choice[rank] for choice, rank in zip(choices, ranks, strict=True)) for ranks in ranked)
-    return (each for each in islice(points, _MOST_SIMPLE_POINTS) if admissible(masukan, each))
+    most = min(_MOST_SIMPLE_POINTS, _MOST_VALUES // max(len(masukan), 1))
+    return (each for each in islice(points, most) if admissible(masukan, each))
+
+
+def _by_total(sizes: list[int]) -> Iterator[tuple[int, ...]]:
+    """Every way to choose a rank below each of *sizes*, in the order of their sum."""
+    return (ranks for total in range(sum(sizes) - len(sizes) + 1) for ranks in _ranks(sizes, total))
+
+
+def _few_apart(sizes: list[int]) -> Iterator[tuple[int, ...]]:
+    """Ranks that are all alike, then those in which one differs: of many inputs not every way can be tried."""
+    alike = [tuple(min(rank, size - 1) for size in sizes) for rank in range(max(sizes))]
+    yield from alike
+    for ranks in alike:
+        for at, size in enumerate(sizes):
+            yield from ((*ranks[:at], other, *ranks[at + 1 :]) for other in range(size) if other != ranks[at])
 
 
 def simple_values(masukan: Masukan) -> Iterator[Fraction]:
@@ -100,12 +118,12 @@ def _drawn(masukan: tuple[Masukan, ...], wanted: Callable[[Point], bool]) -> Poi
         ModuleNotFoundError: hypothesis is not installed.
     """
     from hypothesis import find, settings
-    from hypothesis.errors import NoSuchExample
+    from hypothesis.errors import NoSuchExample, Unsatisfiable
 
     drawing = settings(max_examples=_MOST_DRAWN_POINTS, derandomize=True, database=None, deadline=None)
     try:
         return find(_points(masukan), wanted, settings=drawing)
-    except NoSuchExample:
+    except (NoSuchExample, Unsatisfiable):
         return None
 
 
@@ -120,10 +138,23 @@ def _points(masukan: tuple[Masukan, ...]) -> SearchStrategy[Point]:
             one = masukan[number]
             most = found[one.induk] if one.induk is not None else None
             low, high, step = _steps(one, one.interval & between(None, most))
-            found[number] = draw(st.integers(low, max(low, high))) * step
+            found[number] = _drawn_number(lambda: draw(st.booleans()), low, max(low, high)) * step
         return tuple(found[number] for number in range(len(masukan)))
 
     return points().filter(lambda point: admissible(masukan, point))
+
+
+def _drawn_number(bit: Callable[[], bool], low: int, high: int) -> int:
+    """A number from *low* to *high*: simplest is the one nearest to zero, the others lie near it or far away.
+
+    It is drawn bit by bit: into whole numbers hypothesis mixes constants of the code that happens to be installed.
+    """
+    nearest = min(max(low, 0), high)
+    down = bit()
+    room = nearest - low if down else high - nearest
+    width = min(_WIDTHS[2 * bit() + bit()], room.bit_length())
+    away = min(sum(bit() << place for place in range(width)), room)
+    return nearest - away if down else nearest + away
 
 
 def _depth(masukan: tuple[Masukan, ...], number: int) -> int:

@@ -11,7 +11,7 @@ from sakip.numbers.rounding import half_up, truncated
 from sakip.trial.conditions import OPPOSITE, compares, holds, linear, where
 from sakip.trial.form import Form, enclosed, number, of_atom
 from sakip.trial.functions import FUNCTIONS, PASSING_OVER, NotSymbolicError, choice, rising, sign_of, step
-from sakip.trial.inputs import Box
+from sakip.trial.inputs import MOST, Box
 from sakip.trial.polynomial import TooManyTermsError
 
 
@@ -32,8 +32,10 @@ class Symbolic:
         """The form of *item*.
 
         Raises:
-            NotSymbolicError: it has none.
+            NotSymbolicError: it has none, or too many inputs.
         """
+        if len(self.box.masukan) > MOST:
+            raise NotSymbolicError
         try:
             return self._form(item)
         except TooManyTermsError as fault:

@@ -13,7 +13,7 @@ from sakip.text.wording import listed
 from sakip.trial.case import Case
 from sakip.trial.direction import Gerak, direction
 from sakip.trial.formula import Formula, Point
-from sakip.trial.inputs import Box
+from sakip.trial.inputs import MOST, Box
 from sakip.trial.points import admissible, sought
 from sakip.trial.verdict import Property, Result, Verdict
 
@@ -25,6 +25,10 @@ PROPERTY = Property(
     ),
 )
 _WAY = Text(id="{gerak} bila {masukan} naik", en="{gerak} if {masukan} rises")
+_TOO_MANY = Text(
+    id="masukannya {banyak}, terlalu banyak untuk dicoba satu per satu",
+    en="it has {banyak} inputs, too many to be tried one by one",
+)
 _IDLE = Text(id="{masukan} tidak berpengaruh pada hasilnya", en="{masukan} has no effect on the result")
 _REMOVE = Text(
     id="keluarkan {masukan} dari rumusnya, atau periksa batas yang menutupinya",
@@ -52,6 +56,9 @@ class Way:
 
 def results(case: Case) -> Iterator[Result]:
     """What every input does; a failure for each that does nothing, or the opposite of what it should."""
+    if len(case.masukan) > MOST:
+        yield case.result(PROPERTY, Verdict.UNTESTABLE, filled(_TOO_MANY, banyak=len(case.masukan)))
+        return
     ways = _ways(case.formula)
     if not ways:
         return
