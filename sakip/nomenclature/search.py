@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
+from fractions import Fraction
 
 from attrs import evolve, frozen
 
 from sakip.nomenclature import codes
 from sakip.nomenclature.entries import Daftar, Entri
+from sakip.nomenclature.names import likeness
+from sakip.text.wording import nearest
 
 _CODE = re.compile(r"[\dX][\dX.]*")
 _WORD = re.compile(r"[^\W\d_]+")
+# Less alike than this, a word was not meant.
+_LIKE = Fraction(3, 4)
 
 
 @frozen
@@ -117,6 +121,10 @@ def _shorter(code: str) -> Iterator[str]:
 def _spelled(lists: Sequence[Daftar], wanted: Sequence[str]) -> str:
     """*wanted* with each word that the lists do not have as the nearest one that they have."""
     texts = " ".join(f"{entry.nama} {entry.indikator}" for each in lists for entry in each.entri.values()).casefold()
-    known = sorted(set(_WORD.findall(texts)))
-    near = [[each] if each in texts else get_close_matches(each, known, n=1) for each in wanted]
-    return " ".join(each[0] for each in near) if all(near) else ""
+    known = set(_WORD.findall(texts))
+    near = [each if each in texts else nearest(each, known) or "" for each in wanted]
+    return " ".join(near) if all(map(_alike, wanted, near)) else ""
+
+
+def _alike(written: str, meant: str) -> bool:
+    return likeness(written, meant) >= _LIKE
