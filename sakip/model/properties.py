@@ -17,7 +17,7 @@ from sakip.model.typing import Binder
 from sakip.model.values import Values
 from sakip.numbers.literal import is_code
 from sakip.numbers.nilai import Kuantitas, Rentang
-from sakip.numbers.periode import is_year
+from sakip.numbers.periode import is_year, periode
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, Satuan, normal, satuan
 from sakip.source.file import SourceFile
 from sakip.source.span import Span
@@ -57,6 +57,7 @@ _FOUND = {
 _FORMULA = Text(id="rumus", en="a formula")
 _NOTHING = Text(id="tanpa isi", en="without a value")
 _BLOCK = Text(id="sebuah blok", en="a block")
+_UNTIL = Text(id="tahun di belakang `sampai`, seperti `sampai 2026`", en="a year behind `sampai`, as in `sampai 2026`")
 
 
 @frozen
@@ -300,9 +301,12 @@ class Reader:
         if not isinstance(code, tree.Nama) or reason is None or not reason.isi.strip():
             self.wrong(BLOCKS["tujuan"].words["izinkan"], item)
             return None
-        until = next((each.angka.ejaan for each in item.klausa.values() if each.kata == "sampai"), None)
-        year = int(until) if until and until.isdecimal() and len(until) == 4 else None
-        return Izin(code.ejaan, reason.isi, year, scope, Span(self.file, item.start, item.end))
+        until = next((each.angka for each in item.klausa.values() if each.kata == "sampai"), None)
+        years = [each.tahun for each in periode(until.ejaan) if each.tahun] if until else [None]
+        if until is not None and not years:
+            self._wrong_argument(BLOCKS["tujuan"].words["izinkan"], until, _UNTIL)
+            return None
+        return Izin(code.ejaan, reason.isi, years[0], scope, Span(self.file, item.start, item.end))
 
     # ── findings ────────────────────────────────────────────────────────────────────────────────
 

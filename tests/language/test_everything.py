@@ -26,6 +26,7 @@ from sakip.numbers.periode import Periode
 from sakip.plan import loads
 from sakip.source.file import SourceFile
 from sakip.syntax.from_text import read
+from sakip.text.bilingual import Lang
 
 
 def model(text: str) -> Model:
@@ -435,6 +436,14 @@ class TestOtherParts:
             ("SK203", 2026, True), ("SK201", None, False),
         ]  # fmt: skip
         assert [(code, weight) for code, weight, _ in found.keparahan] == [("SK404", "saran")]
+
+    @pytest.mark.parametrize("until", ["26", "Rp 2026", "12,5"])
+    def test_an_allowance_ends_with_a_year(self, until: str) -> None:
+        """Language: nothing that is written is lost; an allowance that cannot end excuses nothing."""
+        plan = loads(f'izinkan SK203 "disepakati" sampai {until}')
+        assert [(each.code, each.message(Lang.ID)) for each in plan.diagnostics][:1] == [
+            ("SK011", f"`izinkan` diisi angka `{until}`, bukan tahun di belakang `sampai`, seperti `sampai 2026`")
+        ]
 
     def test_names_may_change(self) -> None:
         """Renamed, split, joined: pairs of an old and a new name; a new one may have been replaced in its turn."""
