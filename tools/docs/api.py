@@ -46,7 +46,7 @@ PUBLIC: tuple[tuple[Text, dict[str, str]], ...] = (
     ),
     (
         Text(id="Rumus", en="Formulas"),
-        {"sakip.model.formula": "Rumus RumusKata Ekspresi Konstanta Acuan Operasi Negasi Fungsi"},
+        {"sakip.model.formula": "Rumus RumusKata Ekspresi Konstanta Acuan Operasi Negasi Fungsi Setiap"},
     ),
     (
         Text(id="Nilai, satuan, dan periode", en="Values, units and periods"),
