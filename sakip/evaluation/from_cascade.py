@@ -40,6 +40,7 @@ class _Task:
     ways: Iterator[Jalan] | None = None
     way: Jalan | None = None
     tried: list[Figure] = field(factory=list)
+    ready: bool = False  # what the way needs was worked out, or goes round in circles
 
 
 class Evaluation:
@@ -62,7 +63,7 @@ class Evaluation:
 
     def known(self, key: Kunci) -> Figure:
         """The figure *key*."""
-        found = self._figures.get(key)
+        found = self._figures.known(key)
         if found is not None:
             return found
         if key in self._open:
@@ -154,7 +155,7 @@ class Evaluation:
         waiting = [_Task(wanted)]
         while waiting:
             task = waiting[-1]
-            if task.key in self._figures:
+            if self._figures.known(task.key) is not None:
                 waiting.pop()
                 continue
             self._open.add(task.key)
@@ -174,27 +175,25 @@ class Evaluation:
                 return missing
             task.ways = self._definitions.ways(task.key, self._value)
         while True:
-            task.way = task.way or next(task.ways, None)
-            if task.way is None:
+            way = task.way = task.way or next(task.ways, None)
+            if way is None:
                 return self._nowhere(task)
-            if isinstance(task.way, Dihitung) and (missing := self._missing(self._needs(task))):
-                return missing
-            value, frame = self._along(task.key, task.way)
+            if isinstance(way, Dihitung) and not task.ready:
+                task.ready = True
+                if missing := self._missing(way.rumus.needs(self, task.key.subjek, task.key.periode)):
+                    return missing
+            value, frame = self._along(task.key, way)
             if not isinstance(value, Tiada):
-                return self._made(task.key, task.way, value, frame, (*task.tried, *self._not_taken(task)))
-            task.tried.append(self._made(task.key, task.way, value, frame))
-            task.way = None
+                return self._made(task.key, way, value, frame, (*task.tried, *self._not_taken(task)))
+            task.tried.append(self._made(task.key, way, value, frame))
+            task.way, task.ready = None, False
 
     def _value(self, key: Kunci) -> Hasil:
         return self.known(key).nilai
 
-    def _needs(self, task: _Task) -> Iterable[Kunci]:
-        way = task.way
-        return way.rumus.needs(self, task.key.subjek, task.key.periode) if isinstance(way, Dihitung) else ()
-
     def _missing(self, keys: Iterable[Kunci]) -> list[Kunci]:
-        figures, begun = self._figures, self._open
-        return list(dict.fromkeys(key for key in keys if key not in figures and key not in begun))
+        """Those of *keys* that are neither worked out nor begun."""
+        return [key for key in self._figures.lacking(keys) if key not in self._open]
 
     def _along(self, key: Kunci, way: Jalan) -> tuple[Hasil, Frame | None]:
         """What *way* leads to, and what a formula used on it."""

@@ -13,8 +13,8 @@ def _never(_figure: Figure) -> bool:
     return False
 
 
-class Worked:
-    """Figures by what identifies them.
+class Worked(dict[Kunci, Figure]):
+    """Figures by what identifies them: as a dictionary, those worked out here.
 
     `before` are those of another evaluation. They hold here too, unless they rest on any of `changes`, or on one that
     is to be worked out `again`; whether they do is found out when they are asked for, so that supposing costs what is
@@ -28,31 +28,32 @@ class Worked:
         changes: Mapping[Kunci, Figure] | None = None,
         again: Callable[[Figure], bool] = _never,
     ) -> None:
+        super().__init__(changes or {})
         self._first = first
         self._before = before
-        self._own: dict[Kunci, Figure] = dict(changes or {})
-        self._resting = dict.fromkeys(self._own, True)
+        self._resting = dict.fromkeys(self, True)
         self._again = again
-        self._all_hold = not self._own and again is _never
+        self._all_hold = not self and again is _never
 
-    def get(self, key: Kunci) -> Figure | None:
-        """The figure *key*, if it was worked out."""
-        found = self._own.get(key)
+    def known(self, key: Kunci) -> Figure | None:
+        """The figure *key*, if it was worked out here or holds from before."""
+        found = self.get(key)
         if found is not None or self._before is None:
             return found
-        found = self._before.get(key)
+        found = self._before.known(key)
         return found if found is not None and not self._rests(key) else None
 
-    def __contains__(self, key: Kunci) -> bool:
-        return self.get(key) is not None
-
-    def __setitem__(self, key: Kunci, figure: Figure) -> None:
-        self._own[key] = figure
+    def lacking(self, keys: Iterable[Kunci]) -> list[Kunci]:
+        """Those of *keys* that were not worked out, each once."""
+        new = [key for key in keys if key not in self]
+        if self._before is not None:
+            new = [key for key in new if self.known(key) is None]
+        return list(dict.fromkeys(new)) if len(new) > 1 else new
 
     def all(self) -> dict[Kunci, Figure]:
         """Every figure that was worked out."""
-        before = self._before.all() if self._before else {}
-        return {key: figure for key, figure in before.items() if not self._rests(key)} | self._own
+        before = self._before.all() if self._before is not None else {}
+        return {key: figure for key, figure in before.items() if not self._rests(key)} | self
 
     def _rests(self, wanted: Kunci) -> bool:
         """Whether the figure *wanted* rests on a change, at whatever distance; what goes in circles may."""
@@ -74,11 +75,11 @@ class Worked:
         return self._resting[wanted]
 
     def _is_new(self, key: Kunci) -> bool:
-        found = self._before.get(key) if self._before else None
+        found = self._before.known(key) if self._before is not None else None
         return found is not None and self._again(found)
 
     def _under(self, key: Kunci) -> tuple[Kunci, ...]:
-        found = self._before.get(key) if self._before else None
+        found = self._before.known(key) if self._before is not None else None
         return (*self._first(key), *_resting_on(found)) if found is not None else ()
 
 
