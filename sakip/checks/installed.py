@@ -111,7 +111,7 @@ def offered(group: str, path: Iterable[str]) -> Iterator[str]:
             distribution = name.partition("-")[0].lower()
             if name.endswith(_METADATA) and distribution not in seen:
                 seen.add(distribution)
-                yield from _values(group, Path(folder, name, "entry_points.txt"))
+                yield from _values(group, f"{folder or os.curdir}/{name}/entry_points.txt")
 
 
 def _listed(folder: str) -> list[str]:
@@ -121,9 +121,10 @@ def _listed(folder: str) -> list[str]:
         return []
 
 
-def _values(group: str, file: Path) -> Iterator[str]:
+def _values(group: str, file: str) -> Iterator[str]:
     try:
-        text = file.read_text(encoding="utf-8")
+        with open(file, encoding="utf-8") as opened:  # noqa: PTH123 - most distributions have no such file
+            text = opened.read()
     except (OSError, UnicodeDecodeError):
         return
     if f"[{group}]" in text:

@@ -106,7 +106,7 @@ def _files_of(root: Path) -> Iterator[str]:
         folders.sort()
         for name in sorted(names):
             if name.endswith(_PARTS):
-                found = Path(place, name).stat()
+                found = os.stat(f"{place}/{name}")  # noqa: PTH116 - as a Path, each of some hundreds costs ten times that
                 yield f"{place}/{name} {found.st_size} {found.st_mtime_ns}"
 
 
