@@ -13,7 +13,7 @@ from sakip.model.nodes import Butir, Rujukan, place
 from sakip.model.properties import Reader, figure_unit
 from sakip.model.rules import sk114_periode_keliru as not_a_period
 from sakip.numbers.nilai import Nilai
-from sakip.numbers.periode import Periode, periode
+from sakip.numbers.periode import Periode, periode, shared
 from sakip.numbers.satuan import Satuan
 from sakip.source.span import Span
 from sakip.syntax import tree
@@ -84,13 +84,13 @@ class _Inside:
         """The periods that *key* names here; none where it cannot stand here."""
         name = key.isi if isinstance(key, tree.Teks) else key.ejaan
         if isinstance(key, tree.Teks) and not name[:1].isdigit():
-            return () if self.periode.bagian else (Periode(self.periode.tahun, name),)
+            return () if self.periode.bagian else (shared(self.periode.tahun, name),)
         found = periode(name)
         if not found or found[0].bagian:
             return self._part(name) if found else ()
         if self.year_said:
             return ()
-        return tuple(Periode(each.tahun, self.periode.bagian) for each in found) if self.periode.bagian else found
+        return tuple(shared(each.tahun, self.periode.bagian) for each in found) if self.periode.bagian else found
 
     def of(self, period: Periode) -> _Inside:
         """Where the keys inside that of *period* stand."""
@@ -100,7 +100,7 @@ class _Inside:
         year = self.periode.tahun
         if self.periode.bagian or _PARTLIKE.fullmatch(name) or not (year or self.free or name in _EDGES):
             return ()
-        return (Periode(year, name),)
+        return (shared(year, name),)
 
 
 # Inside a declaration: the plan's own values, whose keys are periods; those of other places and years are free.
@@ -144,7 +144,7 @@ class Layers:
             unit = figure_unit(figure, self._unit_of.get(subject), factors=layer.factors)
             series = _Series(layer, figure, unit, source, version)
             if entry.isi is None:
-                self._value(series, subject, Periode(layer.tahun), entry)
+                self._value(series, subject, shared(layer.tahun), entry)
             else:
                 self._periods(series, subject, entry.isi, _Inside(Periode(layer.tahun), free=True))
 
@@ -187,7 +187,7 @@ class Layers:
     def _repeat(self, values: list[Butir], periods: tuple[Periode, ...]) -> None:
         """State *values* for the other *periods* of a range, too."""
         for each in periods:
-            self._found.extend(evolve(value, periode=Periode(each.tahun, value.periode.bagian)) for value in values)
+            self._found.extend(evolve(value, periode=shared(each.tahun, value.periode.bagian)) for value in values)
 
     def _value(self, series: _Series, subject: str, period: Periode, entry: tree.Pasangan) -> None:
         item = entry.nilai

@@ -23,6 +23,12 @@ class Periode(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
+def shared(tahun: int, bagian: str = "") -> Periode:
+    """The period, one object for the thousands of values that are stated for it."""
+    return Periode(tahun, bagian)
+
+
+@lru_cache(maxsize=1024)
 def periode(kunci: str, tahun: int = 0) -> tuple[Periode, ...]:
     """The periods that a key names: one, or several for `2025..2030`; parts of a year belong to *tahun*.
 
