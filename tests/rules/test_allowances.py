@@ -3,6 +3,7 @@
 import pytest
 
 from sakip.plan import loads
+from sakip.syntax.vocabulary import BLOCKS
 
 SUM = """
 kegiatan 2.17.03.2.01 "Pemeriksaan dan Pengawasan Koperasi" {{
@@ -77,3 +78,34 @@ def test_of_many_alike_only_the_one_that_is_excused_goes() -> None:
 
     assert detached(without()) == ["P0", "P1", "P2", "P3", "P4", "P5"]
     assert detached(without(0, 3)) == ["P1", "P2", "P4", "P5"]
+
+
+# ── where it may be written ─────────────────────────────────────────────────────────────────────────
+
+HELD = {
+    "SK222": """instansi dk "Dinas Koperasi" {
+      unit sekretariat "Sekretariat"  unit pengawasan "Bidang Pengawasan"
+      unit pemberdayaan "Bidang Pemberdayaan"  unit mikro "Bidang Usaha Mikro" { HERE }
+    }
+    program 2.17.01 "Program Penunjang Urusan Pemerintahan Daerah" { pengampu sekretariat }
+    program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" { pengampu pengawasan }
+    program 2.17.06 "Program Pemberdayaan Koperasi" { pengampu pemberdayaan }""",
+    "SK418": 'skala kinerja "Predikat kinerja" { "Tinggi": 76..90  "Rendah": <76  HERE  "Sangat Tinggi": 91..100 }',
+    "SK438": """pakai "capaian"
+    kebijakan { mengikuti turun_kebalikan  capaian turun = (2 * target - realisasi) / target  HERE }""",
+    "SK602": """instansi dk "Dinas Koperasi" { unit pengawasan "Bidang Pengawasan"  unit mikro "Bidang Mikro" }
+    program 2.17.03 "Program Pengawasan Koperasi" { pengampu pengawasan }
+    lintas bersama "Koperasi sehat" { peran mikro "Pembinaan" { melalui 2.17.03  HERE }  luar "Kementerian Koperasi" }""",
+    "SK322": 'evaluasi 2024 "LHE" { komponen "Pelaporan" { bobot 10  nilai 18,75  HERE } }',
+    "SK324": 'evaluasi 2024 "LHE" { rekomendasi "Menyusun SOP pengumpulan data kinerja" { HERE } }',
+}
+
+
+@pytest.mark.parametrize("code", HELD)
+def test_whatever_can_have_a_finding_can_say_why_it_stands(code: str) -> None:
+    assert code in codes(HELD[code].replace("HERE", ""))
+    assert {code, "SK901", "SK010"}.isdisjoint(codes(HELD[code].replace("HERE", f'izinkan {code} "sudah dibahas"')))
+
+
+def test_where_a_note_may_stand_an_allowance_may() -> None:
+    assert [each.name for each in BLOCKS.values() if "catatan" in each.words and "izinkan" not in each.words] == []
