@@ -11,19 +11,8 @@ from attrs import frozen
 
 from sakip.source.file import SourceFile
 from sakip.syntax.from_text import read
-from sakip.syntax.tree import (
-    Angka,
-    Berindeks,
-    Biner,
-    Ekspresi,
-    Item,
-    Nama,
-    Negatif,
-    Panggil,
-    Pasangan,
-    Pernyataan,
-    Teks,
-)
+from sakip.syntax.tree import Angka, Item, Nama, Pasangan, Pernyataan, Teks
+from tests.changes import operands
 
 INDICATORS = ("iku", "ikk", "indikator")
 NODES = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
@@ -93,23 +82,7 @@ def _names(place: Place) -> Iterator[str]:
         yield from (each.ejaan for each in (item.kunci, item.nilai) if isinstance(each, Nama))
     else:
         yield from (each.ejaan for each in item.argumen if isinstance(each, Nama))
-        yield from _operands(item.rumus)
-
-
-def _operands(part: Ekspresi | None) -> Iterator[str]:
-    match part:
-        case Nama():
-            yield part.ejaan
-        case Berindeks():
-            yield part.nama.ejaan
-        case Biner():
-            yield from _operands(part.kiri)
-            yield from _operands(part.kanan)
-        case Negatif():
-            yield from _operands(part.isi)
-        case Panggil():
-            for each in part.argumen:
-                yield from _operands(each)
+        yield from (each.ejaan for each in operands(item.rumus))
 
 
 def _declared(place: Place, word: str) -> Iterator[str]:

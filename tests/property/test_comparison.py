@@ -15,7 +15,8 @@ from sakip.comparison.locks import altered, sealed
 from sakip.plan import Plan, load, loads
 from sakip.syntax.to_text import text as printed
 from sakip.syntax.tree import Angka, Item, Pasangan, Teks
-from tests.property.test_order import plan_of, shuffled, spread, tree
+from tests.changes import shuffled, spread, tree
+from tests.property.test_order import plan_of
 from tests.property.test_printing import meaning
 from tests.strategies import ROOT, plans
 

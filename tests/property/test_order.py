@@ -11,13 +11,11 @@ from hypothesis import strategies as st
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.model.nodes import Model
 from sakip.plan import Plan, from_sources
-from sakip.source.file import SourceFile
 from sakip.source.workspace import from_bytes
-from sakip.syntax.from_text import read
 from sakip.syntax.to_text import text as printed
-from sakip.syntax.tree import Item, Pasangan, Pernyataan
-from sakip.syntax.vocabulary import BLOCKS, TOP, inner_block
+from sakip.syntax.tree import Item
 from sakip.text.bilingual import Lang, Param, Text, fill, same
+from tests.changes import shuffled, spread, tree
 from tests.strategies import ROOT, plans
 
 SEVERAL = same("beberapa")
@@ -50,41 +48,8 @@ class TestOrderAndFiles:
         assert told(plan_of(spread(shuffled(items, chance), chance, 3))) == told(plan_of([items]))
 
 
-def tree(text: str) -> list[Item]:
-    return read(SourceFile("a.sakip", text)).isi
-
-
 def plan_of(files: list[list[Item]]) -> Plan:
     return from_sources(from_bytes([(f"{index}.sakip", printed(each).encode()) for index, each in enumerate(files)]))
-
-
-def spread(items: list[Item], chance: random.Random, files: int) -> list[list[Item]]:
-    parts: list[list[Item]] = [[] for _ in range(files)]
-    for item in items:
-        chance.choice(parts).append(item)
-    return parts
-
-
-def shuffled(items: list[Item], chance: random.Random, kind: str | None = TOP) -> list[Item]:
-    """*items* with the declarations among them, and those inside, in another order; properties keep theirs."""
-    inside = [_shuffled_inside(each, chance, kind) for each in items]
-    movable = [index for index, each in enumerate(inside) if _opens(each, kind)]
-    order = chance.sample(movable, len(movable))
-    moved = dict(zip(movable, (inside[index] for index in order), strict=True))
-    return [moved.get(index, each) for index, each in enumerate(inside)]
-
-
-def _opens(item: Item, kind: str | None) -> str | None:
-    """The vocabulary inside *item*, where it is a declaration."""
-    return inner_block(kind, item.kata) if kind and isinstance(item, Pernyataan) else None
-
-
-def _shuffled_inside(item: Item, chance: random.Random, kind: str | None) -> Item:
-    inner = _opens(item, kind)
-    if isinstance(item, Pasangan) or inner is None or item.isi is None or BLOCKS[inner].entries is not None:
-        return item
-    isi = shuffled(item.isi, chance, inner)
-    return Pernyataan(item.kata, item.argumen, item.klausa, item.rumus, isi, item.start, item.end)
 
 
 def told(plan: Plan) -> tuple[object, ...]:

@@ -116,10 +116,13 @@ def _now(part: Ekspresi) -> Iterator[str]:
 
 
 def _circles(uses: _Uses) -> Iterator[tuple[str, ...]]:
-    """The circles in *uses* that have nothing in common, found by walking along and marking where the walk came by."""
+    """The circles in *uses* that have nothing in common, found by walking along and marking where the walk came by.
+
+    The walk begins in order of name, so that a circle is told alike wherever its parts are declared.
+    """
     done: set[str] = set()
     told: set[str] = set()
-    for start in uses:
+    for start in sorted(uses):
         path: dict[str, Iterator[str]] = {start: iter(uses[start])} if start not in done else {}
         while path:
             here = next(reversed(path))

@@ -64,22 +64,23 @@ Hop = tuple[Lintas, str, str]
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each circle, at its first lintas, with each step of it."""
-    hops = [
-        (shared, wanted.id, through.id)
-        for shared in cascade.all(Lintas)
-        if not repeated(cascade, shared)
-        for wanted in shared.untuk
-        for part in shared.peran
-        for through in part.melalui
-        if wanted.id and through.id and wanted.id != through.id
-    ]
+    """One finding for each circle, at its first lintas by what that is for, with each step of it."""
+    hops = sorted(_hops(cascade), key=lambda hop: (hop[1], hop[2], hop[0].id))
     told: set[str] = set()
     for hop in hops:
         circle = _circle(hops, hop)
         if circle and not told & {each[1] for each in circle}:
             told |= {each[1] for each in circle}
             yield _finding(cascade, circle)
+
+
+def _hops(cascade: Cascade) -> Iterator[Hop]:
+    """Each step from what a lintas is for to what it works through."""
+    for shared in cascade.all(Lintas):
+        for wanted in () if repeated(cascade, shared) else shared.untuk:
+            for through in (each for part in shared.peran for each in part.melalui):
+                if wanted.id and through.id and wanted.id != through.id:
+                    yield shared, wanted.id, through.id
 
 
 def _circle(hops: list[Hop], start: Hop) -> list[Hop]:

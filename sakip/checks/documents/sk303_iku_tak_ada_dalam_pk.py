@@ -19,8 +19,12 @@ Salah:
       mendukung S1
       target { 2024: 81,10 }
     }
-    sasaran S1 "Meningkatnya akuntabilitas dinas"
-    indikator kepuasan "Indeks kepuasan" { satuan indeks  target { 2024: 80 }  mendukung S1 }
+    tujuan T1 "Meningkatnya tata kelola dinas" {
+      indikator "Persentase layanan tepat waktu" { satuan persen  target { 2024: 75% } }
+      sasaran S1 "Meningkatnya akuntabilitas dinas" {
+        indikator kepuasan "Indeks kepuasan" { satuan indeks  target { 2024: 80 } }
+      }
+    }
     perjanjian 2024 "Perjanjian Kinerja 2024" { target { kepuasan: 80 } }
 Benar:
     iku nilai_sakip "Nilai SAKIP" {
@@ -29,8 +33,12 @@ Benar:
       mendukung S1
       target { 2024: 81,10 }
     }
-    sasaran S1 "Meningkatnya akuntabilitas dinas"
-    indikator kepuasan "Indeks kepuasan" { satuan indeks  target { 2024: 80 }  mendukung S1 }
+    tujuan T1 "Meningkatnya tata kelola dinas" {
+      indikator "Persentase layanan tepat waktu" { satuan persen  target { 2024: 75% } }
+      sasaran S1 "Meningkatnya akuntabilitas dinas" {
+        indikator kepuasan "Indeks kepuasan" { satuan indeks  target { 2024: 80 } }
+      }
+    }
     perjanjian 2024 "Perjanjian Kinerja 2024" { target { kepuasan: 80  nilai_sakip: 81,10 } }
 Perbaikan:
     Tambahkan IKU itu beserta targetnya pada Perjanjian Kinerja (atau perubahannya).
