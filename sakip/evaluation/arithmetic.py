@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from sakip.evaluation.outcome import Hasil, Sebab, Tiada, inapplicable, undefined, weightiest
+from sakip.evaluation.outcome import Hasil, Tiada, applies, inapplicable, undefined, weightiest
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
 from sakip.numbers.rounding import half_up, truncated
 from sakip.numbers.satuan import MURNI, Satuan, satuan
@@ -203,7 +203,7 @@ def _quotient_unit(left: Satuan, right: Satuan) -> Satuan:
 def total(values: Sequence[Hasil]) -> Hasil:
     """The sum of those that apply. A sum of a part would be another sum, so whatever is not known makes it unknown."""
     numbers = [number(each) for each in values]
-    applying = [each for each in numbers if not _is_inapplicable(each)]
+    applying = [each for each in numbers if applies(each)]
     if not applying:
         return weightiest(numbers) or inapplicable(_NO_MEMBERS)
     missing = weightiest(applying)
@@ -264,11 +264,6 @@ def last(values: Sequence[Hasil]) -> Sebagian:
     return partly(values, lambda known: known[-1])
 
 
-def first_applying(values: Sequence[Hasil]) -> Hasil:
-    """The first that applies, known or not; the last where none does."""
-    return next((each for each in values if not _is_inapplicable(each)), values[-1])
-
-
 def partly(values: Sequence[Hasil], of: Callable[[Sequence[Kuantitas]], Hasil]) -> Sebagian:
     """What *of* makes of those of *values* that are known; what does not apply counts on neither side.
 
@@ -276,7 +271,7 @@ def partly(values: Sequence[Hasil], of: Callable[[Sequence[Kuantitas]], Hasil]) 
     """
     numbers = [number(each) for each in values]
     known = [each for each in numbers if isinstance(each, Kuantitas)]
-    asked = sum(not _is_inapplicable(each) for each in numbers)
+    asked = sum(applies(each) for each in numbers)
     result = of(known) if known else weightiest(numbers) or inapplicable(_NO_MEMBERS)
     return Sebagian(result, len(known), asked)
 
@@ -312,7 +307,3 @@ def interpolated(value: Hasil, points: Sequence[Hasil]) -> Hasil:
             return Kuantitas(y0.nilai + (y1.nilai - y0.nilai) * share, y0.satuan)
     alone = len(pairs) == 1 and pairs[0][0].nilai == x.nilai
     return pairs[0][1] if alone else undefined(_OUTSIDE)
-
-
-def _is_inapplicable(value: Hasil) -> bool:
-    return isinstance(value, Tiada) and value.sebab is Sebab.TAK_BERLAKU

@@ -10,7 +10,7 @@ from sakip.evaluation.arithmetic import MOST_DECIMALS, number
 from sakip.evaluation.compiled import Around, Names, places
 from sakip.evaluation.curves import Kurva, TakTerbuktiError
 from sakip.evaluation.figure import Figure, Kunci, with_inputs
-from sakip.evaluation.outcome import Sebab, Tiada
+from sakip.evaluation.outcome import Tiada, applies
 from sakip.evaluation.periods import previous
 from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Setiap
 from sakip.numbers.ends import NOUGHT, Ends
@@ -130,7 +130,7 @@ class _Reader:
         if item.nama == "jika":
             return self._choice(item.argumen, subject, period)
         given = self._arguments(item.argumen, subject, period)
-        applying = [each for each in given if not _is_inapplicable(each)]
+        applying = [each for each in given if applies(each)]
         if item.nama == "atau":
             return applying[0] if applying else given[-1]
         found = [each for each in applying if isinstance(each, Kurva)]
@@ -151,10 +151,6 @@ class _Reader:
             found = places(self._around, items[0].kumpulan, subject, period)
             return [self.of(each, whose, when) for whose, when in found for each in items[0].isi]
         return [self.of(each, subject, period) for each in items]
-
-
-def _is_inapplicable(value: _Value) -> bool:
-    return isinstance(value, Tiada) and value.sebab is Sebab.TAK_BERLAKU
 
 
 # ── functions ───────────────────────────────────────────────────────────────────────────────────────

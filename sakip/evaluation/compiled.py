@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 from sakip.evaluation import arithmetic, scales
 from sakip.evaluation.arithmetic import Sebagian
 from sakip.evaluation.figure import Figure, Kunci
-from sakip.evaluation.outcome import Hasil, Tiada, inapplicable
+from sakip.evaluation.outcome import Hasil, Tiada, applies, inapplicable
 from sakip.evaluation.periods import previous, referred
 from sakip.model.formula import COLLECTIONS, Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Setiap, parts
 from sakip.model.nodes import Deklarasi, Indikator, Skala
@@ -199,6 +199,8 @@ class _Runs(Names):
                 return lambda frame, subject, period: before(frame, subject, previous(period))
             case "jika":
                 return self._choice(*map(self.of, item.argumen))
+            case "atau":
+                return self._first([self.of(each) for each in item.argumen])
             case "tabel":
                 return self._table(item)
             case "peringkat":
@@ -211,6 +213,19 @@ class _Runs(Names):
             if isinstance(holds, Tiada):
                 return holds
             return (then if holds.nilai else otherwise)(frame, subject, period)
+
+        return run
+
+    def _first(self, several: Sequence[Run]) -> Run:
+        """The first that applies, known or not, without those behind it; the last where none does."""
+        *before, last = several
+
+        def run(frame: Frame, subject: str, period: Periode) -> Hasil:
+            for each in before:
+                value = each(frame, subject, period)
+                if applies(value):
+                    return value
+            return last(frame, subject, period)
 
         return run
 
@@ -268,7 +283,6 @@ _WHOLE: dict[str, Callable[[_Values], Hasil]] = {
     "bawah": lambda values: arithmetic.lower(values[0]),
     "atas": lambda values: arithmetic.upper(values[0]),
     "interpolasi": lambda values: arithmetic.interpolated(values[0], values[1:]),
-    "atau": arithmetic.first_applying,
 }
 _PARTLY: dict[str, Callable[[_Values], Sebagian]] = {
     "rata_rata": arithmetic.mean,

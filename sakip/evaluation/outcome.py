@@ -72,6 +72,11 @@ def inapplicable(alasan: Text, letak: Span | None = None) -> Tiada:
     return Tiada(Sebab.TAK_BERLAKU, alasan, letak)
 
 
+def applies(value: object) -> bool:
+    """Whether *value* counts: it is known, or would be if more were known."""
+    return not (isinstance(value, Tiada) and value.sebab is Sebab.TAK_BERLAKU)
+
+
 def weightiest(values: Iterable[Hasil]) -> Tiada | None:
     """The weightiest reason among *values*, the first of equals; None where all are known."""
     missing = [each for each in values if isinstance(each, Tiada)]

@@ -17,7 +17,7 @@ from sakip.evaluation import arithmetic
 from sakip.evaluation.compiled import Names, places
 from sakip.evaluation.figure import Figure, Kunci
 from sakip.evaluation.from_cascade import Evaluation
-from sakip.evaluation.outcome import Hasil, Sebab, Tiada
+from sakip.evaluation.outcome import Hasil, Tiada, applies
 from sakip.evaluation.periods import previous
 from sakip.evaluation.scales import graded
 from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Setiap
@@ -181,7 +181,7 @@ def _operated(op: str, left: Suku, right: Suku) -> Suku:
 
 def _total(parts: Sequence[Suku]) -> Suku:
     """Added one by one: Excel's own SUM would pass over what is not known."""
-    applying = [each.teks for each in parts if not _is_inapplicable(each.nilai)]
+    applying = [each.teks for each in parts if applies(each.nilai)]
     return Suku(f"({'+'.join(applying or ['NA()'])})", arithmetic.total([each.nilai for each in parts]))
 
 
@@ -211,7 +211,7 @@ def _last(parts: Sequence[Suku]) -> Suku:
 
 
 def _first_applying(parts: Sequence[Suku]) -> Suku:
-    return next((each for each in parts if not _is_inapplicable(each.nilai)), parts[-1])
+    return next((each for each in parts if applies(each.nilai)), parts[-1])
 
 
 def _extreme(name: str, of: Callable[[Sequence[Hasil]], Hasil]) -> Callable[[Sequence[Suku]], Suku]:
@@ -320,10 +320,6 @@ def _bare(text: str) -> str:
         if depth == 0:
             return text[1:-1] if at == len(text) - 1 else text
     return text
-
-
-def _is_inapplicable(value: Hasil) -> bool:
-    return isinstance(value, Tiada) and value.sebab is Sebab.TAK_BERLAKU
 
 
 def _same(ours: Hasil, theirs: Hasil) -> bool:

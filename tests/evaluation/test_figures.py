@@ -93,6 +93,19 @@ def test_not_yet_known_is_left_out_of_a_mean_and_counted() -> None:
     assert (achieved.tahu, achieved.semua, achieved.partial) == (2, 4, True)
 
 
+def test_what_stands_behind_the_choice_taken_makes_nothing_incomplete() -> None:
+    """A goal with an indicator of its own does not rest on its objectives, of which nothing is known yet."""
+    goal = sakip.loads("""
+        tujuan T "Kuat" {
+          indikator ikm "Kepuasan" { satuan indeks  arah naik  target { 2024: 80 }  realisasi { 2024: 80 } }
+          sasaran S "Sehat" { iku waktu "Waktu" { satuan menit  arah turun  target { 2024: 15 } } }
+        }
+    """)
+    achieved = goal.evaluate(2024)["T"].capaian
+    assert (achieved.shown(), achieved.semua, achieved.partial) == ("100%", 0, False)
+    assert [each.subjek for each in achieved.masukan] == ["ikm"]
+
+
 def test_a_sum_of_a_part_is_not_the_sum() -> None:
     spent = figure("realisasi_anggaran", "dinas", 'realisasi 2024 "R" { anggaran { 2.17.03.2.01.0001: Rp530 } }')
     assert spent.sebab is Sebab.TIDAK_DINYATAKAN
