@@ -26,6 +26,10 @@ _NO_YEAR = Text(
     en="This plan names no year; add --year YEAR.",
 )
 _WRONG_YEAR = Text(id="`{tahun}` bukan tahun.", en="`{tahun}` is no year.")
+_OTHER_YEAR = Text(
+    id="Rencana ini tidak menyatakan apa pun untuk {tahun}. Tahun yang ada: {daftar}.",
+    en="This plan states nothing for {tahun}. It has the years {daftar}.",
+)
 _UNKNOWN = Text(id="Tidak ada yang bernama `{nama}`.", en="Nothing is called `{nama}`.")
 _UNKNOWN_NEAR = Text(
     id="Tidak ada yang bernama `{nama}`. Maksud Anda `{dekat}`?",
@@ -81,15 +85,24 @@ def period_of(plan: "Plan", year: int | None, quarter: str | None) -> "Periode":
     """The period that was asked for; without a year, the latest of which *plan* has results.
 
     Raises:
-        Complaint: no year was named, and the plan names none.
+        Complaint: no year was named, and the plan names none; or it has others, and not this one.
     """
-    from sakip.evaluation.years import latest_year
+    from sakip.evaluation.years import latest_year, years
     from sakip.numbers.periode import Periode
 
-    found = year or latest_year(plan.cascade)
+    found, known = year or latest_year(plan.cascade), years(plan.cascade)
     if not found:
         raise Complaint(_NO_YEAR)
+    if known and found not in known:
+        raise Complaint(_OTHER_YEAR, tahun=str(found), daftar=_as_ranges(known))
     return Periode(found, quarter or "")
+
+
+def _as_ranges(years: list[int]) -> str:
+    """*years*, which are in order, as `2019, 2021–2026`."""
+    firsts = [year for year in years if year - 1 not in years]
+    lasts = [year for year in years if year + 1 not in years]
+    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in zip(firsts, lasts, strict=True))
 
 
 def item_named(plan: "Plan", name: str) -> "Deklarasi":

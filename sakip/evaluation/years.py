@@ -1,10 +1,19 @@
-"""The year that one means where one names none."""
+"""The years that a plan speaks of, and the one that is meant where none is named."""
 
 from __future__ import annotations
 
 from sakip.graph.cascade import Cascade
 
 RESULTS = "realisasi"
+
+
+def years(cascade: Cascade) -> list[int]:
+    """The years that the plan speaks of: its own, those of its documents, and all for which it states a value."""
+    model = cascade.model
+    documents = {
+        year for each in model.dokumen if each.tahun for year in range(each.tahun, (each.sampai or each.tahun) + 1)
+    }
+    return sorted({*model.tahun, *documents, *(each.periode.tahun for each in model.butir if each.periode.tahun)})
 
 
 def latest_year(cascade: Cascade) -> int:

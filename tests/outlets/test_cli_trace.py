@@ -51,6 +51,9 @@ def test_years_are_years(sakip: Sakip, plan: str) -> None:
     assert sakip("trace", "koperasi", plan, "--year", "24").err == "galat: `24` bukan tahun.\n"
     done = sakip("trace", "x", "-", stdin=b'iku x "X" { }')
     assert done.err == "galat: Rencana ini tidak menyebut satu tahun pun; tambahkan --year TAHUN.\n"
+    known = "Tahun yang ada: 2021–2026."
+    asked = sakip("trace", "koperasi", plan, "--year", "2031")
+    assert asked.err == f"galat: Rencana ini tidak menyatakan apa pun untuk 2031. {known}\n"
 
 
 def test_mermaid_has_each_figure_once(sakip: Sakip, plan: str) -> None:
