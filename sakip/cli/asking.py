@@ -1,6 +1,7 @@
 """What commands about figures are asked for: a figure by name, a period."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sakip.cli.shell import Complaint, choice, option
@@ -8,6 +9,8 @@ from sakip.text.bilingual import Lang, Text
 from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
+    from click import Context
+
     from sakip.evaluation.figure import Kunci
     from sakip.evaluation.outcome import Hasil
     from sakip.model.nodes import Deklarasi
@@ -21,6 +24,15 @@ _YEAR = Text(
 )
 _QUARTER = Text(id="Triwulan ini saja.", en="This quarter only.")
 _OUTPUT = Text(id="Tulis ke berkas ini.", en="Write to this file.")
+_BY_ENDING = Text(
+    id="Bila tidak disebut, menurut akhiran berkas -o.", en="Where none is named, by the ending of the file of -o."
+)
+_NO_SUCH_FORM = Text(
+    id="Perintah ini tidak menulis berkas `{akhiran}`. Bentuknya: {pilihan}.",
+    en="This command writes no `{akhiran}` file. Its forms: {pilihan}.",
+)
+# What files of a form end in, where that is not the name of the form.
+_ENDINGS = {"txt": "text", "xml": "junit", "mmd": "mermaid"}
 _NO_YEAR = Text(
     id="Rencana ini tidak menyebut satu tahun pun; tambahkan --year TAHUN.",
     en="This plan names no year; add --year YEAR.",
@@ -64,8 +76,26 @@ def period_options() -> Callable[[Any], Any]:
 
 
 def output_option() -> Callable[[Any], Any]:
-    """Decorator: `-o`."""
-    return option("-o", "--output", "target", metavar="BERKAS", default="", words=_OUTPUT)
+    """Decorator: `-o`, which is read before what depends on it."""
+    return option("-o", "--output", "target", metavar="BERKAS", default="", is_eager=True, words=_OUTPUT)
+
+
+def form_options(among: Mapping[str, Any], default: str, words: Text) -> Callable[[Any], Any]:
+    """Decorator: `--format` and `-o`. A form that is not named is the one that the ending of the file names."""
+
+    def by_ending(context: "Context", _option: object, form: Any) -> Any:
+        ending = Path(context.params["target"]).suffix.lower().removeprefix(".")
+        name = _ENDINGS.get(ending, ending) if ending.isalpha() else default
+        if form is None and name not in among:
+            raise Complaint(_NO_SUCH_FORM, akhiran=f".{ending}", pilihan=", ".join(among))
+        return among[name] if form is None else form
+
+    def decorated(function: Any) -> Any:
+        shown = Text(id=f"{words.id} {_BY_ENDING.id}", en=f"{words.en} {_BY_ENDING.en}")
+        format_option = choice("--format", "form", among=among, default=None, callback=by_ending, words=shown)
+        return format_option(output_option()(function))
+
+    return decorated
 
 
 def year_option() -> Callable[[Any], Any]:

@@ -8,7 +8,7 @@ import click
 from attrs import frozen
 
 from sakip.cli import output
-from sakip.cli.asking import output_option, period_of, year_option
+from sakip.cli.asking import form_options, period_of, year_option
 from sakip.cli.reading import plans_at
 from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
 from sakip.text.bilingual import Lang, Text
@@ -157,8 +157,7 @@ FORMATS: "dict[str, Callable[[Sequence[Outcome], Lang, output.Screen], str | byt
 @year_option()
 @option("--table", "tables", metavar="NOMOR", multiple=True, words=_TABLE)
 @choice("--status", "statuses", among=_CHOICES, listed=[*_STATUSES.values()], multiple=True, default=(), words=_STATUS)
-@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
-@output_option()
+@form_options(FORMATS, "text", _FORMAT)
 @lang_option()
 @click.pass_obj
 def command(
@@ -173,10 +172,7 @@ def command(
     """Audit what the plans at *path* print."""
     found = [_outcome(each, year, tables, statuses) for each in plans_at(path, session.lang)]
     written = form(found, session.lang, output.screen(target))
-    if isinstance(written, bytes):
-        output.save(written, target)
-    else:
-        output.deliver(written, target, for_a_person=form is as_text)
+    output.deliver(written, target, session.lang, for_a_person=form is as_text)
     return EXIT_FINDINGS if any(each.wrong for plan in found for each in plan.shown) else 0
 
 

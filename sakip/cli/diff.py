@@ -6,8 +6,9 @@ from importlib import import_module
 import click
 
 from sakip.cli import output
+from sakip.cli.asking import form_options
 from sakip.cli.differences import sides
-from sakip.cli.shell import EXIT_FINDINGS, Command, Session, choice, lang_option, option
+from sakip.cli.shell import EXIT_FINDINGS, Command, Session, lang_option, option
 from sakip.text.bilingual import Text
 
 FORMS = {"text": "text", "md": "markdown", "json": "data", "xlsx": "sheet"}
@@ -40,7 +41,6 @@ _FORMAT = Text(
     id="Bentuk keluaran: text (bawaan), md, json untuk program lain, xlsx (dengan -o).",
     en="Form of the output: text (default), md, json for other programs, xlsx (with -o).",
 )
-_OUTPUT = Text(id="Tulis ke berkas ini.", en="Write to this file.")
 _ILLEGIBLE = Text(
     id="Ada yang tidak terbaca, jadi perbandingan ini mungkin tidak lengkap. Lihat: sakip check --select SK0,SK1",
     en="Something could not be read, so this comparison may not be complete. See: sakip check --select SK0,SK1",
@@ -51,8 +51,7 @@ _EXIT_CODE = Text(id="Kode keluar 1 bila ada perbedaan.", en="Exit code 1 where 
 @click.command("diff", cls=Command, alias="banding", words=_ABOUT)
 @click.argument("words", metavar="[SISI SISI] [JALUR]", nargs=-1)
 @option("--since", metavar="REVISI", default="", words=_SINCE)
-@choice("--format", "form", among=FORMS, default="text", words=_FORMAT)
-@option("-o", "--output", "target", metavar="BERKAS", default="", words=_OUTPUT)
+@form_options(FORMS, "text", _FORMAT)
 @option("--exit-code", is_flag=True, words=_EXIT_CODE)
 @lang_option()
 @click.pass_obj
@@ -61,12 +60,7 @@ def command(session: Session, words: tuple[str, ...], since: str, form: str, tar
     found = sides.compared(sides.Asked(words, since, session.lang))
     write: Callable[..., str | bytes] = import_module(f"sakip.cli.differences.{form}").written
     text = write(found, session.lang)
-    if target or isinstance(text, bytes):
-        output.save(text, target)
-    elif form == "text":
-        output.say(text)
-    else:
-        output.hand_over(text)
+    output.deliver(text, target, session.lang, for_a_person=form == "text")
     if not all(each.legible for each in found):
         click.echo(_ILLEGIBLE.in_(session.lang), err=True)
     return EXIT_FINDINGS if exit_code and any(each.found for each in found) else 0

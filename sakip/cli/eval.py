@@ -7,7 +7,7 @@ import click
 from attrs import frozen
 
 from sakip.cli import comparing, output
-from sakip.cli.asking import output_option, period_of, period_options
+from sakip.cli.asking import form_options, period_of, period_options
 from sakip.cli.reading import plan_at, plans_at
 from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
 from sakip.diagnostics.colour import Ink
@@ -142,8 +142,7 @@ FORMATS = {
 @option("--unit", metavar="NAMA", default="", words=_UNIT)
 @option("--compare-policies", "compared", metavar="NAMA.ANGKA", default="", words=_COMPARE)
 @option("--explain", "found", metavar="BILANGAN", default="", words=_EXPLAIN)
-@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
-@output_option()
+@form_options(FORMATS, "text", _FORMAT)
 @option("--strict", is_flag=True, words=_STRICT)
 @lang_option()
 @click.pass_obj
@@ -160,7 +159,7 @@ def _evaluated(lang: Lang, path: str, asked: Asked) -> int:
     for plan in _with_unit(plans_at(path, lang), asked["unit"]):
         period = period_of(plan, asked["year"], asked["quarter"])
         found.append((plan, overview(plan.evaluation, period, asked["levels"], asked["unit"])))
-    _deliver(asked["form"].figures(found, lang, output.screen(asked["target"])), asked)
+    _deliver(asked["form"].figures(found, lang, output.screen(asked["target"])), lang, asked)
     return EXIT_FINDINGS if asked["strict"] and any(each.incomplete for _, each in found) else 0
 
 
@@ -168,12 +167,12 @@ def _compared(lang: Lang, path: str, asked: Asked) -> int:
     plan = plan_at(path, lang)
     period = period_of(plan, asked["year"], asked["quarter"])
     comparison = comparing.compared(plan, period, asked["compared"], asked["found"])
-    _deliver(asked["form"].comparison(comparison, lang, output.screen(asked["target"])), asked)
+    _deliver(asked["form"].comparison(comparison, lang, output.screen(asked["target"])), lang, asked)
     return EXIT_FINDINGS if comparison.unexplained else 0
 
 
-def _deliver(text: str, asked: Asked) -> None:
-    output.deliver(text, asked["target"], for_a_person=asked["form"] is FORMATS["text"])
+def _deliver(text: str, lang: Lang, asked: Asked) -> None:
+    output.deliver(text, asked["target"], lang, for_a_person=asked["form"] is FORMATS["text"])
 
 
 def _with_unit(plans: "list[Plan]", unit: str) -> "list[Plan]":

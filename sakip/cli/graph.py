@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sakip.cli import output
+from sakip.cli.asking import form_options
 from sakip.cli.reading import plan_at
 from sakip.cli.shell import Command, Session, choice, lang_option, option
 from sakip.cli.tree import LEVELS
@@ -28,15 +29,13 @@ _ABOUT = Text(
 _FORMAT = Text(id="Bentuk keluaran; bawaan mermaid.", en="Form of the output; default mermaid.")
 _UNTIL = Text(id="Jenjang terbawah yang digambar.", en="The lowest level to draw.")
 _FORMULA = Text(id="Gambar juga data yang dipakai rumus.", en="Draw the data that formulas use, too.")
-_OUTPUT = Text(id="Tulis ke berkas ini.", en="Write to this file.")
 
 
 @click.command("graph", cls=Command, alias="graf", words=_ABOUT)
 @click.argument("path", metavar="[JALUR|-]", default=".")
-@choice("--format", "form", among=FORMS, default="mermaid", words=_FORMAT)
 @choice("--until", among={level: level for level in LEVELS}, default=LEVELS[-1], words=_UNTIL)
 @option("--formula", "formulas", is_flag=True, words=_FORMULA)
-@option("-o", "--output", "target", metavar="BERKAS", default="", words=_OUTPUT)
+@form_options(FORMS, "mermaid", _FORMAT)
 @lang_option()
 @click.pass_obj
 def command(session: Session, path: str, form: str, until: str, formulas: bool, target: str) -> None:
@@ -46,7 +45,4 @@ def command(session: Session, path: str, form: str, until: str, formulas: bool, 
     plan = plan_at(path, session.lang)
     write: Callable[[Picture], str] = import_module(f"sakip.cli.pictures.{form}").written
     text = write(picture_of(plan.cascade, until, session.lang, formulas=formulas))
-    if target:
-        output.save(text, target)
-    else:
-        output.hand_over(text)
+    output.deliver(text, target, session.lang)

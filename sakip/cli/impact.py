@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from sakip.cli import output
-from sakip.cli.asking import item_named, output_option, period_of, period_options
+from sakip.cli.asking import form_options, item_named, period_of, period_options
 from sakip.cli.reading import plan_at
-from sakip.cli.shell import Command, Session, choice, lang_option
+from sakip.cli.shell import Command, Session, lang_option
 from sakip.text.bilingual import Lang, Text
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ FORMATS: "dict[str, Form]" = {
 @click.argument("name", metavar="NAMA")
 @click.argument("path", metavar="[JALUR|-]", default=".")
 @period_options()
-@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
-@output_option()
+@form_options(FORMATS, "text", _FORMAT)
 @lang_option()
 @click.pass_obj
 def command(
@@ -79,4 +78,4 @@ def command(
     item = item_named(plan, name)
     found = impact(plan.evaluation, item.id, period_of(plan, year, quarter))
     text = form(found, plan.cascade, session.lang, output.screen(target))
-    output.deliver(text, target, for_a_person=form is as_text)
+    output.deliver(text, target, session.lang, for_a_person=form is as_text)

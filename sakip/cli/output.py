@@ -14,13 +14,14 @@ from attrs import frozen
 
 from sakip.cli.shell import Complaint
 from sakip.diagnostics.colour import PLAIN, Paint, paint_for
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Lang, Text
 
 if TYPE_CHECKING:
     from rich.status import Status
 
 _NO_TARGET = Text(id="Bentuk ini perlu berkas: tambahkan -o BERKAS.", en="This form needs a file: add -o FILE.")
 _UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}` cannot be written: {sebab}.")
+_SAVED = Text(id="Ditulis: {berkas}", en="Written: {berkas}")
 PIPE_WIDTH = 120
 PATIENCE_SECONDS = 1
 
@@ -50,12 +51,7 @@ def hand_over(text: str) -> None:
     click.echo(text.encode("utf-8", errors="backslashreplace"), nl=False)
 
 
-def save(content: str | bytes, target: str) -> None:
-    """Write *content* to the file *target*, the same bytes on every system.
-
-    Raises:
-        Complaint: no file is named, or it cannot be written.
-    """
+def _save(content: str | bytes, target: str, lang: Lang) -> None:
     if not target:
         raise Complaint(_NO_TARGET)
     raw = content if isinstance(content, bytes) else content.encode("utf-8", errors="backslashreplace")
@@ -63,6 +59,8 @@ def save(content: str | bytes, target: str) -> None:
         Path(target).write_bytes(raw)
     except OSError as fault:
         raise Complaint(_UNWRITABLE, berkas=target, sebab=fault.strerror or type(fault).__name__) from fault
+    if sys.stderr.isatty():
+        click.echo(_SAVED.in_(lang).format(berkas=target), err=True)
 
 
 @frozen
@@ -78,18 +76,18 @@ def screen(target: str = "") -> Screen:
     return Screen(PLAIN, PIPE_WIDTH) if target else Screen(paint(), width())
 
 
-def deliver(text: str, target: str, *, for_a_person: bool) -> None:
-    """Write *text* to the file *target*; without one, to a person or to a program.
+def deliver(content: str | bytes, target: str, lang: Lang, *, for_a_person: bool = False) -> None:
+    """Write *content* to the file *target*, the same bytes on every system; without one, to a person or a program.
 
     Raises:
-        Complaint: the file cannot be written.
+        Complaint: the file cannot be written; or none is named, and *content* is nothing to show.
     """
-    if target:
-        save(text, target)
+    if target or isinstance(content, bytes):
+        _save(content, target, lang)
     elif for_a_person:
-        say(text)
+        say(content)
     else:
-        hand_over(text)
+        hand_over(content)
 
 
 @contextmanager

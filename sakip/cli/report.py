@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from sakip.cli import output
-from sakip.cli.asking import output_option, period_of, year_option
+from sakip.cli.asking import form_options, period_of, year_option
 from sakip.cli.reading import plan_at
-from sakip.cli.shell import Command, Complaint, Session, choice, lang_option, option
+from sakip.cli.shell import Command, Complaint, Session, lang_option, option
 from sakip.text.bilingual import Lang, Text
 from sakip.text.wording import nearest
 
@@ -60,8 +60,7 @@ _NO_EXTRA = Text(
 @option("--table", "codes", metavar="KODE", multiple=True, words=_TABLE)
 @option("--lkjip", "whole", is_flag=True, words=_LKJIP)
 @year_option()
-@choice("--format", "form", among=FORMATS, default="md", words=_FORMAT)
-@output_option()
+@form_options(FORMATS, "md", _FORMAT)
 @lang_option()
 @click.pass_obj
 def command(
@@ -87,10 +86,7 @@ def command(
     bahan = Bahan(plan.evaluation, period_of(plan, year, None).tahun)
     document = lkjip.document(bahan) if whole else paper.tables(bahan, _chosen(codes, known))
     text = _writer(form)(document)  # official forms are Indonesian, their numbers too
-    if target or isinstance(text, bytes):
-        output.save(text, target)
-    else:
-        output.hand_over(text)
+    output.deliver(text, target, session.lang)
 
 
 def _list(known: "dict[str, Form]", lang: Lang) -> str:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from sakip.cli import output
-from sakip.cli.asking import dated_figure, output_option, period_of, period_options, value_for
+from sakip.cli.asking import dated_figure, form_options, period_of, period_options, value_for
 from sakip.cli.reading import plan_at
-from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
+from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, lang_option, option
 from sakip.diagnostics.colour import Ink
 from sakip.text.bilingual import Lang, Text
 
@@ -226,8 +226,7 @@ FORMATS: "dict[str, Form]" = {"text": as_text, "json": as_json}
 @option("--reach", "--capai", "reach", required=True, metavar="NILAI", words=_REACH)
 @option("--vary", "--ubah", "vary", required=True, metavar="NAMA", words=_VARY)
 @period_options()
-@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
-@output_option()
+@form_options(FORMATS, "text", _FORMAT)
 @lang_option()
 @click.pass_obj
 def command(session: Session, figure: str, path: str, **asked: Unpack[Asked]) -> int:
@@ -243,5 +242,6 @@ def command(session: Session, figure: str, path: str, **asked: Unpack[Asked]) ->
         raise Complaint(_NO_NUMBER, kata=asked["reach"])
     answer = solve(plan.evaluation, wanted, aim, moving)
     form, target = asked["form"], asked["target"]
-    output.deliver(form(answer, session.lang, output.screen(target)), target, for_a_person=form is as_text)
+    text = form(answer, session.lang, output.screen(target))
+    output.deliver(text, target, session.lang, for_a_person=form is as_text)
     return 0 if answer.ada else EXIT_FINDINGS

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 import click
 
 from sakip.cli import output
-from sakip.cli.asking import output_option
+from sakip.cli.asking import form_options
 from sakip.cli.reading import plans_at
-from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
+from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, lang_option, option
 from sakip.text.bilingual import Lang, Text
 from sakip.text.wording import nearest
 
@@ -84,14 +84,14 @@ FORMATS: "dict[str, Form]" = {"text": as_text, "json": as_json, "md": as_markdow
 @click.command("test", cls=Command, alias="uji", words=_ABOUT)
 @click.argument("path", metavar="[JALUR|-]", default=".")
 @option("--indicator", "names", metavar="NAMA", multiple=True, words=_INDICATOR)
-@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
-@output_option()
+@form_options(FORMATS, "text", _FORMAT)
 @lang_option()
 @click.pass_obj
 def command(session: Session, path: str, names: tuple[str, ...], form: "Form", target: str) -> int:
     """Test the formulas of the plans at *path*."""
     tried = [(plan, plan.trial(*names)) for plan in _having(plans_at(path, session.lang), names)]
-    output.deliver(form(tried, session.lang, output.screen(target)), target, for_a_person=form is as_text)
+    text = form(tried, session.lang, output.screen(target))
+    output.deliver(text, target, session.lang, for_a_person=form is as_text)
     return EXIT_FINDINGS if any(trial.failed for _, trial in tried) else 0
 
 

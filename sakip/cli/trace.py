@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from sakip.cli import output
-from sakip.cli.asking import figure_named, output_option, period_of, period_options
+from sakip.cli.asking import figure_named, form_options, period_of, period_options
 from sakip.cli.reading import plan_at
-from sakip.cli.shell import Command, Session, choice, lang_option
+from sakip.cli.shell import Command, Session, lang_option
 from sakip.text.bilingual import Lang, Text
 
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ FORMATS: "dict[str, Form]" = {
 @click.argument("figure", metavar="ANGKA")
 @click.argument("path", metavar="[JALUR|-]", default=".")
 @period_options()
-@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
-@output_option()
+@form_options(FORMATS, "text", _FORMAT)
 @lang_option()
 @click.pass_obj
 def command(
@@ -89,4 +88,4 @@ def command(
     plan = plan_at(path, session.lang, checked=False)
     key = figure_named(plan, figure, period_of(plan, year, quarter))
     text = form(plan.evaluation.known(key).derivation, session.lang, output.screen(target))
-    output.deliver(text, target, for_a_person=form is as_text)
+    output.deliver(text, target, session.lang, for_a_person=form is as_text)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from sakip.cli import output
-from sakip.cli.asking import output_option, period_of, period_options, supposed
+from sakip.cli.asking import form_options, period_of, period_options, supposed
 from sakip.cli.reading import plan_at
-from sakip.cli.shell import Command, Session, choice, lang_option, option
+from sakip.cli.shell import Command, Session, lang_option, option
 from sakip.diagnostics.cells import one_line
 from sakip.diagnostics.colour import Ink
 from sakip.text.bilingual import Lang, Text
@@ -115,8 +115,7 @@ FORMATS: "dict[str, Form]" = {"text": as_text, "json": as_json}
 @click.argument("path", metavar="[JALUR|-]", default=".")
 @option("--set", "--isi", "sets", multiple=True, required=True, metavar="NAMA=NILAI", words=_SET)
 @period_options()
-@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
-@output_option()
+@form_options(FORMATS, "text", _FORMAT)
 @lang_option()
 @click.pass_obj
 def command(
@@ -134,4 +133,5 @@ def command(
     plan = plan_at(path, session.lang, checked=False)
     period = period_of(plan, year, quarter)
     changes = whatif(plan.evaluation, supposed(plan, sets, period, session.lang), period)
-    output.deliver(form(changes, session.lang, output.screen(target)), target, for_a_person=form is as_text)
+    text = form(changes, session.lang, output.screen(target))
+    output.deliver(text, target, session.lang, for_a_person=form is as_text)

@@ -31,9 +31,24 @@ def test_a_wrong_code_is_told_with_the_nearest(sakip: Sakip) -> None:
 
 @pytest.mark.parametrize("form", ["md", "html"])
 def test_the_whole_report_goes_to_a_file(sakip: Sakip, tmp_path: Path, form: str) -> None:
-    target = tmp_path / f"lkjip.{form}"
+    target = tmp_path / "lkjip"
     assert sakip("laporan", PLAN, "--lkjip", "--format", form, "-o", str(target)).out == ""
     assert "BAB III AKUNTABILITAS KINERJA" in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("a.docx", b"PK"), ("a.XLSX", b"PK"), ("a.html", b"<!doctype html>"), ("a.md", b"# "), ("a", b"# ")],
+)
+def test_the_ending_of_the_file_says_the_form(sakip: Sakip, tmp_path: Path, name: str, begins: bytes) -> None:
+    assert sakip("report", PLAN, "--table", "pk", "-o", str(tmp_path / name)).code == 0
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_a_file_of_no_form_is_not_written(sakip: Sakip, tmp_path: Path) -> None:
+    done = sakip("report", PLAN, "-o", str(tmp_path / "lkjip.pdf"))
+    assert done.err == "galat: Perintah ini tidak menulis berkas `.pdf`. Bentuknya: md, html, docx, xlsx.\n"
+    assert not (tmp_path / "lkjip.pdf").exists()
 
 
 def test_an_official_form_is_indonesian_in_every_language(sakip: Sakip) -> None:
