@@ -27,7 +27,7 @@ from sakip.syntax.rules import sk016_tanpa_nama as nameless
 from sakip.syntax.tree import FORGOTTEN, Angka, Argumen, Item, Nama, Pasangan, Pernyataan, Rentang, Teks
 from sakip.syntax.vocabulary import BLOCKS, DOCUMENTS, TOP, Block, Shape, Word, blocks_with, known_words
 from sakip.text.bilingual import Text, same
-from sakip.text.wording import either, nearest
+from sakip.text.wording import VERY_NEAR, either, nearest
 
 DEEPEST = 30
 VERSIONS = ("murni", "perubahan")
@@ -158,7 +158,7 @@ class _Collector:
     def _statement(self, block: Block, item: Pernyataan, owner: Draf | None, depth: int) -> None:
         word = block.words.get(item.kata) or self.found.tingkat.word(item.kata, _opener(owner))
         if word is None:
-            word = None if item.rusak or item.kata == FORGOTTEN else self._unknown(block, item)
+            word = None if item.rusak or item.kata == FORGOTTEN else self._unknown(block, item, owner)
             item = evolve(item, kata=word.name) if word else item
         if word is None:
             return
@@ -298,21 +298,24 @@ class _Collector:
             return
         self._report(
             unknown_word.RULE.at(
-                Span(self.file, key.start, key.end), kata=name, blok=_block_name(block), daftar=_listing(block)
+                Span(self.file, key.start, key.end), kata=name, blok=_inside(block, owner), daftar=_listing(block)
             )
         )
 
-    def _unknown(self, block: Block, item: Pernyataan) -> Word | None:
+    def _unknown(self, block: Block, item: Pernyataan, owner: Draf | None) -> Word | None:
         """Report that *item* begins with no word of *block*; the word that was most likely meant."""
         places = blocks_with(item.kata)
         if places:
             self._report(
                 misplaced_word.RULE.at(
-                    self._word_span(item), kata=item.kata, blok=_block_name(block), tempat=either(map(_shown, places))
+                    self._word_span(item),
+                    kata=item.kata,
+                    blok=_inside(block, owner),
+                    tempat=either(map(_shown, places)),
                 )
             )
             return None
-        guess = nearest(item.kata, block.words) or nearest(item.kata, known_words())
+        guess = nearest(item.kata, block.words) or nearest(item.kata, known_words(), VERY_NEAR)
         span = self._word_span(item)
         self._report(
             unknown_word.RULE.at(
@@ -320,7 +323,7 @@ class _Collector:
                 help=Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?") if guess else None,
                 fix=Edit(span, guess) if guess else None,
                 kata=item.kata,
-                blok=_block_name(block),
+                blok=_inside(block, owner),
                 daftar=_listing(block),
                 saran=guess or "",
             )
@@ -413,8 +416,11 @@ def _short(words: str) -> str:
     return words if len(words) <= 30 else words[:27] + "…"
 
 
-def _block_name(block: Block) -> Text:
-    return Text(id="berkas", en="the file") if block.name == TOP else Text(id=block.name, en=block.name)
+def _inside(block: Block, owner: Draf | None) -> Text:
+    """What a reader calls *block*: where it is that of *owner*, by the word that was written."""
+    if block.name == TOP:
+        return Text(id="berkas", en="the file")
+    return same(owner.pernyataan.kata if owner is not None and owner.blok == block.name else block.name)
 
 
 def _shown(name: str) -> str:

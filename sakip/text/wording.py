@@ -7,17 +7,20 @@ from sakip.text.bilingual import Text, same
 
 # A word whose length differs by more than this was not meant.
 FARTHEST = 3
+# Of a hundred letters of both words, how many must agree: `ikn` may be `iku`, but `pihak` is not `pakai`. What is near
+# enough to be meant where it cannot stand is nearer.
+NEAR, VERY_NEAR = 65, 80
 # A list of more than this is cut.
 LONGEST = 5
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that *word* was most likely meant to be, or None where nothing is near."""
+def nearest(word: str, known: Iterable[str], near: int = NEAR) -> str | None:
+    """The known word that *word* was most likely meant to be, or None where nothing is *near*."""
     folded = word.casefold()
     candidates = {each.casefold(): each for each in sorted(known) if abs(len(each) - len(word)) <= FARTHEST}
     if folded in candidates:
         return candidates[folded]
-    found = get_close_matches(folded, candidates, n=1)
+    found = get_close_matches(folded, candidates, n=1, cutoff=near / 100)
     return candidates[found[0]] if found else None
 
 

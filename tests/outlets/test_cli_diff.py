@@ -110,6 +110,8 @@ def test_an_ambiguous_document_is_a_complaint(sakip: Sakip, plans: Path) -> None
 def test_one_document_is_not_enough(sakip: Sakip) -> None:
     assert "sebut dua dokumen dari satu rencana" in sakip("diff", "rkt").err
     assert sakip("diff", "rkt", "tak-ada").code == 2
+    misspelled = sakip("diff", "renstra", "perjanjan", str(EXAMPLES / "denpasar"))
+    assert misspelled.err == "galat: Tidak ada dokumen `perjanjan`. Maksud Anda `perjanjian`?\n"
 
 
 # ── plans ───────────────────────────────────────────────────────────────────────────────────────────

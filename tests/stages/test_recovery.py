@@ -112,6 +112,13 @@ def test_a_file_from_elsewhere_is_one_finding() -> None:
             "kata `Sasaran` tidak dikenal: maksudnya `sasaran`?",
             "the word `Sasaran` is not known: did you mean `sasaran`?",
         ),
+        (  # what is not near to anything is told what there is, by the word that was written
+            'misi M1 "Maju" {\n  warna "biru"\n}\n',
+            "kata `warna` tidak dikenal: di dalam `misi` yang dikenal: catatan, ikk, iku, indikator, izinkan, mendukung, "
+            "sasaran_daerah, tujuan_daerah",
+            "the word `warna` is not known: known inside `misi`: catatan, ikk, iku, indikator, izinkan, mendukung, "
+            "sasaran_daerah, tujuan_daerah",
+        ),
         (
             'data jumlah koperasi "D" { satuan orang }\n',
             "`koperasi` tidak terbaca pada `data`: nama ditulis satu kata, mis. `jumlah_koperasi`",

@@ -11,6 +11,7 @@ from sakip.cli.differences.compared import Compared
 from sakip.cli.reading import plans_by_root
 from sakip.cli.shell import Complaint
 from sakip.text.bilingual import Lang, Text, same
+from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
     from sakip.plan import Plan
@@ -24,6 +25,9 @@ _TOO_MANY = Text(
 _TWO_LAYERS = Text(
     id="`{kata}` adalah dokumen; sebut dua dokumen dari satu rencana, misalnya `sakip diff rkt perjanjian`.",
     en="`{kata}` is a document; name two documents of one plan, such as `sakip diff rkt perjanjian`.",
+)
+_NEAR_LAYER = Text(
+    id="Tidak ada dokumen `{kata}`. Maksud Anda `{dekat}`?", en="There is no document `{kata}`. Did you mean `{dekat}`?"
 )
 _NO_LAYER = Text(
     id="Rencana ini tidak punya dokumen `{kata}`; yang ada: {daftar}.",
@@ -76,10 +80,18 @@ def compared(asked: Asked) -> list[Compared]:
         return list(_of_layers(sides, path, asked.lang))
     layers = [each for each in sides if _is_layer(each) and not Path(each).exists()]
     if layers:
-        raise Complaint(_TWO_LAYERS, kata=layers[0])
+        raise _half_of_two_layers(layers[0], next(each for each in sides if each not in layers))
     left, right = sides
     old, new = _plans(left, path, asked.lang), _plans(right, path, asked.lang)
     return list(_of_plans(_Side(_called(left), old), _Side(_called(right), new)))
+
+
+def _half_of_two_layers(layer: str, other: str) -> Complaint:
+    """The complaint that *layer* is a document and *other* is none."""
+    from sakip.graph.statements import DOCUMENT_NAMES
+
+    meant = nearest(other, DOCUMENT_NAMES) if other and not _is_path(other) else None
+    return Complaint(_NEAR_LAYER, kata=other, dekat=meant) if meant else Complaint(_TWO_LAYERS, kata=layer)
 
 
 def _split(asked: Asked) -> tuple[tuple[str, ...], str]:
