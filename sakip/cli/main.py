@@ -1,9 +1,11 @@
 """`sakip`: finds the command that was typed and imports no other."""
 
+import gc
 import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import NoReturn
 
@@ -150,8 +152,17 @@ def run(args: Sequence[str]) -> int:
 
 
 def main() -> NoReturn:
-    """Run what was typed, and exit."""
-    sys.exit(run(sys.argv[1:]))
+    """Run what was typed, and end the process.
+
+    A run is short and everything it makes ends with it, so nothing is searched for what could be let go before, and
+    nothing is taken apart one by one behind it: together that is a fifth of the time of a check.
+    """
+    gc.disable()
+    code = run(sys.argv[1:])
+    with suppress(OSError):  # whoever read the output has gone
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def _complain_about_usage(fault: click.ClickException, lang: Lang) -> int:
