@@ -33,6 +33,20 @@ FIGURE_NAMES = {
     "nilai_efisiensi": Text(id="nilai efisiensi", en="efficiency score"),
     "biaya": Text(id="biaya per satuan hasil", en="cost per unit of result"),
 }
+# What only the forms of reports reckon, over several years or rows.
+_OF_FORMS = {
+    "target_periode": Text(id="target sampai akhir periode", en="target until the end of the period"),
+    "realisasi_periode": Text(id="realisasi sampai dengan tahun ini", en="result until this year"),
+    "perkiraan_periode": Text(id="perkiraan realisasi sampai dengan tahun ini", en="expected result until this year"),
+    "kemajuan_periode": Text(id="tingkat capaian sampai dengan tahun ini", en="achievement until this year"),
+    "pagu_periode": Text(id="pagu semua tahun rencana", en="ceilings of all years of the plan"),
+    "realisasi_anggaran_periode": Text(id="realisasi anggaran sampai dengan tahun ini", en="spending until this year"),
+    "serapan_periode": Text(id="penyerapan pagu periode", en="absorption of the ceilings of all years"),
+    "pertumbuhan_anggaran": Text(id="rata-rata pertumbuhan anggaran", en="mean growth of the budget"),
+    "pertumbuhan_realisasi": Text(id="rata-rata pertumbuhan realisasi anggaran", en="mean growth of the spending"),
+    "rata_rata_kolom": Text(id="rata-rata kolom", en="mean of column"),
+    "predikat_kolom": Text(id="predikat kolom", en="grade of column"),
+}
 _OF_NODES = (
     *("capaian", "target", "realisasi", "predikat", "kemajuan", "pertumbuhan", "kenaikan", "perbandingan"),
     *("pagu", "anggaran", "realisasi_anggaran", "serapan", "efisiensi", "nilai_efisiensi", "biaya"),
@@ -68,7 +82,7 @@ def figure_title(cascade: Cascade, key: Kunci) -> Text:
     whose = " ".join(filter(None, (column, cascade.title(key.subjek), str(key.periode))))
     if figure == VALUE and isinstance(cascade.model.nama.get(key.subjek), Data):
         return Text(id=whose, en=whose)
-    name = FIGURE_NAMES.get(figure, Text(id=figure, en=figure))
+    name = FIGURE_NAMES.get(figure) or _OF_FORMS.get(figure, Text(id=figure, en=figure))
     return Text(id=f"{name.id} {whose}", en=f"{name.en} {whose}")
 
 

@@ -17,6 +17,7 @@ from sakip.evaluation import arithmetic
 from sakip.evaluation.compiled import Names, places
 from sakip.evaluation.figure import Figure, Kunci
 from sakip.evaluation.from_cascade import Evaluation
+from sakip.evaluation.library import shelf
 from sakip.evaluation.outcome import Hasil, Tiada, applies
 from sakip.evaluation.periods import previous
 from sakip.evaluation.scales import graded
@@ -149,7 +150,7 @@ class _Reading:
 
     def _grade(self, item: Fungsi, subject: str, period: Periode) -> Suku:
         scale = item.argumen[1]
-        declared = self._declared.get(scale.id) if isinstance(scale, Acuan) else None
+        declared = (self._declared.get(scale.id) or shelf().get(scale.id)) if isinstance(scale, Acuan) else None
         part = self.of(item.argumen[0], subject, period)
         if not isinstance(declared, Skala) or not declared.pita or declared.per_bagian:
             raise Untranslated

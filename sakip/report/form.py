@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import frozen
 
@@ -20,6 +20,7 @@ from sakip.text.bilingual import Text
 
 QUARTERS = {"tw1": "Triwulan I", "tw2": "Triwulan II", "tw3": "Triwulan III", "tw4": "Triwulan IV"}
 USUAL = "renstra_86_2017"
+SUPPORTING = "Pendukung"  # what stands for the sasaran of a programme that serves none
 
 
 @frozen(eq=False)
@@ -94,11 +95,48 @@ class Bahan:
             for item in self.cascade.measures(node.id):
                 yield node, item
 
+    def years_told(self, *ukuran: str) -> range:
+        """The years until that of the report, at most five, from the first of which any of *ukuran* is stated.
+
+        What a published report prints is no statement of the plan.
+        """
+        papers = self.cascade.documents
+        printed = {each for each, paper in papers.items() if paper.jenis == "laporan"}
+        found = (
+            each
+            for figure in ukuran
+            for name in self.cascade.subjects(figure)
+            for each in self.cascade.stated(figure, name)
+        )
+        years = [each.periode.tahun for each in found if each.periode.tahun and each.dokumen not in printed]
+        first = min((each for each in years if each <= self.tahun), default=self.tahun)
+        return range(max(first, self.tahun - 4), self.tahun + 1)
+
     def nodes_below(self, node: Simpul, *levels: str) -> Iterable[Simpul]:
         """Everything of *levels* below *node*, each directly under what it stands in."""
         for child in self.cascade.children(node.id, *levels):
             yield child
             yield from self.nodes_below(child, *levels)
+
+    def branches(self) -> Iterator[tuple[Simpul | None, Simpul]]:
+        """Every programme once, under the first sasaran that it serves, with all below it; last those that serve none.
+
+        About one sasaran, only its own.
+        """
+        shown: set[str] = set()
+        for sasaran in self.sasaran():
+            for program in self.cascade.children(sasaran.id, "program"):
+                if program.id not in shown:
+                    shown.add(program.id)
+                    yield from ((sasaran, each) for each in self.with_all_below(program))
+        for program in () if self.lingkup else self.cascade.nodes("program"):
+            if program.id not in shown:
+                yield from ((None, each) for each in self.with_all_below(program))
+
+    def with_all_below(self, program: Simpul) -> Iterator[Simpul]:
+        """*program*, then its kegiatan and sub kegiatan, each directly under what it stands in."""
+        yield program
+        yield from self.nodes_below(program, "kegiatan", "subkegiatan")
 
     def states_quarters(self, ukuran: str, subjek: str) -> bool:
         """Whether any document states *ukuran* of *subjek* for a part of the year of the report."""
@@ -118,6 +156,12 @@ class Bahan:
     def code(self, node: Simpul) -> str:
         """The code of *node*, or nothing where it has none."""
         return node.id if node.bernama and node.id[:1].isdigit() else ""
+
+
+def titled(item: Indikator | None) -> str:
+    """The name of *item* with its unit, for a table that has no column for units."""
+    unit = unit_of(item) if item else ""
+    return f"{item.nama} ({unit})" if item and unit else item.nama if item else ""
 
 
 def unit_of(item: Indikator) -> str:

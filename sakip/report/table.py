@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import groupby
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from sakip.evaluation.figure import Figure
 from sakip.evaluation.outcome import Hasil
@@ -29,19 +29,25 @@ class Rata(Enum):
     KANAN = "kanan"
 
 
+def _path(given: str | tuple[str, ...]) -> tuple[str, ...]:
+    """The headings above a column; of one alone, a tuple."""
+    return given if isinstance(given, tuple) else (given,)
+
+
 @frozen
 class Kolom:
     """A column: its heading, how its cells are aligned, its share of the width.
 
-    Columns with the same `kelompok` side by side stand under that heading together. `nomor` is its official number, as
-    the regulation prints it under the heading. Where a heading or another column says the unit, the figures are
+    `kelompok` are the headings above it, from the outermost; columns side by side stand together under those that they
+    share. `nomor` is its official number, as the regulation prints it under the heading; one without a number stands
+    under that of the column before it in its group. Where a heading or another column says the unit, the figures are
     `polos`: printed without it.
     """
 
     judul: str
     rata: Rata = Rata.KIRI
     lebar: int = 1
-    kelompok: str = ""
+    kelompok: tuple[str, ...] = field(default=(), converter=_path)
     nomor: str = ""
     polos: bool = False
 
@@ -118,10 +124,10 @@ class Tabel:
 
     def heads(self) -> tuple[tuple[Sel | None, ...], ...]:
         """The rows of headings, as `grid` has the others: common headings, headings, official numbers."""
-        grouped, numbered = (any(map(attribute, self.kolom)) for attribute in (_group, _number))
-        rows = [row(*_titles(self.kolom))] if not grouped else [row(*_groups(self.kolom)), row(*_grouped(self.kolom))]
-        if numbered:
-            rows.append(row(*(each.nomor for each in self.kolom)))
+        deepest = max((len(each.kelompok) for each in self.kolom), default=0)
+        rows = [row(*_titles(self.kolom, level, deepest)) for level in range(deepest + 1)]
+        if any(each.nomor for each in self.kolom):
+            rows.append(row(*_numbers(self.kolom)))
         return _grid(rows, len(self.kolom))
 
 
@@ -188,27 +194,28 @@ def _bare(value: Hasil) -> Hasil:
 _IN_OWN_UNIT = frozenset(("target", "realisasi", "baseline", "pembanding", "kenaikan"))
 
 
-def _group(column: Kolom) -> str:
-    return column.kelompok
-
-
-def _number(column: Kolom) -> str:
-    return column.nomor
-
-
-def _titles(columns: Sequence[Kolom]) -> Iterator[Sel]:
-    return (Sel(each.judul) for each in columns)
-
-
-def _groups(columns: Sequence[Kolom]) -> Iterator[Sel]:
-    """The upper row of headings: those of groups over their columns, those that stand alone over two rows."""
-    for name, members in groupby(columns, _group):
+def _titles(columns: Sequence[Kolom], level: int, deepest: int) -> Iterator[Sel]:
+    """The headings of *level*: groups over their columns, the innermost down to the last row, which has the columns."""
+    for path, members in groupby(columns, lambda each: each.kelompok[: level + 1]):
         found = list(members)
-        yield from [Sel(name, kolom=len(found))] if name else (Sel(each.judul, baris=2) for each in found)
+        depth = len(found[0].kelompok)
+        if level < len(path):
+            yield Sel(path[-1], kolom=len(found), baris=deepest - level if depth == level + 1 else 1)
+        elif level in (0, deepest):
+            yield from (
+                Sel(each.judul, baris=deepest - level + 1) for each in found if bool(each.kelompok) == bool(level)
+            )
 
 
-def _grouped(columns: Sequence[Kolom]) -> Iterator[Sel]:
-    return (Sel(each.judul) for each in columns if each.kelompok)
+def _numbers(columns: Sequence[Kolom]) -> Iterator[Sel]:
+    """The official numbers; one of a group reaches over what follows in it without a number."""
+    found: list[tuple[Kolom, int]] = []
+    for each in columns:
+        if found and each.kelompok and not each.nomor and each.kelompok == found[-1][0].kelompok:
+            found[-1] = (found[-1][0], found[-1][1] + 1)
+        else:
+            found.append((each, 1))
+    return (Sel(each.nomor, kolom=reach) for each, reach in found)
 
 
 def _reaching(cells: list[list[Sel]], starts: list[list[bool]], at: int, column: int) -> Sel:

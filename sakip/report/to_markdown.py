@@ -19,7 +19,7 @@ def written(document: Naskah, lang: Lang = Lang.ID) -> str:
 
 def table(given: Tabel, lang: Lang = Lang.ID) -> str:
     """*given* with its title above and its notes below."""
-    heads = [_escaped(": ".join(filter(None, (each.kelompok, each.judul)))) for each in given.kolom]
+    heads = [_escaped(": ".join((*each.kelompok, each.judul))) for each in given.kolom]
     lines = [
         f"**{_escaped(given.keterangan)}**",
         "",

@@ -62,11 +62,11 @@ def test_a_year_of_quarters_goes_by_the_behaviour_of_the_indicator() -> None:
 def test_money_of_a_renstra_of_2025_begins_a_year_after_its_targets(materials: dict[str, Bahan]) -> None:
     plan = materials["dishub-banyuwangi"]
     assert [each.kelompok for each in forms()["pendanaan"].buat(plan).kolom if each.judul == "Pagu"] == [
-        "2026",
-        "2027",
-        "2028",
-        "2029",
-        "2030",
+        ("2026",),
+        ("2027",),
+        ("2028",),
+        ("2029",),
+        ("2030",),
     ]
     assert "| 0,818 | 0,819 | 0,82 | 0,823 | 0,825 | 0,829 |" in written(forms()["ikk-renstra"].buat(plan))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.law.basis import Basis
-from sakip.report.form import Bahan, Form, unit_of
+from sakip.report.form import Bahan, Form, titled
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
 
@@ -35,8 +35,7 @@ _FIGURES = ("target", "realisasi", "capaian", "anggaran", "realisasi_anggaran", 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
     for sasaran, item in bahan.measured():
-        title = f"{item.nama} ({unit_of(item)})" if unit_of(item) else item.nama
-        yield [sasaran.nama, title, *(bahan.figure(each, item.id) for each in _FIGURES)]
+        yield [sasaran.nama, titled(item), *(bahan.figure(each, item.id) for each in _FIGURES)]
 
 
 FORM = Form(

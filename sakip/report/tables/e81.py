@@ -1,93 +1,125 @@
 """Formulir E.81: evaluation of the results of the Renja (Permendagri 86/2017).
 
-The form adds the quarters; that is wrong of per cents and of positions at the end. Column 12 is therefore the year by
-the behaviour that the indicator declares (`triwulan …`). Columns 6 and 14 add up years in the same way, for every
-indicator; they are left out, and column 15 is the progress towards the end of the Renstra by the policy of the plan.
+The form adds up quarters (column 12) and years (column 14); that is wrong of shares and of positions at the end. So
+the year goes by the behaviour that the indicator declares (`triwulan …`), and years add up only where quarters do.
+Column 13 is the achievement by the policy of the plan, which knows what is to fall.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from sakip.evaluation.figure import Figure
 from sakip.law.basis import Basis
 from sakip.model.nodes import Indikator, Simpul
-from sakip.report.form import QUARTERS, Bahan, Form, unit_of
+from sakip.report import closing
+from sakip.report.form import QUARTERS, SUPPORTING, Bahan, Form, titled
+from sakip.report.reckoned import ceiling_of_period, ratio, result_until, spent_until, target_of_period
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
 
 _NOTE = (
-    "Kolom 12 mengikuti sifat triwulan setiap indikator (kumulatif, posisi akhir, rata-rata), bukan selalu jumlah. "
-    "Kolom 6 dan 14 menjumlahkan tahun-tahun untuk semua indikator, jadi tidak dicetak; kolom 15 adalah kemajuan "
-    "terhadap target akhir Renstra."
+    "K: kinerja. Kolom 12 mengikuti sifat triwulan indikator, dan kolom 5, 6, dan 14 menjumlahkan tahun-tahun hanya "
+    "untuk yang kumulatif; persentase dan posisi akhir memakai nilai tahun terakhirnya. Kolom 13 memakai rumus capaian "
+    "rencana."
 )
+_TOLD = {
+    "Faktor pendorong keberhasilan kinerja": "keberhasilan",
+    "Faktor penghambat pencapaian kinerja": "hambatan",
+    "Tindak lanjut yang diperlukan dalam triwulan berikutnya": "tindak_lanjut",
+    "Tindak lanjut yang diperlukan dalam Renja Perangkat Daerah berikutnya": "solusi",
+}
+_PAIRS = 11
+_RATIO, _PROGRESS = 20, 24  # the places of columns 13 and 15
 
 
 def table(bahan: Bahan) -> Tabel:
-    """Programmes down to sub kegiatan: target and money, results and spending by quarter and year, the ratios."""
-    groups = [f"Target Renja {bahan.tahun}", *(f"Realisasi {each}" for each in QUARTERS.values())]
-    groups += [f"Realisasi {bahan.tahun}", "Tingkat Capaian (%)"]
-    last = bahan.tahun_rencana[-1]
+    """Programmes down to sub kegiatan: target and money, results and spending by quarter and until now, the ratios."""
+    rows = list(_rows(bahan))
+    columns = _columns(bahan)
+    ratios = {at: _figures(rows, at) for at in (_RATIO, _RATIO + 1, _PROGRESS, _PROGRESS + 1)}
+    foot = (*closing.graded(bahan, len(columns), ratios), *closing.told(bahan, len(columns), _TOLD)) if rows else ()
     return Tabel(
         f"Evaluasi Terhadap Hasil Renja Perangkat Daerah Tahun {bahan.tahun}",
-        (
-            Kolom("No", Rata.TENGAH, nomor="(1)"),
-            Kolom("Sasaran", lebar=2, nomor="(2)"),
-            Kolom("Program / Kegiatan", lebar=3, nomor="(3)"),
-            Kolom("Indikator Kinerja", lebar=3, nomor="(4)"),
-            *_pair(f"Target Akhir Renstra ({last})", 5),
-            *(column for number, each in enumerate(groups, 7) for column in _pair(each, number)),
-            Kolom("Tingkat Kemajuan Renstra", Rata.KANAN, nomor="(15)"),
-            Kolom("Unit Penanggung Jawab", lebar=2, nomor="(16)"),
-        ),
-        spanned(list(_rows(bahan)), 3),
+        columns,
+        (*spanned(rows, 3), *foot),
         FORM.kode,
-        catatan=(_NOTE,),
+        catatan=tuple(filter(None, (_NOTE, closing.partly(ratios[_RATIO])))),
     )
 
 
-def _pair(group: str, number: int) -> Iterator[Kolom]:
-    yield Kolom("K", Rata.KANAN, kelompok=group, nomor=f"({number})")
-    yield Kolom("Rp", Rata.KANAN, polos=True, lebar=2, kelompok=group)
+def _columns(bahan: Bahan) -> tuple[Kolom, ...]:
+    year, quarters = bahan.tahun, "Realisasi Kinerja pada Triwulan"
+    pairs: dict[str, tuple[str, ...]] = {
+        "5": (f"Target Renstra pada Akhir Periode ({bahan.tahun_rencana[-1]})",),
+        "6": (f"Realisasi Capaian Renstra s/d Tahun {year - 1}",),
+        "7": (f"Target Kinerja dan Anggaran Renja Tahun {year}",),
+        **{str(8 + at): (quarters, each.removeprefix("Triwulan ")) for at, each in enumerate(QUARTERS.values())},
+        "12": ("Realisasi Capaian Kinerja dan Anggaran Renja",),
+        "13 = 12 / 7": ("Tingkat Capaian Kinerja dan Realisasi Anggaran Renja (%)",),
+        "14 = 6 + 12": (f"Realisasi Kinerja dan Anggaran Renstra s/d Tahun {year}",),
+        "15 = 14 / 5": (f"Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra s/d Tahun {year} (%)",),
+    }
+    return (
+        Kolom("No", Rata.TENGAH, nomor="(1)"),
+        Kolom("Sasaran", lebar=2, nomor="(2)"),
+        Kolom("Program / Kegiatan", lebar=3, nomor="(3)"),
+        Kolom("Indikator Kinerja Program (outcome) / Kegiatan (output)", lebar=3, nomor="(4)"),
+        *(column for number, path in pairs.items() for column in _pair(path, f"({number})")),
+        Kolom("Unit Penanggung Jawab", lebar=2, nomor="(16)"),
+        Kolom("Ket", nomor="(17)"),
+    )
+
+
+def _pair(path: tuple[str, ...], number: str) -> Iterator[Kolom]:
+    yield Kolom("K", Rata.KANAN, kelompok=path, nomor=number, polos=True)
+    yield Kolom("Rp", Rata.KANAN, kelompok=path, polos=True)
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    number = 0
-    for sasaran in bahan.sasaran():
-        for program in bahan.cascade.children(sasaran.id, "program"):
-            for node in (program, *bahan.nodes_below(program, "kegiatan", "subkegiatan")):
-                number += 1
-                yield from _of(bahan, node, [str(number), sasaran.nama, f"{bahan.code(node)} {node.nama}".strip()])
+    for number, (sasaran, node) in enumerate(bahan.branches(), 1):
+        name = f"{bahan.code(node)} {node.nama}".strip()
+        yield from _of(bahan, node, [str(number), sasaran.nama if sasaran else SUPPORTING, name])
 
 
 def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
     """The rows of *node*, one an indicator; its money on the first."""
     for number, item in enumerate(bahan.cascade.measures(node.id) or (None,)):
-        pairs = zip(_performance(bahan, item), [""] * 8 if number else _money(bahan, node), strict=True)
-        title = f"{item.nama} ({unit_of(item)})" if item and unit_of(item) else item.nama if item else ""
-        progress: Isi = bahan.figure("kemajuan", item.id) if item else ""
-        yield [*start, title, *(cell for pair in pairs for cell in pair), progress, bahan.names(node.pengampu)]
+        performance = _performance(bahan, item) if item else [""] * _PAIRS
+        pairs = zip(performance, [""] * _PAIRS if number else _money(bahan, node), strict=True)
+        yield [*start, titled(item), *(cell for pair in pairs for cell in pair), bahan.names(node.pengampu), ""]
 
 
-def _performance(bahan: Bahan, item: Indikator | None) -> list[Isi]:
-    if item is None:
-        return [""] * 8
+def _performance(bahan: Bahan, item: Indikator) -> list[Isi]:
+    aim, until = target_of_period(bahan, item), result_until(bahan, item, bahan.tahun)
     return [
-        bahan.of_layer("target", item.id, "renstra", tahun=bahan.tahun_rencana[-1]),
+        aim,
+        result_until(bahan, item, bahan.tahun - 1),
         bahan.figure("target", item.id),
         *(bahan.figure("realisasi", item.id, bagian=each) for each in QUARTERS),
         bahan.figure("realisasi", item.id),
         bahan.figure("capaian", item.id),
+        until,
+        ratio(bahan, "kemajuan_periode", until, aim),
     ]
 
 
 def _money(bahan: Bahan, node: Simpul) -> list[Isi]:
+    ceiling, until = ceiling_of_period(bahan, node), spent_until(bahan, node, bahan.tahun)
     return [
-        bahan.figure("pagu_periode", node.id),
+        ceiling,
+        spent_until(bahan, node, bahan.tahun - 1),
         bahan.figure("anggaran", node.id),
         *(bahan.figure("realisasi_anggaran", node.id, bagian=each) for each in QUARTERS),
         bahan.figure("realisasi_anggaran", node.id),
         bahan.figure("serapan", node.id),
+        until,
+        ratio(bahan, "serapan_periode", until, ceiling),
     ]
+
+
+def _figures(rows: Sequence[Sequence[Isi]], at: int) -> list[Figure]:
+    return [each[at] for each in rows if isinstance(each[at], Figure)]  # type: ignore[misc]
 
 
 FORM = Form(
@@ -95,5 +127,4 @@ FORM = Form(
     nama=Text(id="Evaluasi hasil Renja (E.81)", en="Evaluation of the Renja (E.81)"),
     dasar=(Basis("permendagri-86-2017", "E.81"),),
     buat=table,
-    profil="renstra_86_2017",
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sakip.law.basis import Basis
 from sakip.model.nodes import Simpul
-from sakip.report.form import Bahan, Form, unit_of
+from sakip.report.form import Bahan, Form, titled
 from sakip.report.table import Baris, Isi, Kolom, Rata, Sel, Tabel, row
 from sakip.text.bilingual import Text
 
@@ -54,8 +54,7 @@ def _results(bahan: Bahan, node: Simpul) -> Iterator[Baris]:
     """The rows of what *node* is to bring about, one an indicator."""
     statement = "; ".join((*node.outcome, *node.output))
     for number, item in enumerate(bahan.cascade.measures(node.id)):
-        title = f"{item.nama} ({unit_of(item)})" if unit_of(item) else item.nama
-        cells: list[Isi] = ["" if number else statement, title, bahan.figure("baseline", item.id)]
+        cells: list[Isi] = ["" if number else statement, titled(item), bahan.figure("baseline", item.id)]
         for year in bahan.tahun_pagu:
             cells += [bahan.of_layer("target", item.id, "renstra", tahun=year), ""]
         yield row(*cells, bahan.names(item.penanggung_jawab))

@@ -30,16 +30,13 @@ def table(bahan: Bahan) -> Tabel:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
+    below: dict[str, list[Simpul]] = {each.id: [] for each in bahan.sasaran()}
+    for sasaran, node in bahan.branches():
+        below.setdefault(sasaran.id if sasaran else "", []).append(node)
     for sasaran in bahan.sasaran():
         yield from _of(bahan, sasaran, money=False)
-        for program in bahan.cascade.children(sasaran.id, "program"):
-            yield from _branch(bahan, program)
-
-
-def _branch(bahan: Bahan, node: Simpul) -> Iterator[list[Isi]]:
-    yield from _of(bahan, node, money=True)
-    for child in bahan.cascade.children(node.id, "kegiatan", "subkegiatan"):
-        yield from _branch(bahan, child)
+        yield from (cells for node in below[sasaran.id] for cells in _of(bahan, node, money=True))
+    yield from (cells for node in below.get("", ()) for cells in _of(bahan, node, money=True))
 
 
 def _of(bahan: Bahan, node: Simpul, *, money: bool) -> Iterator[list[Isi]]:

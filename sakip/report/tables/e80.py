@@ -1,0 +1,103 @@
+"""Formulir E.80: evaluation of the results of the Renstra (Permendagri 86/2017).
+
+Years that have not come yet stay empty; the target at the end is that of all years together only where quarters add up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sakip.evaluation.figure import Figure
+from sakip.law.basis import Basis
+from sakip.model.nodes import Indikator, Simpul
+from sakip.report import closing
+from sakip.report.form import SUPPORTING, Bahan, Form, titled
+from sakip.report.reckoned import ceiling_of_period, target_of_period
+from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
+from sakip.text.bilingual import Text
+
+_GROUPS = ("Target Renstra Perangkat Daerah pada Tahun", "Realisasi Capaian pada Tahun", "Rasio Capaian pada Tahun (%)")
+_FIGURES = (("target", "pagu"), ("realisasi", "realisasi_anggaran"), ("capaian", "serapan"))
+_TOLD = {
+    "Faktor pendorong pencapaian kinerja": "keberhasilan",
+    "Faktor penghambat pencapaian kinerja": "hambatan",
+    "Usulan tindak lanjut pada Renja Perangkat Daerah berikutnya": "tindak_lanjut",
+    "Usulan tindak lanjut pada Renstra Perangkat Daerah berikutnya": "solusi",
+}
+_BEFORE_PAIRS = 5
+
+
+def table(bahan: Bahan) -> Tabel:
+    """Programmes down to sub kegiatan: the starting value, the end, target, result and ratio of each year."""
+    years, rows = bahan.tahun_rencana, list(_rows(bahan))
+    columns = _columns(bahan)
+    first = _BEFORE_PAIRS + 2 + 4 * len(years)
+    ratios = {first + at: _figures(rows, first + at) for at in range(2 * sum(each <= bahan.tahun for each in years))}
+    foot = (*closing.graded(bahan, len(columns), ratios), *closing.told(bahan, len(columns), _TOLD)) if ratios else ()
+    return Tabel(
+        f"Evaluasi Terhadap Hasil Renstra Perangkat Daerah sampai dengan Tahun {bahan.tahun}",
+        columns,
+        (*spanned(rows, 3), *foot) if rows else (),
+        FORM.kode,
+    )
+
+
+def _columns(bahan: Bahan) -> tuple[Kolom, ...]:
+    years = bahan.tahun_rencana
+    paths = [(each, str(year)) for each in _GROUPS for year in years]
+    return (
+        Kolom("No", Rata.TENGAH, nomor="(1)"),
+        Kolom("Sasaran", lebar=2, nomor="(2)"),
+        Kolom("Program / Kegiatan", lebar=3, nomor="(3)"),
+        Kolom("Indikator Kinerja", lebar=3, nomor="(4)"),
+        Kolom("Data Capaian pada Awal Tahun Perencanaan", Rata.KANAN, polos=True, nomor="(5)"),
+        *_pair((f"Target Capaian pada Akhir Tahun Perencanaan ({years[-1]})",), 6),
+        *(column for number, path in enumerate(paths, 7) for column in _pair(path, number)),
+        Kolom("Unit Penanggung Jawab", lebar=2, nomor=f"({7 + len(paths)})"),
+    )
+
+
+def _pair(path: tuple[str, ...], number: int) -> Iterator[Kolom]:
+    yield Kolom("K", Rata.KANAN, kelompok=path, nomor=f"({number})", polos=True)
+    yield Kolom("Rp", Rata.KANAN, kelompok=path, polos=True)
+
+
+def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
+    for number, (sasaran, node) in enumerate(bahan.branches(), 1):
+        name = f"{bahan.code(node)} {node.nama}".strip()
+        yield from _of(bahan, node, [str(number), sasaran.nama if sasaran else SUPPORTING, name])
+
+
+def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
+    """The rows of *node*, one an indicator; its money on the first."""
+    for number, item in enumerate(bahan.cascade.measures(node.id) or (None,)):
+        baseline: Isi = bahan.figure("baseline", item.id) if item else ""
+        pairs: list[Isi] = [target_of_period(bahan, item) if item else ""]
+        pairs.append("" if number else ceiling_of_period(bahan, node))
+        for performance, money in _FIGURES:
+            for year in bahan.tahun_rencana:
+                planned = performance == "target" or year <= bahan.tahun
+                pairs.append(_of_indicator(bahan, performance, item, year) if item and planned else "")
+                pairs.append(bahan.figure(money, node.id, year) if planned and not number else "")
+        yield [*start, titled(item), baseline, *pairs, bahan.names(node.pengampu)]
+
+
+def _of_indicator(bahan: Bahan, figure: str, item: Indikator, year: int) -> Figure:
+    """What the Renstra aims at, whatever later documents say; results as they are."""
+    return (
+        bahan.of_layer(figure, item.id, "renstra", tahun=year)
+        if figure == "target"
+        else bahan.figure(figure, item.id, year)
+    )
+
+
+def _figures(rows: Sequence[Sequence[Isi]], at: int) -> list[Figure]:
+    return [cell for each in rows if isinstance(cell := each[at], Figure)]
+
+
+FORM = Form(
+    kode="e.80",
+    nama=Text(id="Evaluasi hasil Renstra (E.80)", en="Evaluation of the Renstra (E.80)"),
+    dasar=(Basis("permendagri-86-2017", "E.80"),),
+    buat=table,
+)

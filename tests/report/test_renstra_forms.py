@@ -1,0 +1,191 @@
+"""The forms of Permendagri 86/2017 that look over several years: what adds up and what does not."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+import sakip
+from sakip.report import to_xlsx
+from sakip.report.catalogue import forms
+from sakip.report.document import Naskah
+from sakip.report.form import Bahan
+from sakip.report.table import Tabel
+
+ROOT = Path(__file__).parents[2]
+PLANS = {"denpasar": 2024, "bandar-lampung": 2024, "kalimantan-barat": 2024, "dishub-banyuwangi": 2025}
+# Counted outputs and a share, as an agency measures them; the last year has not come yet.
+SEVERAL_YEARS = """
+renstra 2023..2025 "R"
+instansi d "Dinas"
+tujuan T "T" { sasaran S1 "Koperasi sehat" { program 2.17.03 "Program Pengawasan" {
+  pagu { 2023: Rp100 2024: Rp200 2025: Rp300 }
+  indikator diperiksa "Koperasi diperiksa" { satuan "koperasi" arah naik triwulan kumulatif
+    target { 2023: 10 2024: 20 2025: 30 } realisasi { 2023: 12 } }
+  indikator aktif "Koperasi aktif" { satuan persen arah naik triwulan kumulatif
+    target { 2023: 40% 2024: 50% 2025: 60% } realisasi { 2023: 41% } }
+} } }
+realisasi 2023 "R 2023" { realisasi_anggaran { 2.17.03: Rp90 } }
+realisasi 2024 "R 2024" {
+  realisasi { diperiksa: { tw1: 5 tw2: 5 tw3: 5 tw4: 3 }  aktif: { tw1: 10% tw2: 10% tw3: 20% tw4: 12% } }
+  realisasi_anggaran { 2.17.03: Rp180 }
+}
+narasi S1 2024 { keberhasilan "Pendampingan sejak awal." }
+"""
+E80_GROUPS = [
+    "Target Renstra Perangkat Daerah pada Tahun",
+    "Realisasi Capaian pada Tahun",
+    "Rasio Capaian pada Tahun (%)",
+]
+
+
+def made(code: str, text: str, year: int) -> Tabel:
+    return forms()[code].buat(Bahan(sakip.loads(text).evaluation, year))
+
+
+def shown(table: Tabel) -> list[list[str]]:
+    return [[cell.shown() if cell else "" for cell in line] for line in table.grid()]
+
+
+@pytest.fixture(scope="module")
+def materials() -> dict[str, Bahan]:
+    return {name: Bahan(sakip.load(ROOT / "examples" / name).evaluation, year) for name, year in PLANS.items()}
+
+
+def test_years_of_what_is_counted_add_up_and_years_of_shares_do_not() -> None:
+    """Column 12 + 6 of E.81: 18 koperasi after 12 are 30 of 60; 52% after 41% is 52%, not 93%."""
+    counted, share = (line[4::2] for line in shown(made("e.81", SEVERAL_YEARS, 2024))[:2])
+    assert [counted[at] for at in (0, 1, 2, 7, 8, 9, 10)] == ["60", "12", "20", "18", "90", "30", "50"]
+    assert [share[at] for at in (0, 1, 2, 7, 8, 9, 10)] == ["60", "41", "50", "52", "104", "52", "86,67"]
+
+
+def test_money_of_all_years_adds_up() -> None:
+    money = shown(made("e.81", SEVERAL_YEARS, 2024))[0][5::2]
+    assert [money[at] for at in (0, 1, 2, 7, 8, 9, 10)] == ["600", "90", "200", "180", "90", "270", "45"]
+
+
+def test_what_is_not_known_of_one_year_is_not_known_of_all() -> None:
+    unknown = SEVERAL_YEARS.replace("realisasi { 2023: 12 }", "")
+    assert shown(made("e.81", unknown, 2024))[0][22] == "tidak dinyatakan"
+
+
+def test_the_foot_of_an_evaluation_has_mean_grade_and_narrative() -> None:
+    *_, mean, grade, helped, hindered, _next, _plan = shown(made("e.81", SEVERAL_YEARS, 2024))
+    assert (mean[20], mean[24]) == ("97", "68,33")
+    assert (grade[20], grade[24]) == ("Sangat Tinggi", "Sedang")
+    assert helped[0].endswith("Koperasi sehat: Pendampingan sejak awal.")
+    assert "belum ditulis" in hindered[0]
+
+
+def test_a_mean_of_a_part_says_so() -> None:
+    plan = SEVERAL_YEARS.replace("aktif: { tw1: 10% tw2: 10% tw3: 20% tw4: 12% }", 'aktif: belum "menunggu"')
+    assert made("e.81", plan, 2024).catatan[-1].startswith("Rata-rata atas 1 dari 2")
+
+
+def test_the_running_year_of_the_renja_is_only_expected() -> None:
+    """T-C.29: what was reached until 2024, and the target of 2025, of which nothing has happened yet."""
+    counted, share = (line[3:] for line in shown(made("t-c.29", SEVERAL_YEARS, 2024)))
+    assert counted == ["60", "12", "20", "18", "90", "30", "60", "100"]
+    assert share == ["60", "41", "50", "52", "104", "60", "60", "100"]
+
+
+def test_years_that_have_not_come_stay_empty() -> None:
+    line = shown(made("e.80", SEVERAL_YEARS, 2024))[0]
+    assert line[7:13:2] == ["10", "20", "30"]
+    assert line[13:19:2] == ["12", "18", ""]
+    assert line[19:25:2] == ["120", "90", ""]
+
+
+def test_official_headings_stand_in_three_rows_above_the_numbers() -> None:
+    groups, years, kinds, numbers = made("e.80", SEVERAL_YEARS, 2024).heads()
+    assert [each.shown() for each in groups if each and each.kolom == 6] == E80_GROUPS
+    assert [each.shown() for each in years if each] == ["2023", "2024", "2025"] * 3
+    assert [each.shown() for each in kinds if each] == ["K", "Rp"] * 10
+    assert [each.shown() for each in numbers if each] == [f"({number})" for number in range(1, 17)]
+
+
+def test_growth_begins_with_the_second_year() -> None:
+    """Banyuwangi printed 122,36% for this programme: the first year, which has none before it, counted as 100%."""
+    table = made(
+        "t-c.24",
+        'renstra 2021..2026 "R"\ninstansi d "Dinas"\nprogram 2.15.04 "Program Penerbangan"\n'
+        'dpa 2022 "D" { anggaran { 2.15.04: Rp24.998.800 } }\ndpa 2023 "D" { anggaran { 2.15.04: Rp45.488.000 } }\n'
+        'dpa 2024 "D" { anggaran { 2.15.04: Rp129.696.000 } }\n'
+        'realisasi 2022 "R" { realisasi_anggaran { 2.15.04: Rp13.326.800 } }\n'
+        'realisasi 2023 "R" { realisasi_anggaran { 2.15.04: Rp32.980.000 } }\n'
+        'realisasi 2024 "R" { realisasi_anggaran { 2.15.04: Rp114.621.851 } }\n',
+        2024,
+    )
+    first, second = (129696000 / 45488000 - 1) * 100, (45488000 / 24998800 - 1) * 100
+    assert shown(table)[0][7:] == ["53,31", "72,50", "88,38", "133,54", "197,51"]
+    assert round((first + second) / 2, 2) == 133.54
+    assert round((100 + first + second) / 3, 2) == 122.36
+
+
+def test_the_ratio_of_what_is_to_fall_is_that_of_banyuwangi() -> None:
+    """Its Renstra prints 102,86 for V/C ratio 0,34 of 0,35, and 112,63 for 0,325 of 0,372."""
+    table = made(
+        "t-c.23",
+        'renstra 2020..2024 "R"\ninstansi d "Dinas"\ntujuan T "T" { iku vc "V/C ratio" { satuan rasio  arah turun\n'
+        "target { 2020: 0,35 2024: 0,372 } realisasi { 2020: 0,34 2024: 0,325 } } }\n",
+        2024,
+    )
+    assert shown(table)[0][15:] == ["102,86", "tidak dinyatakan", "tidak dinyatakan", "tidak dinyatakan", "112,63"]
+
+
+def test_what_asks_for_an_indicator_is_ticked() -> None:
+    table = made(
+        "t-c.23",
+        'renstra 2024..2025 "R"\ntujuan T "T" { iku a "A" { tag "SPM" satuan persen target { 2024: 1% } }\n'
+        'ikk b "B" { satuan persen target { 2024: 1% } }\niku c "C" { satuan persen target { 2024: 1% } } }\n',
+        2024,
+    )
+    assert [line[2:5] for line in shown(table)] == [["√", "", ""], ["", "√", ""], ["", "", "√"]]
+
+
+def test_looking_back_begins_where_anything_is_stated(materials: dict[str, Bahan]) -> None:
+    """Denpasar's results begin in 2021, its budgets are stated for 2024 alone."""
+    assert [each.judul for each in forms()["t-c.23"].buat(materials["denpasar"]).kolom[5:9]] == [
+        "2021",
+        "2022",
+        "2023",
+        "2024",
+    ]
+    assert [each.judul for each in forms()["t-c.24"].buat(materials["denpasar"]).kolom[1:4]] == ["2024"] * 3
+
+
+def test_one_strategy_stands_beside_all_its_policies(materials: dict[str, Bahan]) -> None:
+    table = forms()["t-c.26"].buat(materials["bandar-lampung"])
+    vision, mission = (line[0] for line in table.grid()[:2])
+    assert vision is not None
+    assert mission is not None
+    assert (vision.shown()[:5], mission.shown()[:5], vision.kolom) == ("VISI:", "MISI:", 4)
+    (strategy,) = (cell for line in table.grid() for cell in line[2:3] if cell and "kerakyatan" in cell.shown())
+    assert strategy.baris == 4
+
+
+def test_the_end_of_the_period_is_that_of_the_last_year(materials: dict[str, Bahan]) -> None:
+    line = shown(forms()["t-c.28"].buat(materials["denpasar"]))[0]
+    assert line[3:] == ["10,92", "16,43", "21,94", "27,45", "32,97", "38,48", "38,48"]
+
+
+@pytest.mark.parametrize("code", ["rkt", "t-c.27", "t-c.29", "e.80", "e.81"])
+@pytest.mark.parametrize("name", PLANS)
+def test_every_programme_stands_once_in_every_matrix(code: str, name: str, materials: dict[str, Bahan]) -> None:
+    """Also those that serve no sasaran, as programmes of support often do not."""
+    words = [cell.shown() for line in forms()[code].buat(materials[name]).grid() for cell in line if cell]
+    for program in materials[name].cascade.nodes("program"):
+        assert sum(each.endswith(program.nama) for each in words) == 1
+
+
+def test_the_figures_of_forms_are_live_in_the_workbook() -> None:
+    """Sums over years, ratios of them, means and grades: none is a typed value."""
+    tables = tuple(made(code, SEVERAL_YEARS, 2024) for code in ("e.81", "e.80", "t-c.29", "t-c.24"))
+    book = load_workbook(BytesIO(to_xlsx.written(Naskah("Uji", tables))))
+    assert book["Periksa"]["E2"].value == 0
+    named = {row[1].value: row[3].value for row in book["Angka"].iter_rows(min_row=2)}
+    until = named["realisasi sampai dengan tahun ini diperiksa 2024"]
+    assert until.startswith("=D")
+    assert until.count("+") == 1
+    assert named["predikat kolom 21 d 2024"].startswith("=IF(AND(")
