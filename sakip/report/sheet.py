@@ -29,7 +29,7 @@ class Kertas:
 
 
 TEGAK = Kertas(11906, 16838, 9)
-# From the most pleasant to read to the one that holds the most: A4, A4 on its side, A3 on its side.
+# From the most pleasant to read to the one that holds the most: A4, A4 on its side, A3 and A2 on their side.
 SHEETS = (
     TEGAK,
     Kertas(11906, 16838, 8),
@@ -37,7 +37,10 @@ SHEETS = (
     Kertas(16838, 11906, 8),
     Kertas(23811, 16838, 8),
     Kertas(23811, 16838, 7),
+    Kertas(23811, 16838, 6),
+    Kertas(33675, 23811, 7),
 )
+_A4 = 16838  # the longer side
 _PADDING = 200
 # How wide a letter is for each point of its size, in tenths of a twip; bold ones, as headings have them.
 _LETTER, _BOLD = 106, 124
@@ -48,6 +51,13 @@ _SHARE = 60  # of a column of `lebar` 1, for each point of its letters
 def sheet_for(table: Tabel) -> Kertas:
     """The first sheet on which *table* has room; the largest, where it has none."""
     return next((each for each in SHEETS if sum(_needs(table, each)) <= each.bidang), SHEETS[-1])
+
+
+def fitted(table: Tabel) -> tuple[Tabel, Kertas]:
+    """*table* as it is printed, and on what: where it needs more than A4, why there is no figure is abbreviated."""
+    sheet = sheet_for(table)
+    made = table if max(sheet.lebar, sheet.tinggi) <= _A4 else table.brief()
+    return made, sheet_for(made)
 
 
 def widths(table: Tabel, sheet: Kertas) -> tuple[int, ...]:
@@ -64,7 +74,7 @@ def widths(table: Tabel, sheet: Kertas) -> tuple[int, ...]:
 
 def _needs(table: Tabel, sheet: Kertas) -> list[int]:
     heads, cells = (list(zip(*lines, strict=True)) for lines in (table.heads(), table.grid()))
-    return [
+    needs = [
         max(
             _of_words(heads[at], _BOLD * sheet.huruf),
             _of_words(cells[at] if cells else (), _LETTER * sheet.huruf),
@@ -72,9 +82,24 @@ def _needs(table: Tabel, sheet: Kertas) -> list[int]:
         )
         for at, column in enumerate(table.kolom)
     ]
+    for line in reversed(table.heads()):
+        for at, cell in enumerate(line):
+            if cell is not None and cell.kolom > 1:
+                _widen(needs, at, cell, _of_word(cell, _BOLD * sheet.huruf))
+    return needs
+
+
+def _widen(needs: list[int], at: int, cell: Sel, wanted: int) -> None:
+    """Give the columns under the heading *cell* at *at* what it wants more than they have."""
+    lacking = wanted - sum(needs[at : at + cell.kolom])
+    for column in range(at, at + cell.kolom) if lacking > 0 else ():
+        needs[column] += -(-lacking // cell.kolom)
 
 
 def _of_words(cells: tuple[Sel | None, ...], letter: int) -> int:
     """How wide the longest word of *cells* is, a *letter* being so many tenths of a twip."""
-    words = (word for cell in cells if cell and cell.kolom == 1 for word in cell.shown().split())
-    return min(max(map(len, words), default=0), _LONGEST) * letter // 10 + _PADDING
+    return max((_of_word(cell, letter) for cell in cells if cell and cell.kolom == 1), default=_PADDING)
+
+
+def _of_word(cell: Sel, letter: int) -> int:
+    return min(max(map(len, cell.shown().split()), default=0), _LONGEST) * letter // 10 + _PADDING

@@ -14,11 +14,11 @@ from itertools import groupby
 from attrs import evolve, field, frozen
 
 from sakip.evaluation.figure import Figure
-from sakip.evaluation.outcome import Hasil
+from sakip.evaluation.outcome import Hasil, Sebab
 from sakip.model.nodes import Indikator
 from sakip.numbers.nilai import Kuantitas, Rentang, Uraian
 from sakip.numbers.satuan import MURNI
-from sakip.text.bilingual import Lang
+from sakip.text.bilingual import Lang, Text
 
 
 class Rata(Enum):
@@ -56,7 +56,8 @@ class Kolom:
 class Sel:
     """A cell: words, a figure, or nothing. `baris` and `kolom` are how many rows and columns it covers.
 
-    A `catatan` is said beside it, where the form of the document has a place for that.
+    A `catatan` is said beside it, where the form of the document has a place for that. `ringkas`: why there is no
+    figure is abbreviated.
     """
 
     isi: str | Figure = ""
@@ -64,12 +65,15 @@ class Sel:
     kolom: int = 1
     tebal: bool = False
     polos: bool = False
+    ringkas: bool = False
     catatan: str = ""
 
     def shown(self, lang: Lang = Lang.ID) -> str:
         """What is printed."""
         if isinstance(self.isi, str):
             return self.isi
+        if self.ringkas and self.isi.sebab is not None:
+            return _SHORT[self.isi.sebab].in_(lang)
         return _plain(self.isi, lang) if self.polos else self.isi.shown(lang)
 
     @property
@@ -93,7 +97,10 @@ class Baris:
 
 @frozen(eq=False)
 class Tabel:
-    """A table: what it is called, its columns and rows, what is noted below it; `nomor` is its number in a document."""
+    """A table: what it is called, its columns and rows, what is noted below it; `nomor` is its number in a document.
+
+    In one that is `ringkas`, why there is no figure is abbreviated, and a note says what the abbreviations mean.
+    """
 
     judul: str
     kolom: tuple[Kolom, ...]
@@ -101,6 +108,7 @@ class Tabel:
     kode: str = ""
     catatan: tuple[str, ...] = ()
     nomor: str = ""
+    ringkas: bool = False
 
     @property
     def keterangan(self) -> str:
@@ -115,7 +123,19 @@ class Tabel:
     def grid(self) -> tuple[tuple[Sel | None, ...], ...]:
         """Every row with as many places as there are columns: a cell where it begins, None where one reaches over."""
         lines = _grid(self.baris, len(self.kolom))
-        return tuple(tuple(map(_in_column, line, self.kolom)) for line in lines)
+        return tuple(tuple(self._shown(*each) for each in zip(line, self.kolom, strict=True)) for line in lines)
+
+    def _shown(self, cell: Sel | None, column: Kolom) -> Sel | None:
+        """*cell* as its column and the table want it."""
+        if cell is None or not (column.polos or self.ringkas):
+            return cell
+        return evolve(cell, polos=cell.polos or column.polos, ringkas=self.ringkas)
+
+    def brief(self, lang: Lang = Lang.ID) -> Tabel:
+        """The table with abbreviations where there is no figure, and a note of those that it uses."""
+        found = {each.sebab for line in self.grid() for cell in line if cell and (each := cell.figure)}
+        said = [f"{short.in_(lang)}: {each.label.in_(lang)}" for each, short in _SHORT.items() if each in found]
+        return evolve(self, ringkas=True, catatan=(*self.catatan, "; ".join(said))) if said else self
 
     def first(self, rows: int) -> Tabel:
         """The table with only its first *rows* rows."""
@@ -132,6 +152,12 @@ class Tabel:
 
 
 Isi = str | Figure | Sel
+_SHORT = {
+    Sebab.TIDAK_DINYATAKAN: Text(id="t.d.", en="n.s."),
+    Sebab.BELUM: Text(id="b.a.", en="n.y."),
+    Sebab.TAK_TERDEFINISI: Text(id="t.t.", en="u.d."),
+    Sebab.TAK_BERLAKU: Text(id="t.b.", en="n.a."),
+}
 
 
 def row(*cells: Isi, jenis: str = "") -> Baris:
@@ -162,10 +188,6 @@ def spanned(rows: Sequence[Sequence[Isi]], columns: int) -> tuple[Baris, ...]:
 def _cut(given: Baris, rows: int) -> Baris:
     """*given* where only *rows* rows are left for what reaches down."""
     return evolve(given, sel=tuple(evolve(each, baris=min(each.baris, rows)) for each in given.sel))
-
-
-def _in_column(cell: Sel | None, column: Kolom) -> Sel | None:
-    return evolve(cell, polos=True) if cell is not None and column.polos else cell
 
 
 def _plain(figure: Figure, lang: Lang) -> str:

@@ -21,7 +21,7 @@ from docx.shared import Cm, Pt, RGBColor, Twips
 
 from sakip.report.document import Bagian, Judul, Naskah, Paragraf
 from sakip.report.office import printable, timeless
-from sakip.report.sheet import BOTTOM, LEFT, RIGHT, TEGAK, TOP, Kertas, sheet_for, widths
+from sakip.report.sheet import BOTTOM, LEFT, RIGHT, TEGAK, TOP, Kertas, fitted, widths
 from sakip.report.table import Kolom, Rata, Sel, Tabel
 from sakip.text.bilingual import Lang
 
@@ -66,13 +66,14 @@ def written(document: Naskah, lang: Lang = Lang.ID) -> bytes:
 
 def _on_sheets(parts: tuple[Bagian, ...]) -> Iterator[tuple[Bagian, Kertas]]:
     """Each part with its sheet: a table on the one it needs, what leads to it on the same, running text upright."""
-    sheet, found = TEGAK, []
+    sheet, found = TEGAK, list[tuple[Bagian, Kertas]]()
     for each in reversed(parts):
-        if isinstance(each, Tabel):
-            sheet = sheet_for(each)
-        elif isinstance(each, Paragraf) and not each.kurang:
+        part = each
+        if isinstance(part, Tabel):
+            part, sheet = fitted(part)
+        elif isinstance(part, Paragraf) and not part.kurang:
             sheet = TEGAK
-        found.append((each, sheet))
+        found.append((part, sheet))
     return reversed(found)
 
 

@@ -63,9 +63,11 @@ def _pair(path: tuple[str, ...], number: int) -> Iterator[Kolom]:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    for number, (sasaran, node) in enumerate(bahan.branches(), 1):
-        name = f"{bahan.code(node)} {node.nama}".strip()
-        yield from _of(bahan, node, [str(number), sasaran.nama if sasaran else SUPPORTING, name])
+    numbers: dict[str, int] = {}
+    for sasaran, node in bahan.branches():
+        served = sasaran.nama if sasaran else SUPPORTING
+        number = numbers.setdefault(served, len(numbers) + 1)
+        yield from _of(bahan, node, [str(number), served, f"{bahan.code(node)} {node.nama}".strip()])
 
 
 def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
@@ -97,7 +99,7 @@ def _figures(rows: Sequence[Sequence[Isi]], at: int) -> list[Figure]:
 
 FORM = Form(
     kode="e.80",
-    nama=Text(id="Evaluasi hasil Renstra (E.80)", en="Evaluation of the Renstra (E.80)"),
+    nama=Text(id="Evaluasi hasil Renstra", en="Evaluation of the Renstra"),
     dasar=(Basis("permendagri-86-2017", "E.80"),),
     buat=table,
 )

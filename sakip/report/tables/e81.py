@@ -77,9 +77,11 @@ def _pair(path: tuple[str, ...], number: str) -> Iterator[Kolom]:
 
 
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    for number, (sasaran, node) in enumerate(bahan.branches(), 1):
-        name = f"{bahan.code(node)} {node.nama}".strip()
-        yield from _of(bahan, node, [str(number), sasaran.nama if sasaran else SUPPORTING, name])
+    numbers: dict[str, int] = {}
+    for sasaran, node in bahan.branches():
+        served = sasaran.nama if sasaran else SUPPORTING
+        number = numbers.setdefault(served, len(numbers) + 1)
+        yield from _of(bahan, node, [str(number), served, f"{bahan.code(node)} {node.nama}".strip()])
 
 
 def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
@@ -124,7 +126,7 @@ def _figures(rows: Sequence[Sequence[Isi]], at: int) -> list[Figure]:
 
 FORM = Form(
     kode="e.81",
-    nama=Text(id="Evaluasi hasil Renja (E.81)", en="Evaluation of the Renja (E.81)"),
+    nama=Text(id="Evaluasi hasil Renja", en="Evaluation of the Renja"),
     dasar=(Basis("permendagri-86-2017", "E.81"),),
     buat=table,
 )

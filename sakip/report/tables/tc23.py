@@ -75,7 +75,7 @@ def _kind(item: Indikator) -> str:
 
 FORM = Form(
     kode="t-c.23",
-    nama=Text(id="Pencapaian kinerja pelayanan (T-C.23)", en="What the services came to (T-C.23)"),
+    nama=Text(id="Pencapaian kinerja pelayanan", en="What the services came to"),
     dasar=(Basis("permendagri-86-2017", "T-C.23"),),
     buat=table,
 )

@@ -59,9 +59,7 @@ def _cells(bahan: Bahan, title: str, name: str, years: range) -> Iterator[Isi]:
 
 FORM = Form(
     kode="t-c.24",
-    nama=Text(
-        id="Anggaran dan realisasi pendanaan pelayanan (T-C.24)", en="Budget and spending of the services (T-C.24)"
-    ),
+    nama=Text(id="Anggaran dan realisasi pendanaan pelayanan", en="Budget and spending of the services"),
     dasar=(Basis("permendagri-86-2017", "T-C.24"),),
     buat=table,
 )

@@ -51,7 +51,7 @@ def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
 
 FORM = Form(
     kode="t-c.25",
-    nama=Text(id="Tujuan dan sasaran jangka menengah (T-C.25)", en="Medium-term goals and objectives (T-C.25)"),
+    nama=Text(id="Tujuan dan sasaran jangka menengah", en="Medium-term goals and objectives"),
     dasar=(Basis("permendagri-86-2017", "T-C.25"),),
     buat=table,
     profil="renstra_86_2017",

@@ -31,29 +31,27 @@ def _above(bahan: Bahan) -> Iterator[Baris]:
     return (row(Sel(each, kolom=len(_COLUMNS)), jenis="judul") for each in words)
 
 
-def _rows(bahan: Bahan, goal: Simpul) -> Iterator[list[Isi]]:
-    """A row for each pair of strategy and policy, as they stand beside one another; one that has none says so."""
+def _rows(bahan: Bahan, goal: Simpul) -> Iterator[tuple[Isi, ...]]:
+    """The strategies of *goal* beside the objectives that have none of their own, then those that have."""
     objectives = bahan.cascade.children(goal.id, "sasaran")
-    for node in (*([goal] if goal.strategi or goal.arah_kebijakan or not objectives else []), *objectives):
-        ways, policies = list(node.strategi), list(node.arah_kebijakan)
-        if not ways and not policies and not _inherits(goal):
-            ways, policies = [_NONE], [_NONE]
-        for at in range(max(len(ways), len(policies), 1)):
-            way = ways[min(at, len(ways) - 1)] if ways else ""
-            policy = policies[min(at, len(policies) - 1)] if policies else ""
-            yield [goal.nama, "" if node is goal else node.nama, way, policy]
+    own = [each for each in objectives if each.strategi or each.arah_kebijakan]
+    others = [each.nama for each in objectives if each not in own]
+    if others or not own or goal.strategi or goal.arah_kebijakan:
+        yield from ((goal.nama, "\n".join(others), *pair) for pair in _pairs(goal))
+    for each in own:
+        yield from ((goal.nama, each.nama, *pair) for pair in _pairs(each))
 
 
-def _inherits(goal: Simpul) -> bool:
-    """Whether the objectives of *goal* rest on its own strategies."""
-    return bool(goal.strategi or goal.arah_kebijakan)
+def _pairs(node: Simpul) -> Iterator[tuple[str, str]]:
+    """Strategies and policies beside one another; where there are fewer of one, its last goes with the rest."""
+    ways, policies = node.strategi or (_NONE,), node.arah_kebijakan or (_NONE,)
+    for at in range(max(len(ways), len(policies))):
+        yield ways[min(at, len(ways) - 1)], policies[min(at, len(policies) - 1)]
 
 
 FORM = Form(
     kode="t-c.26",
-    nama=Text(
-        id="Tujuan, sasaran, strategi, dan kebijakan (T-C.26)", en="Goals, objectives, strategies, policies (T-C.26)"
-    ),
+    nama=Text(id="Tujuan, sasaran, strategi, dan kebijakan", en="Goals, objectives, strategies, policies"),
     dasar=(Basis("permendagri-86-2017", "T-C.26"),),
     buat=table,
     profil="renstra_86_2017",

@@ -75,7 +75,7 @@ def _of(bahan: Bahan, node: Simpul, goal: str, sasaran: str) -> Iterator[list[Is
 
 FORM = Form(
     kode="t-c.27",
-    nama=Text(id="Rencana program dan pendanaan (T-C.27)", en="Programmes and their funding (T-C.27)"),
+    nama=Text(id="Rencana program dan pendanaan", en="Programmes and their funding"),
     dasar=(Basis("permendagri-86-2017", "T-C.27"),),
     buat=table,
     profil="renstra_86_2017",

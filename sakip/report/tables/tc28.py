@@ -46,7 +46,7 @@ def _cells(bahan: Bahan, item: Indikator) -> Iterator[Isi]:
 
 FORM = Form(
     kode="t-c.28",
-    nama=Text(id="Indikator yang mengacu pada RPJMD (T-C.28)", en="Indicators that follow the RPJMD (T-C.28)"),
+    nama=Text(id="Indikator yang mengacu pada RPJMD", en="Indicators that follow the RPJMD"),
     dasar=(Basis("permendagri-86-2017", "T-C.28"),),
     buat=table,
     profil="renstra_86_2017",

@@ -72,9 +72,7 @@ def _performance(bahan: Bahan, item: Indikator) -> list[Isi]:
 
 FORM = Form(
     kode="t-c.29",
-    nama=Text(
-        id="Evaluasi Renja dan pencapaian Renstra (T-C.29)", en="The Renja evaluated, the Renstra so far (T-C.29)"
-    ),
+    nama=Text(id="Evaluasi Renja dan pencapaian Renstra", en="The Renja evaluated, the Renstra so far"),
     dasar=(Basis("permendagri-86-2017", "T-C.29"),),
     buat=table,
 )
