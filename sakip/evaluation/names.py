@@ -41,6 +41,8 @@ _OF_FORMS = {
     "kemajuan_periode": Text(id="tingkat capaian sampai dengan tahun ini", en="achievement until this year"),
     "pagu_periode": Text(id="pagu semua tahun rencana", en="ceilings of all years of the plan"),
     "realisasi_anggaran_periode": Text(id="realisasi anggaran sampai dengan tahun ini", en="spending until this year"),
+    "rasio_anggaran": Text(id="rasio realisasi dan anggaran", en="ratio of spending and budget"),
+    "rasio_pagu": Text(id="rasio realisasi dan pagu", en="ratio of spending and ceiling"),
     "serapan_periode": Text(id="penyerapan pagu periode", en="absorption of the ceilings of all years"),
     "pertumbuhan_anggaran": Text(id="rata-rata pertumbuhan anggaran", en="mean growth of the budget"),
     "pertumbuhan_realisasi": Text(id="rata-rata pertumbuhan realisasi anggaran", en="mean growth of the spending"),

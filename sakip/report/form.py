@@ -12,7 +12,7 @@ from sakip.evaluation.periods import is_part
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
 from sakip.model.formula import Rumus, RumusKata
-from sakip.model.nodes import Indikator, Instansi, Rujukan, Simpul
+from sakip.model.nodes import Data, Indikator, Instansi, Rujukan, Simpul
 from sakip.model.spelled import spelled
 from sakip.numbers.periode import Periode
 from sakip.report.table import Tabel
@@ -146,12 +146,26 @@ class Bahan:
     def served(self, node: Simpul) -> str:
         """What *node* says that it serves: what is declared by its name, norms and the like in words."""
         above = (each.nama for each in self.cascade.parents(node.id))
-        return "; ".join(dict.fromkeys(filter(None, (*above, self.names(node.mendukung)))))
+        return "\n".join(dict.fromkeys(filter(None, (*above, *(self.names((each,)) for each in node.mendukung)))))
 
     def names(self, references: Iterable[Rujukan]) -> str:
         """The names of what *references* point to, or their words."""
         declared = self.cascade.model.nama
         return "; ".join(declared[each.id].nama if each.id in declared else each.teks for each in references)
+
+    def formula(self, item: Indikator) -> str:
+        """The formula of *item* for a reader: what goes into it by its name, not by its identifier."""
+        match item.formula:
+            case Rumus(ekspresi=formula):
+                return spelled(formula, self._called).replace(" * ", " × ")
+            case RumusKata(teks=words):
+                return words
+            case _:
+                return ""
+
+    def _called(self, name: str) -> str:
+        found = self.cascade.model.nama.get(name)
+        return found.nama if isinstance(found, Data | Indikator) else name
 
     def code(self, node: Simpul) -> str:
         """The code of *node*, or nothing where it has none."""
@@ -167,17 +181,6 @@ def titled(item: Indikator | None) -> str:
 def unit_of(item: Indikator) -> str:
     """The unit of *item*, as it is written."""
     return item.satuan.nama if item.satuan else ""
-
-
-def formula_of(item: Indikator) -> str:
-    """The formula of *item*, as it is written."""
-    match item.formula:
-        case Rumus(ekspresi=formula):
-            return spelled(formula)
-        case RumusKata(teks=words):
-            return words
-        case _:
-            return ""
 
 
 @frozen

@@ -90,7 +90,7 @@ def document(bahan: Bahan) -> Naskah:
 def _planning(bahan: Bahan) -> Iterator[Bagian]:
     yield Judul("BAB II PERENCANAAN KINERJA")
     yield Judul("A. Rencana Strategis", 2)
-    yield from _vision(bahan)
+    yield from _shown(bahan, "t-c.26")
     yield from _shown(bahan, "t-c.25" if bahan.profil == "renstra_86_2017" else "tujuan-sasaran")
     for letter, (title, codes) in zip("BCD", _PLANS.items(), strict=True):
         yield Judul(f"{letter}. {title}", 2)
@@ -103,17 +103,6 @@ _PLANS = {
     "Rencana Kinerja Tahunan": ("rkt",),
     "Perjanjian Kinerja": ("pk", "pk-anggaran"),
 }
-
-
-def _vision(bahan: Bahan) -> Iterator[Bagian]:
-    for each in bahan.cascade.model.dokumen:
-        if each.visi:
-            yield Paragraf(f"Visi {each.judul or each.jenis}: {each.visi}")
-    for mission in bahan.cascade.nodes("misi"):
-        yield Paragraf(f"Misi: {mission.nama}")
-    for goal in bahan.cascade.nodes("tujuan"):
-        yield from (Paragraf(f"Strategi: {each}") for each in goal.strategi)
-        yield from (Paragraf(f"Arah kebijakan: {each}") for each in goal.arah_kebijakan)
 
 
 def _accountability(bahan: Bahan) -> Iterator[Bagian]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
 from sakip.report.table import Rata, Sel, Tabel
@@ -29,10 +31,11 @@ class Kertas:
 
 
 TEGAK = Kertas(11906, 16838, 9)
-# From the most pleasant to read to the one that holds the most: A4, A4 on its side, A3 and A2 on their side.
+# From the most pleasant to read to the one that holds the most. Small letters are better than a sheet that is turned.
 SHEETS = (
     TEGAK,
     Kertas(11906, 16838, 8),
+    Kertas(11906, 16838, 7),
     Kertas(16838, 11906, 9),
     Kertas(16838, 11906, 8),
     Kertas(23811, 16838, 8),
@@ -45,6 +48,7 @@ _PADDING = 200
 # How wide a letter is for each point of its size, in tenths of a twip; bold ones, as headings have them.
 _LETTER, _BOLD = 106, 124
 _LONGEST = 22  # letters of a word that is kept together
+_LINE, _MARGINS = 24, 90  # the height of a line for each point of its letters; what stands above and below in a cell
 _SHARE = 60  # of a column of `lebar` 1, for each point of its letters
 
 
@@ -70,6 +74,35 @@ def widths(table: Tabel, sheet: Kertas) -> tuple[int, ...]:
     if not any(shares):
         shares = [1] * len(needs)
     return tuple(need + left * share // sum(shares) for need, share in zip(needs, shares, strict=True))
+
+
+def head_heights(table: Tabel, sheet: Kertas) -> tuple[int, ...]:
+    """How high the rows of headings are at least: LibreOffice cuts headings over several rows when it repeats them."""
+    wide, heads = widths(table, sheet), table.heads()
+    found = [
+        (at, cell, _height(cell, sum(wide[column : column + cell.kolom]), sheet.huruf))
+        for at, column, cell in _cells(heads)
+    ]
+    heights = [
+        max((high for at, cell, high in found if (at, cell.baris) == (row, 1)), default=0) for row in range(len(heads))
+    ]
+    for at, cell, high in found:
+        heights[at + cell.baris - 1] += max(0, high - sum(heights[at : at + cell.baris]))
+    return tuple(heights)
+
+
+def _cells(lines: tuple[tuple[Sel | None, ...], ...]) -> Iterator[tuple[int, int, Sel]]:
+    return ((at, column, cell) for at, line in enumerate(lines) for column, cell in enumerate(line) if cell is not None)
+
+
+def _height(cell: Sel, width: int, letters: int) -> int:
+    """How high *cell* is, its words wrapped to *width*."""
+    room, lines, used = max(1, -(-(width - _PADDING) * 10 // (_BOLD * letters))), 1, 0
+    for word in cell.shown().split():
+        used += len(word) + (used > 0)
+        if used > room:
+            lines, used = lines + 1, len(word)
+    return lines * letters * _LINE + _MARGINS
 
 
 def _needs(table: Tabel, sheet: Kertas) -> list[int]:

@@ -17,12 +17,12 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm, Pt, RGBColor, Twips
+from docx.shared import Pt, RGBColor, Twips
 
 from sakip.report.document import Bagian, Judul, Naskah, Paragraf
 from sakip.report.office import printable, timeless
-from sakip.report.sheet import BOTTOM, LEFT, RIGHT, TEGAK, TOP, Kertas, fitted, widths
-from sakip.report.table import Kolom, Rata, Sel, Tabel
+from sakip.report.sheet import BOTTOM, LEFT, RIGHT, TEGAK, TOP, Kertas, fitted, head_heights, widths
+from sakip.report.table import Baris, Kolom, Rata, Sel, Tabel
 from sakip.text.bilingual import Lang
 
 _FONT = "Arial"
@@ -32,7 +32,10 @@ _SIDES = {Rata.KIRI: "left", Rata.TENGAH: "center", Rata.KANAN: "right"}
 _HEAD, _TOTAL, _LACKING = "D9E2F3", "EDEDED", "FFF2CC"
 _CELL, _NOTE, _GAP, _LACKS = "Isi Tabel", "Catatan Tabel", "Jeda Tabel", "Belum Lengkap"
 _FILLS = {"jumlah": _TOTAL, "judul": _TOTAL}
+_TOGETHER = 10  # rows of a table that stays on one page
 _LARGE = 2  # lines of the letterhead
+_CAPITAL = 150  # how wide a bold capital is for each point of its size, in tenths of a twip
+_SIGNER = 4536  # how wide the block of the signatory is, in twips
 _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -47,15 +50,17 @@ def written(document: Naskah, lang: Lang = Lang.ID) -> bytes:
     sheet = parts[0][1] if parts else TEGAK
     _lay(paper.sections[0], sheet)
     _page_numbers(paper.sections[0])
-    _letterhead(paper, document.kop)
+    _letterhead(paper, document.kop, sheet)
     title = paper.add_paragraph(printable(document.judul.upper()), style="Title")
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    for part, wanted in parts:
+    for number, (part, wanted) in enumerate(parts):
         if (wanted.lebar, wanted.tinggi) != (sheet.lebar, sheet.tinggi):
             _turn(paper, wanted)
         sheet = wanted
         _part(paper, part, sheet, lang)
-    _signature(paper, document.tanda_tangan)
+        if isinstance(part, Judul) and part.tingkat == 1 and number:
+            paper.paragraphs[-1].paragraph_format.page_break_before = True
+    _signature(paper, document.tanda_tangan, sheet)
     paper.core_properties.title = printable(document.judul)
     paper.core_properties.author = printable(document.kop[1] if len(document.kop) > 1 else "")
     paper.core_properties.comments = ""
@@ -107,15 +112,22 @@ class _Look:
     head: bool = False
     bold: bool = False
     fill: str = ""
+    height: int = 0
+    kept: bool = False
+
+    @property
+    def row(self) -> str:
+        """What Word must know of the row."""
+        height = f'<w:trHeight w:val="{self.height}" w:hRule="atLeast"/>' if self.height else ""
+        return f"<w:cantSplit/>{height}{'<w:tblHeader/>' if self.head else ''}"
 
 
 def _table(table: Tabel, sheet: Kertas, lang: Lang) -> Any:
     wide = widths(table, sheet)
     look = _Look(sheet, table.kolom, wide, lang)
-    heads = _rows(table.heads(), [evolve(look, head=True, bold=True, fill=_HEAD)] * len(table.heads()))
-    body = _rows(
-        table.grid(), [evolve(look, bold=bool(row.jenis), fill=_FILLS.get(row.jenis, "")) for row in table.baris]
-    )
+    head = evolve(look, head=True, bold=True, fill=_HEAD)
+    heads = _rows(table.heads(), [evolve(head, height=each) for each in head_heights(table, sheet)])
+    body = _rows(table.grid(), [_look_of(row, look, at, len(table.baris)) for at, row in enumerate(table.baris, 1)])
     columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in wide)
     return parse_xml(
         f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{sum(wide)}" w:type="dxa"/>'
@@ -123,6 +135,12 @@ def _table(table: Tabel, sheet: Kertas, lang: Lang) -> Any:
         '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>'
         f"</w:tblCellMar></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{heads}{body}</w:tbl>"
     )
+
+
+def _look_of(row: Baris, look: _Look, at: int, rows: int) -> _Look:
+    """How *row* looks; a short table stays on one page."""
+    kept = rows <= _TOGETHER and at < rows
+    return evolve(look, bold=bool(row.jenis), fill=_FILLS.get(row.jenis, ""), kept=kept)
 
 
 def _rows(lines: Sequence[Sequence[Sel | None]], looks: Sequence[_Look]) -> str:
@@ -138,9 +156,7 @@ def _rows(lines: Sequence[Sequence[Sel | None]], looks: Sequence[_Look]) -> str:
             elif column in reaching and reaching[column][1] > 0:
                 cells.append(_cell(evolve(reaching[column][0], isi=""), column, look, "continue"))
         reaching = {column: (cell, left - 1) for column, (cell, left) in reaching.items() if left > 1}
-        rows.append(
-            f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if look.head else ''}</w:trPr>{''.join(cells)}</w:tr>"
-        )
+        rows.append(f"<w:tr><w:trPr>{look.row}</w:trPr>{''.join(cells)}</w:tr>")
     return "".join(rows)
 
 
@@ -162,7 +178,7 @@ def _paragraph(cell: Sel, column: int, look: _Look) -> str:
     words = "<w:br/>".join(
         f'<w:t xml:space="preserve">{escape(each)}</w:t>' for each in printable(cell.shown(look.lang)).splitlines()
     )
-    keep = "<w:keepNext/>" if look.head else ""
+    keep = "<w:keepNext/>" if look.head or look.kept else ""
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{_CELL.replace(" ", "")}"/>{keep}<w:jc w:val="{side}"/></w:pPr>'
         f"<w:r><w:rPr>{bold}{lacking}{size}</w:rPr>{words}</w:r></w:p>"
@@ -236,14 +252,15 @@ def _shaded(style: Any, fill: str) -> None:
     )
 
 
-def _letterhead(paper: Any, lines: Sequence[str]) -> None:
-    """The lines of the letterhead, the first two large; a double rule below."""
+def _letterhead(paper: Any, lines: Sequence[str], sheet: Kertas) -> None:
+    """The lines of the letterhead, the first two large, each on one line; a double rule below."""
     for number, words in enumerate(lines):
         paragraph = paper.add_paragraph()
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
         paragraph.paragraph_format.space_after = Pt(0)
         run = paragraph.add_run(printable(words))
-        run.bold, run.font.size = number < _LARGE, Pt(13 if number < _LARGE else 10)
+        room = sheet.bidang * 10 // (_CAPITAL * len(words) or 1)
+        run.bold, run.font.size = number < _LARGE, Pt(max(9, min(13, room)) if number < _LARGE else 10)
         if number == len(lines) - 1:
             paragraph.paragraph_format.space_after = Pt(18)
             paragraph._p.get_or_add_pPr().insert_element_before(  # noqa: SLF001 - python-docx has no borders
@@ -262,11 +279,12 @@ def _page_numbers(section: Any) -> None:
     paragraph._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"/>'))  # noqa: SLF001 - nor has it fields
 
 
-def _signature(paper: Any, lines: Sequence[str]) -> None:
+def _signature(paper: Any, lines: Sequence[str], sheet: Kertas) -> None:
     """The block of the signatory, at the right, kept together."""
-    for words in lines:
+    for number, words in enumerate(lines):
         paragraph = paper.add_paragraph(printable(words))
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        paragraph.paragraph_format.left_indent = Cm(8)
+        paragraph.paragraph_format.left_indent = Twips(sheet.bidang - _SIGNER)
+        paragraph.paragraph_format.space_before = Pt(0 if number else 18)
         paragraph.paragraph_format.space_after = Pt(0)
         paragraph.paragraph_format.keep_with_next = True

@@ -23,7 +23,7 @@ def table(bahan: Bahan) -> Tabel:
     return Tabel(
         f"Realisasi Anggaran Tahun {bahan.tahun}",
         (
-            Kolom("Kode", lebar=2),
+            Kolom("Kode", lebar=0),
             Kolom("Program / Kegiatan / Sub Kegiatan", lebar=5),
             Kolom("Anggaran", Rata.KANAN, lebar=2),
             Kolom("Realisasi", Rata.KANAN, lebar=2),

@@ -17,13 +17,12 @@ def table(bahan: Bahan) -> Tabel:
         (
             Kolom("Sasaran Strategis", lebar=3),
             Kolom("Indikator Kinerja", lebar=3),
-            Kolom("Target", Rata.KANAN, kelompok="Kinerja"),
-            Kolom("Realisasi", Rata.KANAN, kelompok="Kinerja"),
-            Kolom("Capaian", Rata.KANAN, kelompok="Kinerja"),
-            Kolom("Alokasi", Rata.KANAN, lebar=2, kelompok="Anggaran"),
-            Kolom("Realisasi", Rata.KANAN, lebar=2, kelompok="Anggaran"),
-            Kolom("Serapan", Rata.KANAN, kelompok="Anggaran"),
-            Kolom("Biaya per Satuan Hasil", Rata.KANAN, lebar=2),
+            *(Kolom(title, Rata.KANAN, kelompok="Kinerja", polos=True) for title in ("Target", "Realisasi", "%")),
+            *(
+                Kolom(title, Rata.KANAN, kelompok="Anggaran (Rp)", polos=True)
+                for title in ("Alokasi", "Realisasi", "%")
+            ),
+            Kolom("Biaya per Satuan Hasil (Rp)", Rata.KANAN, polos=True),
         ),
         spanned(list(_rows(bahan)), 1),
         FORM.kode,

@@ -12,12 +12,12 @@ from sakip.law.basis import Basis
 from sakip.model.nodes import Indikator, Simpul
 from sakip.report import closing
 from sakip.report.form import SUPPORTING, Bahan, Form, titled
-from sakip.report.reckoned import ceiling_of_period, target_of_period
+from sakip.report.reckoned import ceiling_of_period, ratio, target_of_period
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
 
 _GROUPS = ("Target Renstra Perangkat Daerah pada Tahun", "Realisasi Capaian pada Tahun", "Rasio Capaian pada Tahun (%)")
-_FIGURES = (("target", "pagu"), ("realisasi", "realisasi_anggaran"), ("capaian", "serapan"))
+_FIGURES = ("target", "realisasi", "capaian")
 _TOLD = {
     "Faktor pendorong pencapaian kinerja": "keberhasilan",
     "Faktor penghambat pencapaian kinerja": "hambatan",
@@ -76,11 +76,11 @@ def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
         baseline: Isi = bahan.figure("baseline", item.id) if item else ""
         pairs: list[Isi] = [target_of_period(bahan, item) if item else ""]
         pairs.append("" if number else ceiling_of_period(bahan, node))
-        for performance, money in _FIGURES:
+        for figure in _FIGURES:
             for year in bahan.tahun_rencana:
-                planned = performance == "target" or year <= bahan.tahun
-                pairs.append(_of_indicator(bahan, performance, item, year) if item and planned else "")
-                pairs.append(bahan.figure(money, node.id, year) if planned and not number else "")
+                come = figure == "target" or year <= bahan.tahun
+                pairs.append(_of_indicator(bahan, figure, item, year) if item and come else "")
+                pairs.append(_money(bahan, figure, node, year) if come and not number else "")
         yield [*start, titled(item), baseline, *pairs, bahan.names(node.pengampu)]
 
 
@@ -91,6 +91,12 @@ def _of_indicator(bahan: Bahan, figure: str, item: Indikator, year: int) -> Figu
         if figure == "target"
         else bahan.figure(figure, item.id, year)
     )
+
+
+def _money(bahan: Bahan, figure: str, node: Simpul, year: int) -> Isi:
+    """What stands beside *figure*: the ceiling of the Renstra, what was spent, and the ratio of the two."""
+    ceiling, spent = (bahan.figure(each, node.id, year) for each in ("pagu", "realisasi_anggaran"))
+    return {"target": ceiling, "realisasi": spent}.get(figure) or ratio(bahan, "rasio_pagu", spent, ceiling)
 
 
 def _figures(rows: Sequence[Sequence[Isi]], at: int) -> list[Figure]:

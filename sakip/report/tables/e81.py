@@ -108,13 +108,14 @@ def _performance(bahan: Bahan, item: Indikator) -> list[Isi]:
 
 def _money(bahan: Bahan, node: Simpul) -> list[Isi]:
     ceiling, until = ceiling_of_period(bahan, node), spent_until(bahan, node, bahan.tahun)
+    budget, spent = (bahan.figure(each, node.id) for each in ("anggaran", "realisasi_anggaran"))
     return [
         ceiling,
         spent_until(bahan, node, bahan.tahun - 1),
-        bahan.figure("anggaran", node.id),
+        budget,
         *(bahan.figure("realisasi_anggaran", node.id, bagian=each) for each in QUARTERS),
-        bahan.figure("realisasi_anggaran", node.id),
-        bahan.figure("serapan", node.id),
+        spent,
+        ratio(bahan, "rasio_anggaran", spent, budget),
         until,
         ratio(bahan, "serapan_periode", until, ceiling),
     ]

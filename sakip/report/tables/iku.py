@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.law.basis import Basis
-from sakip.report.form import Bahan, Form, formula_of, unit_of
+from sakip.report.form import Bahan, Form, unit_of
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
 
@@ -37,7 +37,7 @@ def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
                 sasaran.nama,
                 item.nama,
                 unit_of(item),
-                "\n".join(filter(None, (item.definisi, formula_of(item)))),
+                "\n".join(filter(None, (item.definisi, bahan.formula(item)))),
                 item.alasan,
                 bahan.names(item.sumber_data),
                 bahan.names(item.penanggung_jawab),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.law.basis import Basis
-from sakip.report.form import Bahan, Form, unit_of
+from sakip.report.form import Bahan, Form
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
 
@@ -18,8 +18,7 @@ def table(bahan: Bahan) -> Tabel:
             Kolom("No", Rata.TENGAH, nomor="(1)"),
             Kolom("Sasaran Strategis", lebar=4, nomor="(2)"),
             Kolom("Indikator Kinerja", lebar=4, nomor="(3)"),
-            Kolom("Satuan", Rata.TENGAH),
-            Kolom("Target", Rata.KANAN, polos=True, nomor="(4)"),
+            Kolom("Target", Rata.KANAN, nomor="(4)"),
         ),
         spanned(list(_rows(bahan)), 2),
         FORM.kode,
@@ -33,7 +32,6 @@ def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
                 str(number),
                 sasaran.nama,
                 item.nama,
-                unit_of(item),
                 bahan.of_layer("target", item.id, "perjanjian"),
             ]
 

@@ -9,15 +9,15 @@ from collections.abc import Iterator
 
 from sakip.law.basis import Basis
 from sakip.report.form import Bahan, Form
-from sakip.report.reckoned import NONE_YET, growth
+from sakip.report.reckoned import NONE_YET, growth, ratio
 from sakip.report.table import Baris, Isi, Kolom, Rata, Sel, Tabel, row
 from sakip.text.bilingual import Text
 
-_FIGURES = {
-    "Anggaran pada Tahun": "anggaran",
-    "Realisasi Anggaran pada Tahun": "realisasi_anggaran",
-    "Rasio antara Realisasi dan Anggaran Tahun (%)": "serapan",
-}
+_GROUPS = (
+    "Anggaran pada Tahun",
+    "Realisasi Anggaran pada Tahun",
+    "Rasio antara Realisasi dan Anggaran Tahun (%)",
+)
 _GROWTH = {"anggaran": "pertumbuhan_anggaran", "realisasi_anggaran": "pertumbuhan_realisasi"}
 
 
@@ -32,7 +32,7 @@ def table(bahan: Bahan) -> Tabel:
             for each in _cells(bahan, "Jumlah", agency.id, years)
         )
         total = (row(*cells, jenis="jumlah"),)
-    heads = [(group, str(year)) for group in _FIGURES for year in years]
+    heads = [(group, str(year)) for group in _GROUPS for year in years]
     heads += [("Rata-rata Pertumbuhan (%)", each) for each in ("Anggaran", "Realisasi")]
     return Tabel(
         "Anggaran dan Realisasi Pendanaan Pelayanan Perangkat Daerah",
@@ -50,11 +50,12 @@ def table(bahan: Bahan) -> Tabel:
 
 def _cells(bahan: Bahan, title: str, name: str, years: range) -> Iterator[Isi]:
     yield title
-    money = {each: [bahan.figure(each, name, year) for year in years] for each in _FIGURES.values()}
-    for figures in money.values():
+    money = [[bahan.figure(each, name, year) for year in years] for each in _GROWTH]
+    for figures in money:
         yield from figures
-    for figure, called in _GROWTH.items():
-        yield growth(bahan, called, money[figure]) if len(years) > 1 else NONE_YET
+    yield from (ratio(bahan, "rasio_anggaran", spent, budget) for budget, spent in zip(*money, strict=True))
+    for called, figures in zip(_GROWTH.values(), money, strict=True):
+        yield growth(bahan, called, figures) if len(years) > 1 else NONE_YET
 
 
 FORM = Form(

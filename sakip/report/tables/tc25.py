@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.law.basis import Basis
-from sakip.report.form import Bahan, Form, unit_of
+from sakip.report.form import Bahan, Form, titled
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
 
@@ -22,7 +22,6 @@ def table(bahan: Bahan) -> Tabel:
             Kolom("Tujuan", lebar=3, nomor="(2)"),
             Kolom("Sasaran", lebar=3, nomor="(3)"),
             Kolom("Indikator Tujuan/Sasaran", lebar=3, nomor="(4)"),
-            Kolom("Satuan", Rata.TENGAH),
             *(
                 Kolom(
                     str(year),
@@ -46,7 +45,7 @@ def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
             for item in bahan.cascade.measures(node.id):
                 targets = (bahan.of_layer("target", item.id, "renstra", tahun=year) for year in bahan.tahun_rencana)
                 name = "" if node is goal else node.nama
-                yield [str(number), goal.nama, name, item.nama, unit_of(item), *targets]
+                yield [str(number), goal.nama, name, titled(item), *targets]
 
 
 FORM = Form(

@@ -24,7 +24,7 @@ def table(bahan: Bahan) -> Tabel:
         (
             Kolom("Tujuan", lebar=2, nomor="(1)"),
             Kolom("Sasaran", lebar=2, nomor="(2)"),
-            Kolom("Kode", nomor="(3)"),
+            Kolom("Kode", lebar=0, nomor="(3)"),
             Kolom("Program dan Kegiatan", lebar=3, nomor="(4)"),
             Kolom("Indikator Kinerja Tujuan, Sasaran, Program (outcome) dan Kegiatan (output)", lebar=3, nomor="(5)"),
             first,

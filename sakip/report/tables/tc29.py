@@ -30,7 +30,7 @@ def table(bahan: Bahan) -> Tabel:
     return Tabel(
         f"Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra s/d Tahun {year + 1}",
         (
-            Kolom("Kode", nomor="(1)"),
+            Kolom("Kode", lebar=0, nomor="(1)"),
             Kolom("Urusan / Bidang Urusan dan Program / Kegiatan", lebar=4, nomor="(2)"),
             Kolom("Indikator Kinerja Program (outcome) / Kegiatan (output)", lebar=4, nomor="(3)"),
             _figure(f"Target Kinerja Capaian Program (Renstra) Tahun {bahan.tahun_rencana[-1]}", "(4)"),
