@@ -82,6 +82,11 @@ def test_each_figure_opens_its_derivation(denpasar: str) -> None:
     assert "bukan 27,45%" in denpasar
 
 
+def test_findings_say_the_file_and_not_where_the_plan_happens_to_lie(denpasar: str) -> None:
+    assert '<td class="pudar">pk-2024.sakip:11</td>' in denpasar
+    assert str(ROOT) not in denpasar
+
+
 def test_what_is_not_known_is_never_green(denpasar: str) -> None:
     assert '<span class="lencana tanpa">tidak dinyatakan</span>' in denpasar
     for badge in re.findall(r'<span class="lencana baik">(.*?)</span>', denpasar):

@@ -6,6 +6,8 @@ from base64 import b64encode
 from collections import Counter
 from hashlib import sha256
 from importlib.resources import files
+from itertools import takewhile
+from pathlib import PurePosixPath
 
 from attrs import frozen
 
@@ -153,15 +155,23 @@ def _audit(audit: Audit | None, lang: Lang) -> Html:
     return tag("h2", _AUDIT.in_(lang)) + tag("div", *cards, class_="kartu")
 
 
+def _folder(names: set[str]) -> str:
+    """The folder that holds all files of *names*, with the stroke behind it: a reader knows which plan this is."""
+    parts = [PurePosixPath(each).parent.parts for each in names]
+    shared = [level[0] for level in takewhile(lambda level: len(set(level)) == 1, zip(*parts, strict=False))]
+    return f"{PurePosixPath(*shared)}/" if shared else ""
+
+
 def _findings(found: tuple[Diagnostic, ...], lang: Lang) -> Html:
     if not found:
         return NOTHING
+    folder = _folder({each.span.file.name for each in found})
     rows = [
         tag(
             "tr",
             tag("td", each.code),
             tag("td", each.message(lang)),
-            tag("td", f"{each.span.file.name}:{each.span.line}", class_="pudar"),
+            tag("td", f"{each.span.file.name.removeprefix(folder)}:{each.span.line}", class_="pudar"),
         )
         for each in sorted(found, key=lambda each: (-each.severity.rank, each.order))[:_MOST_FINDINGS]
     ]

@@ -36,16 +36,19 @@ def _until_now(bahan: Bahan) -> Iterator[Evaluasi]:
 
 
 def _rows(given: Evaluasi) -> Iterator[Baris]:
-    year = str(given.tahun)
-    yield from _components(given.komponen, year, 0)
-    total = _shown(given.nilai)
-    yield row(year, "Nilai akuntabilitas kinerja", "", total, Sel(given.predikat or _UNSTATED), jenis="jumlah")
+    """The components, then the whole; the year once, beside them all."""
+    parts = list(_components(given.komponen, 0))
+    year = Sel(str(given.tahun), baris=len(parts) + 1)
+    total = ("Nilai akuntabilitas kinerja", "", _shown(given.nilai), given.predikat or _UNSTATED)
+    for number, cells in enumerate(parts):
+        yield row(*cells) if number else row(year, *cells)
+    yield row(*total, jenis="jumlah") if parts else row(year, *total, jenis="jumlah")
 
 
-def _components(given: tuple[Komponen, ...], year: str, depth: int) -> Iterator[Baris]:
+def _components(given: tuple[Komponen, ...], depth: int) -> Iterator[tuple[str, ...]]:
     for each in given:
-        yield row(year, f"{'– ' * depth}{each.nama}", _shown(each.bobot), _shown(each.nilai), "")
-        yield from _components(each.komponen, year, depth + 1)
+        yield f"{'– ' * depth}{each.nama}", _shown(each.bobot), _shown(each.nilai), ""
+        yield from _components(each.komponen, depth + 1)
 
 
 def _shown(value: Kuantitas | None) -> str:

@@ -37,9 +37,14 @@ def _rows(bahan: Bahan, goal: Simpul) -> Iterator[tuple[Isi, ...]]:
     own = [each for each in objectives if each.strategi or each.arah_kebijakan]
     others = [each.nama for each in objectives if each not in own]
     if others or not own or goal.strategi or goal.arah_kebijakan:
-        yield from ((goal.nama, "\n".join(others), *pair) for pair in _pairs(goal))
+        yield from ((goal.nama, _listed(others), *pair) for pair in _pairs(goal))
     for each in own:
         yield from ((goal.nama, each.nama, *pair) for pair in _pairs(each))
+
+
+def _listed(names: list[str]) -> str:
+    """*names* below one another, numbered where there are several."""
+    return "\n".join(f"{number}. {each}" for number, each in enumerate(names, 1)) if names[1:] else "".join(names)
 
 
 def _pairs(node: Simpul) -> Iterator[tuple[str, str]]:
