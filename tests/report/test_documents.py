@@ -107,7 +107,7 @@ def test_a_table_of_the_renstra_prints_the_target_of_the_renstra() -> None:
     bahan = Bahan(sakip.load(ROOT / "examples/denpasar").evaluation, 2024)
     forms = applying(bahan.profil)
     assert "| 21,94 | 27,45 | 32,97 |" in to_markdown.table(forms["t-c.25"].buat(bahan))
-    assert "| persen | 27,8 |" in to_markdown.table(forms["pk"].buat(bahan))
+    assert "| 27,8% |" in to_markdown.table(forms["pk"].buat(bahan))
 
 
 def hostile() -> Naskah:
