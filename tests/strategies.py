@@ -317,7 +317,16 @@ class _Plan:
         subjects = self.draw(st.lists(st.sampled_from(self.indicators), unique=True, max_size=2))
         figure = "realisasi" if kind == "realisasi" else "target"
         entries: list[Item] = [isian(each, self.draw(_stated), self.draw(st.none() | titles)) for each in subjects]
-        return kata(kind, angka("2024"), self.title(), isi=[kata(figure, isi=entries), *self.some(0, self.note_only)])
+        below = self.happened() if kind == "realisasi" else []
+        isi = [kata(figure, isi=entries), *below, *self.some(0, self.note_only)]
+        return kata(kind, angka("2024"), self.title(), isi=isi)
+
+    def happened(self) -> list[Item]:
+        """What the figures of a year follow from: numbers for the data, money for what is spent lowest."""
+        lowest = [f"{each}.2.01" for each in self.nodes if each[0].isdigit()]
+        spent: list[Item] = [isian(each, angka(self.draw(st.sampled_from(_SPENT)))) for each in lowest]
+        counted: list[Item] = [isian(each, angka(self.draw(_counts))) for each in self.data]
+        return [kata("data", isi=counted), kata("anggaran", isi=spent)]
 
     def note_only(self) -> Item:
         return kata("catatan", teks(self.draw(prose)))
@@ -328,7 +337,7 @@ class _Plan:
         return kata("pagu", isi=[isian("2024", angka("Rp1.000.000"))])
 
     def series(self, word: str) -> Item:
-        years = self.draw(st.lists(st.sampled_from(("2021", "2022", "2023", "akhir")), unique=True, min_size=1))
+        years = self.draw(st.lists(st.sampled_from(("2021", "2022", "2023", "2024", "akhir")), unique=True, min_size=1))
         return kata(word, isi=[isian(year, self.draw(_stated)) for year in years])
 
     def unit_of(self) -> Argumen:
@@ -357,6 +366,8 @@ class _Plan:
         return self.indicators[-1]
 
 
+_SPENT = ("Rp0", "Rp1", "Rp333.333", "Rp987.654", "Rp1.000.000", "Rp1.000.001")
+_counts = st.integers(0, 200).map(str) | unsigned
 _stated: st.SearchStrategy[Nilai] = (
     numbers.map(angka)
     | st.sampled_from((*_RANGES[:3], *_BOUNDS[:4])).map(

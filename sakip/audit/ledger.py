@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from sakip.audit.claims import Klaim, Publication
-from sakip.evaluation.figure import Figure, Kunci
+from sakip.evaluation.figure import Figure, Kunci, with_inputs
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.library import named
 from sakip.evaluation.outcome import Sebab
@@ -31,7 +31,7 @@ class Ledger:
 
     def agrees(self, claim: Klaim) -> bool:
         """Whether *claim* prints what follows."""
-        return claim.cetakan.says(self.derived(claim).nilai)
+        return claim.cetakan.prints(self.derived(claim))
 
     @cached_property
     def wrong(self) -> tuple[Klaim, ...]:
@@ -40,7 +40,17 @@ class Ledger:
 
     def printed_inputs(self, claim: Klaim, figure: Figure) -> dict[Kunci, Klaim]:
         """The figures that *figure* rests on and that are printed, the nearest to *claim* on each way down."""
-        return dict(self._inputs(claim, figure, set()))
+        return dict(self._inputs(claim, figure))
+
+    def first_errors(self, claim: Klaim, figure: Figure) -> dict[Kunci, Klaim]:
+        """The wrong printed figures that *figure* rests on and that rest on no other such, as printed nearest."""
+        nearest = {each: self.publication.nearest(each.kunci, claim) for each in with_inputs(figure.masukan)}
+        wrong = {each: found for each, found in nearest.items() if found is not None and not self.agrees(found)}
+        return {each.kunci: found for each, found in wrong.items() if wrong.keys().isdisjoint(_below(each))}
+
+    def rests_on(self, claim: Klaim, key: Kunci) -> bool:
+        """Whether what follows of *claim* rests on the figure *key*."""
+        return any(each.kunci == key for each in _below(self.derived(claim)))
 
     def _followed(self, claim: Klaim) -> Figure:
         figure = self.evaluation.known(claim.kunci)
@@ -50,16 +60,20 @@ class Ledger:
         from_print = self.evaluation.supposing(printed).known(claim.kunci) if printed else figure
         return from_print if from_print.known else figure
 
-    def _inputs(self, claim: Klaim, figure: Figure, seen: set[Kunci]) -> Iterator[tuple[Kunci, Klaim]]:
-        for each in figure.masukan:
-            if each.kunci in seen:
-                continue
-            seen.add(each.kunci)
-            found = self.publication.nearest(each.kunci, claim)
-            if found is not None:
-                yield each.kunci, found
-            else:
-                yield from self._inputs(claim, each, seen)
+    def _inputs(self, claim: Klaim, figure: Figure) -> Iterator[tuple[Kunci, Klaim]]:
+        seen: set[Kunci] = set()
+        waiting = [iter(figure.masukan)]
+        while waiting:
+            each = next(waiting[-1], None)
+            if each is None:
+                waiting.pop()
+            elif each.kunci not in seen:
+                seen.add(each.kunci)
+                found = self.publication.nearest(each.kunci, claim)
+                if found is not None:
+                    yield each.kunci, found
+                else:
+                    waiting.append(iter(each.masukan))
 
     @cached_property
     def by_policy(self) -> tuple[tuple[Kebijakan, Evaluation], ...]:
@@ -79,3 +93,8 @@ class Ledger:
     def across_breaks(self) -> Evaluation:
         """The figures of the plan as if no definition had ever changed."""
         return self.evaluation.across_breaks()
+
+
+def _below(figure: Figure) -> tuple[Figure, ...]:
+    """All that *figure* rests on."""
+    return with_inputs(figure.masukan)

@@ -16,7 +16,7 @@ from sakip.text.wording import nearest
 if TYPE_CHECKING:
     from sakip.report.form import Form
 
-FORMATS = {"md": "markdown", "html": "html", "docx": "docx", "xlsx": "xlsx"}
+FORMATS = {"md": "markdown", "html": "html", "docx": "docx", "xlsx": "xlsx", "sakip": "sakip"}
 # What the forms of output need besides sakip itself: the module, and the extra that brings it.
 EXTRAS = {"docx": "docx", "openpyxl": "xlsx"}
 
@@ -37,8 +37,10 @@ _TABLE = Text(
 )
 _LKJIP = Text(id="Bab II dan III LKjIP sebagai satu dokumen.", en="Chapters II and III of the LKjIP as one document.")
 _FORMAT = Text(
-    id="Bentuk keluaran: md (bawaan), html, docx untuk Word, xlsx untuk Excel (keduanya dengan -o).",
-    en="Form of the output: md (default), html, docx for Word, xlsx for Excel (both with -o).",
+    id="Bentuk keluaran: md (bawaan), html, docx untuk Word, xlsx untuk Excel (keduanya dengan -o), "
+    "sakip: angkanya sebagai blok `laporan`, yang dibaca `sakip audit`.",
+    en="Form of the output: md (default), html, docx for Word, xlsx for Excel (both with -o), "
+    "sakip: its figures as a block `laporan`, which `sakip audit` reads.",
 )
 _UNKNOWN = Text(
     id="Tidak ada tabel berkode `{kode}`. Daftarnya: sakip report --list",

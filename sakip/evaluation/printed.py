@@ -8,13 +8,15 @@ from fractions import Fraction
 from attrs import frozen
 
 from sakip.evaluation.arithmetic import number
-from sakip.evaluation.figure import Kunci
+from sakip.evaluation.figure import Figure, Kunci
 from sakip.evaluation.outcome import Hasil, Tiada
+from sakip.evaluation.periods import is_part
 from sakip.evaluation.scales import graded
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Butir, Data, Skala
 from sakip.numbers.literal import Literal, literal
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
+from sakip.numbers.periode import Periode
 from sakip.numbers.rounding import half_up, truncated
 from sakip.numbers.satuan import MURNI, normal
 from sakip.numbers.terbilang import parse
@@ -37,6 +39,12 @@ class Cetakan:
     desimal: int = 0
     angka: int = 0
     skala: Skala | None = None
+
+    def prints(self, figure: Figure) -> bool:
+        """Whether *figure*, as precisely as this was printed and rounded as its policy rounds, is what was printed."""
+        cut = figure.butir is None and figure.cetak.potong
+        numbers = isinstance(self.nilai, Kuantitas) and isinstance(figure.nilai, Kuantitas)
+        return self.ends(figure.nilai) if cut and numbers else self.says(figure.nilai)
 
     def says(self, value: Hasil) -> bool:
         """Whether *value*, rounded as precisely as this was printed, is what was printed."""
@@ -72,11 +80,13 @@ class Cetakan:
 
 
 def meant(cascade: Cascade, stated: Butir) -> Kunci:
-    """The figure of the plan that *stated* is about."""
-    figure = _FIGURE_OF.get(stated.ukuran, stated.ukuran)
+    """The figure of the plan that *stated* is about; the column of a comparison is what it compares with."""
+    figure, period = _FIGURE_OF.get(stated.ukuran, stated.ukuran), stated.periode
     if isinstance(cascade.model.nama.get(stated.subjek), Data) and figure == "realisasi":
         figure = "nilai"
-    return Kunci(f"{figure}/{stated.sumber}" if stated.sumber else figure, stated.subjek, stated.periode)
+    if figure == "perbandingan" and period.bagian and not is_part(period):
+        figure, period = f"{figure}.{period.bagian}", Periode(period.tahun)
+    return Kunci(f"{figure}/{stated.sumber}" if stated.sumber else figure, stated.subjek, period)
 
 
 def printed(stated: Butir, outcome: Hasil, scale: Skala | None = None) -> Cetakan:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import evolve, frozen
 
+from sakip.report.form import Bahan
 from sakip.report.table import Tabel
 
 
@@ -30,12 +31,16 @@ Bagian = Judul | Paragraf | Tabel
 
 @frozen(eq=False)
 class Naskah:
-    """A document: its title, the lines of its letterhead, what it says, who signs it (place and office, in lines)."""
+    """A document: its title, the lines of its letterhead, what it says, who signs it (place and office, in lines).
+
+    `bahan` is what it was made from, where that is a plan.
+    """
 
     judul: str
     isi: tuple[Bagian, ...]
     kop: tuple[str, ...] = ()
     tanda_tangan: tuple[str, ...] = ()
+    bahan: Bahan | None = None
 
     @property
     def tables(self) -> tuple[Tabel, ...]:

@@ -19,7 +19,7 @@ def tables(bahan: Bahan, forms: Iterable[Form]) -> Naskah:
 
 def paper(bahan: Bahan, title: str, parts: Iterable[Bagian]) -> Naskah:
     """A document of the agency: its letterhead, *parts*, its head as signatory."""
-    return Naskah(title, tuple(parts), _letterhead(bahan), _signature(bahan))
+    return Naskah(title, tuple(parts), _letterhead(bahan), _signature(bahan), bahan)
 
 
 def _table(bahan: Bahan, form: Form) -> Iterator[Bagian]:

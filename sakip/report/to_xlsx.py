@@ -23,7 +23,7 @@ from sakip.evaluation.figure import Figure, with_inputs
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.names import figure_title
 from sakip.numbers.nilai import Kuantitas, Peringkat
-from sakip.report.document import Naskah
+from sakip.report.document import Judul, Naskah, Paragraf
 from sakip.report.excel import Translator, digits
 from sakip.report.office import printable, timeless
 from sakip.report.table import Rata, Sel, Tabel
@@ -31,6 +31,7 @@ from sakip.source.span import Span
 from sakip.text.bilingual import Lang
 
 FIGURES, CHECK = "Angka", "Periksa"
+_SAID = "Isi"
 _HEADS = ("No", "Angka", "Dari", "Nilai", "Satuan", "Rumus", "Sumber", "Letak")
 _VALUE = "D"
 _FIRST = 2
@@ -58,10 +59,18 @@ def written(document: Naskah, lang: Lang = Lang.ID) -> bytes:
         typed = _figures(book.create_sheet(FIGURES), rows, lang)
         _check(book.create_sheet(CHECK), rows, typed)
         book.move_sheet(CHECK, -1)
+    if not document.tables:
+        _said(book.create_sheet(_SAID), document)
     book.properties.title = printable(document.judul)
     stream = BytesIO()
     book.save(stream)
     return timeless(stream)
+
+
+def _said(sheet: Any, document: Naskah) -> None:
+    """What *document* says where it has no table: a line for each heading and paragraph."""
+    for at, each in enumerate((part for part in document.isi if isinstance(part, Judul | Paragraf)), 1):
+        _words(sheet.cell(at, 1), each.teks)
 
 
 def _rows(tables: Sequence[Tabel]) -> dict[Figure, int]:

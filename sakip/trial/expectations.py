@@ -26,7 +26,7 @@ def carried_out(evaluation: Evaluation, uji: Uji) -> Example:
 def _expected(evaluation: Evaluation, uji: Uji) -> Iterator[Expected]:
     for each in uji.harap:
         figure = evaluation.known(meant(evaluation.cascade, each))
-        yield Expected(each, figure, printed(each, _wanted(each)).says(figure.nilai))
+        yield Expected(each, figure, printed(each, _wanted(each)).prints(figure))
 
 
 def _wanted(stated: Butir) -> Hasil:

@@ -48,11 +48,16 @@ _SHOWN = 3
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """What follows where every figure that goes into this one is as printed: nearest to it, then elsewhere."""
+    """What follows where every figure that goes into this one is as printed: nearest to it, then elsewhere.
+
+    Or where only the first errors are as printed, and all between is computed without rounding, as spreadsheets do.
+    """
     used = case.ledger.printed_inputs(case.claim, case.derived)
     if not used:
         return
     yield _guess(case, used)
+    if errors := case.ledger.first_errors(case.claim, case.derived):
+        yield _guess(case, errors)
     for key, claim in used.items():
         for other in case.ledger.publication.about(key):
             if other.nilai != claim.nilai and other is not case.claim:

@@ -1,9 +1,9 @@
 """Dipotong, bukan dibulatkan / Cut off, not rounded
 
 Apa:
-    Angka di belakang yang tercetak dibuang begitu saja.
+    Angka di belakang yang tercetak dibuang begitu saja; atau dibulatkan, padahal kebijakannya memotong.
 What:
-    The digits behind what is printed were simply dropped.
+    The digits behind what is printed were simply dropped; or rounded, where the policy cuts off.
 
 Mengapa:
     Banyak pengolah tabel menampilkan angka yang dipotong bila lebar kolomnya kurang, dan ada yang menyalinnya tanpa
@@ -30,12 +30,15 @@ from sakip.text.bilingual import Text
 HYPOTHESIS = Hypothesis(
     code="HA02",
     name=Text(id="dipotong", en="cut-off"),
-    explains=Text(id="menurut rencana {nilai}", en="by the plan {nilai}"),
+    explains=Text(id="menurut rencana {nilai}{cara}", en="by the plan {nilai}{cara}"),
     sure=True,
 )
+_CUT = Text(id="", en="")
+_ROUNDED = Text(id="; dibulatkan, padahal kebijakannya memotong", en="; rounded, but its policy cuts off")
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """The derived figure itself: what does not fit rounded may fit cut off."""
+    """The derived figure itself: what does not fit rounded may fit cut off, and the other way round."""
     if isinstance(case.derived.nilai, Kuantitas):
-        yield HYPOTHESIS.guess(case.derived.nilai, nilai=case.derived)
+        way = _ROUNDED if case.derived.cetak.potong else _CUT
+        yield HYPOTHESIS.guess(case.derived.nilai, nilai=case.derived, cara=way)

@@ -41,13 +41,15 @@ HYPOTHESIS = Hypothesis(
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """What the row of the agency prints in its column, or a row above it."""
+    """What the row of the agency prints in its column, or a row above it; but not what is itself taken from here."""
     agency = case.evaluation.cascade.agency
     whole = agency.id if agency is not None else ""
     if case.key.subjek == whole:
         return
     for other in case.ledger.publication.rows(case.claim):
         above = other.butir.start < case.claim.butir.start
-        if other.kunci != case.key and (above or other.kunci.subjek == whole):
+        if other.kunci == case.key or case.ledger.rests_on(other, case.key):
+            continue
+        if above or other.kunci.subjek == whole:
             title = figure_title(case.evaluation.cascade, other.kunci)
             yield HYPOTHESIS.guess(other.nilai, other, angka=title, nilai=other.nilai)

@@ -66,4 +66,4 @@ def tries(case: Case) -> Iterator[Guess]:
 def _is_shifted(case: Case, rows: Sequence[Klaim], at: int, step: int) -> bool:
     if not 0 <= at + step < len(rows) or case.ledger.agrees(rows[at]):
         return False
-    return rows[at].cetakan.says(case.ledger.derived(rows[at + step]).nilai)
+    return rows[at].cetakan.prints(case.ledger.derived(rows[at + step]))

@@ -29,7 +29,7 @@ class Printed:
         if year not in self._years:
             self._years[year] = Publication(self._cascade, year)
         printed = (each for each in self._years[year].about(figure.kunci) if each.dokumen.jenis == REPORT)
-        return tuple(self._lines([each for each in printed if not each.cetakan.says(figure.nilai)]))
+        return tuple(self._lines([each for each in printed if not each.cetakan.prints(figure)]))
 
     def _lines(self, claims: list[Klaim]) -> Iterator[tuple[Piece, ...]]:
         by_value: dict[str, list[Klaim]] = {}
