@@ -18,6 +18,8 @@ from sakip.model.typing import POLICY_NAMES
 from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Text
 
+_COMPARATOR = "pembanding"
+
 
 class Around(Protocol):
     """What a formula asks of the plan around it while it runs."""
@@ -92,7 +94,10 @@ class Names:
         figure = item.id if own else figure_named(item.ukuran, self._names.get(item.id))
 
         def of(subject: str, period: Periode) -> Kunci:
-            return Kunci(figure, subject if own else item.id, referred(item.periode, period))
+            at = referred(item.periode, period)
+            if figure == _COMPARATOR and not at.tahun:  # what it is compared with is of the same year
+                at = Periode(period.tahun, at.bagian)
+            return Kunci(figure, subject if own else item.id, at)
 
         return of
 

@@ -83,6 +83,18 @@ def test_a_formula_without_money_is_not_that_of_a_source() -> None:
     assert figure("capaian/DAK", "koperasi").sebab is Sebab.TIDAK_DINYATAKAN
 
 
+def test_what_a_result_is_compared_with_is_of_its_year() -> None:
+    """A national figure stated year by year, or once for all years."""
+    plan = sakip.loads("""
+        kebijakan "K" { perbandingan = realisasi / pembanding }
+        iku sehat "S" { satuan persen  pembanding { 2023: { nasional: 40% }  2024: { nasional: 50% }  provinsi: 20% } }
+        realisasi 2024 "R" { realisasi { sehat: 10% } }
+    """)
+    names = ("nasional", "provinsi")
+    found = {each: plan.evaluation.figure(f"perbandingan.{each}", "sehat", Periode(2024)).shown() for each in names}
+    assert found == {"nasional": "20%", "provinsi": "50%"}
+
+
 def test_not_yet_known_is_left_out_of_a_mean_and_counted() -> None:
     """Not known is not zero: aggregates say on how many of how many they rest."""
     results = (

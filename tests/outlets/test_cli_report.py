@@ -47,7 +47,7 @@ def test_the_ending_of_the_file_says_the_form(sakip: Sakip, tmp_path: Path, name
 
 def test_a_file_of_no_form_is_not_written(sakip: Sakip, tmp_path: Path) -> None:
     done = sakip("report", PLAN, "-o", str(tmp_path / "lkjip.pdf"))
-    assert done.err == "galat: Perintah ini tidak menulis berkas `.pdf`. Bentuknya: md, html, docx, xlsx.\n"
+    assert done.err == "galat: Perintah ini tidak menulis berkas `.pdf`. Bentuknya: md, html, docx, xlsx, sakip.\n"
     assert not (tmp_path / "lkjip.pdf").exists()
 
 
