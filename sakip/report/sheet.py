@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from attrs import frozen
 
 from sakip.report.table import Rata, Sel, Tabel
 
 LEFT, RIGHT, TOP, BOTTOM = 1418, 1134, 1134, 1134
+_Lines = Sequence[Sequence[Sel | None]]
 
 
 @frozen
@@ -78,31 +79,43 @@ def widths(table: Tabel, sheet: Kertas) -> tuple[int, ...]:
 
 def head_heights(table: Tabel, sheet: Kertas) -> tuple[int, ...]:
     """How high the rows of headings are at least: LibreOffice cuts headings over several rows when it repeats them."""
-    wide, heads = widths(table, sheet), table.heads()
-    found = [
-        (at, cell, _height(cell, sum(wide[column : column + cell.kolom]), sheet.huruf))
-        for at, column, cell in _cells(heads)
-    ]
-    heights = [
-        max((high for at, cell, high in found if (at, cell.baris) == (row, 1)), default=0) for row in range(len(heads))
-    ]
-    for at, cell, high in found:
+    return _heights(table.heads(), widths(table, sheet), _BOLD * sheet.huruf, sheet.huruf)
+
+
+def row_heights(table: Tabel, sheet: Kertas) -> tuple[int, ...]:
+    """How high the other rows are at least: no office program makes room for what stands in cells over several rows."""
+    return _heights(table.grid(), widths(table, sheet), _LETTER * sheet.huruf, sheet.huruf)
+
+
+def _heights(lines: _Lines, wide: Sequence[int], letter: int, points: int) -> tuple[int, ...]:
+    heights = [0] * len(lines)
+    reaching: list[tuple[int, Sel, int]] = []
+    for at, line in enumerate(lines):
+        for column, cell in enumerate(line):
+            if cell is not None:
+                high = _height(cell, sum(wide[column : column + cell.kolom]), letter, points)
+                heights[at] = max(heights[at], high if cell.baris == 1 else 0)
+                reaching += [(at, cell, high)] if cell.baris > 1 else []
+    for at, cell, high in reaching:
         heights[at + cell.baris - 1] += max(0, high - sum(heights[at : at + cell.baris]))
     return tuple(heights)
 
 
-def _cells(lines: tuple[tuple[Sel | None, ...], ...]) -> Iterator[tuple[int, int, Sel]]:
-    return ((at, column, cell) for at, line in enumerate(lines) for column, cell in enumerate(line) if cell is not None)
-
-
-def _height(cell: Sel, width: int, letters: int) -> int:
+def _height(cell: Sel, width: int, letter: int, points: int) -> int:
     """How high *cell* is, its words wrapped to *width*."""
-    room, lines, used = max(1, -(-(width - _PADDING) * 10 // (_BOLD * letters))), 1, 0
-    for word in cell.shown().split():
+    room = max(1, -(-(width - _PADDING) * 10 // letter))
+    lines = sum(_wrapped(each, room) for each in cell.shown().splitlines()) or 1
+    return lines * points * _LINE + _MARGINS
+
+
+def _wrapped(text: str, room: int) -> int:
+    """How many lines *text* makes, with room for so many letters in each."""
+    lines, used = 1, 0
+    for word in text.split():
         used += len(word) + (used > 0)
         if used > room:
             lines, used = lines + 1, len(word)
-    return lines * letters * _LINE + _MARGINS
+    return lines
 
 
 def _needs(table: Tabel, sheet: Kertas) -> list[int]:

@@ -26,6 +26,7 @@ from sakip.numbers.nilai import Kuantitas, Peringkat
 from sakip.report.document import Judul, Naskah, Paragraf
 from sakip.report.excel import Translator, digits
 from sakip.report.office import printable, timeless
+from sakip.report.sheet import head_heights, row_heights, sheet_for, widths
 from sakip.report.table import Rata, Sel, Tabel
 from sakip.source.span import Span
 from sakip.text.bilingual import Lang
@@ -45,6 +46,8 @@ _LINE = Side(style="thin")
 _BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _HEAD, _TOTAL, _NOTED = (PatternFill("solid", fgColor=colour) for colour in ("D9E2F3", "EDEDED", "FCE4D6"))
 _COMMENT_WIDTH, _COMMENT_COLUMNS, _COMMENT_LINE = 320, 48, 18  # points, letters to a line, points
+_LETTER, _POINT = 105, 20  # twips of what Excel counts widths and heights in
+_PAPERS = {23811: 8, 33675: 66}  # what Excel calls A3 and A2
 _UNNAMEABLE = re.compile(r"[\[\]:*?/\\']")
 
 
@@ -109,12 +112,13 @@ class _Place:
 
 
 def _table(sheet: Any, table: Tabel, rows: dict[Figure, int], lang: Lang) -> None:
+    points = sheet_for(table).huruf
     _words(sheet.cell(1, 1), table.keterangan)
-    sheet.cell(1, 1).font = Font(bold=True, size=12)
+    sheet.cell(1, 1).font = _font(points + 2, bold=True)
     top = 3
     heads = table.heads()
     for at, line in enumerate(heads, top):
-        _heads(sheet, at, line)
+        _heads(sheet, at, line, points)
     for at, (row, line) in enumerate(zip(table.baris, table.grid(), strict=True), top + len(heads)):
         for column, cell in enumerate(line, 1):
             if cell is not None:
@@ -122,25 +126,27 @@ def _table(sheet: Any, table: Tabel, rows: dict[Figure, int], lang: Lang) -> Non
                 made = _Place(sheet, at, column).merged(cell)
                 _fill(made, cell, rows, lang)
                 made.alignment = Alignment(horizontal=_SIDES[side], vertical="top", wrap_text=True)
-                made.font = Font(bold=cell.tebal or bool(row.jenis), italic=cell.missing)
+                made.font = _font(points, bold=cell.tebal or bool(row.jenis), italic=cell.missing)
                 if row.jenis:
                     made.fill = _TOTAL
                 if cell.catatan:
                     _note(made, cell.catatan)
     for at, note in enumerate(table.catatan, top + len(heads) + len(table.baris)):
         _words(sheet.cell(at, 1), note)
-    for number, each in enumerate(table.kolom, 1):
-        least = 14 if each.rata is Rata.KANAN else 8
-        sheet.column_dimensions[get_column_letter(number)].width = max(least, 11 * each.lebar)
-    _paper(sheet, top, len(heads))
+        sheet.cell(at, 1).font = _font(points)
+    _paper(sheet, table, top)
 
 
-def _heads(sheet: Any, at: int, line: Sequence[Sel | None]) -> None:
+def _font(points: int, *, bold: bool = False, italic: bool = False) -> Font:
+    return Font(name="Arial", size=points, bold=bold, italic=italic)
+
+
+def _heads(sheet: Any, at: int, line: Sequence[Sel | None], points: int) -> None:
     for column, cell in enumerate(line, 1):
         if cell is not None:
             made = _Place(sheet, at, column).merged(cell)
             _words(made, cell.shown())
-            made.font, made.fill = Font(bold=True), _HEAD
+            made.font, made.fill = _font(points, bold=True), _HEAD
             made.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
 
 
@@ -173,20 +179,27 @@ def _number_format(figure: Figure, *, bare: bool) -> str:
         return "General"
     if value.satuan.rupiah and value.satuan.faktor == 1:
         return "#,##0"
-    places = figure.cetak.desimal
-    if figure.butir is not None:
-        places = len(digits(value.angka).strip("()").partition(".")[2])
+    exactly = digits(value.angka)
+    places = len(exactly.strip("()").partition(".")[2])
+    if figure.butir is None and (places > figure.cetak.desimal or "/" in exactly):
+        places = figure.cetak.desimal
     decimals = f".{'0' * places}" if places else ""
     return f"#,##0{decimals}" if bare else f"0{decimals}%"
 
 
-def _paper(sheet: Any, top: int, heads: int) -> None:
-    """Printed on its side, as wide as the sheet, with the headings on every page."""
-    sheet.freeze_panes = sheet.cell(top + heads, 1)
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_title_rows = f"{top}:{top + heads - 1}"
+def _paper(sheet: Any, table: Tabel, top: int) -> None:
+    """Laid out and printed as in Word, as wide as the sheet of paper, with the headings on every page."""
+    paper = sheet_for(table)
+    for number, width in enumerate(widths(table, paper), 1):
+        sheet.column_dimensions[get_column_letter(number)].width = width // _LETTER
+    heads = head_heights(table, paper)
+    for at, height in enumerate((*heads, *row_heights(table, paper)), top):
+        sheet.row_dimensions[at].height = height // _POINT
+    sheet.freeze_panes = sheet.cell(top + len(heads), 1)
+    sheet.page_setup.orientation = "landscape" if paper.mendatar else "portrait"
+    sheet.page_setup.paperSize = _PAPERS.get(max(paper.lebar, paper.tinggi), sheet.PAPERSIZE_A4)
+    _to_width(sheet)
+    sheet.print_title_rows = f"{top}:{top + len(heads) - 1}"
 
 
 # ── figures, and whether Excel agrees ───────────────────────────────────────────────────────────────
@@ -277,6 +290,14 @@ def _titles(sheet: Any, titles: Sequence[str], widths: Sequence[int], at: int = 
         sheet.cell(at, number).font, sheet.cell(at, number).fill = Font(bold=True), _HEAD
         sheet.column_dimensions[get_column_letter(number)].width = width
     sheet.freeze_panes = sheet.cell(at + 1, 1)
+    sheet.page_setup.orientation = "landscape"
+    _to_width(sheet)
+
+
+def _to_width(sheet: Any) -> None:
+    """Print *sheet* as wide as the paper."""
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
 
 
 def _words(cell: Any, text: str) -> None:

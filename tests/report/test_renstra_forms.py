@@ -165,6 +165,14 @@ def test_one_strategy_stands_beside_all_its_policies(materials: dict[str, Bahan]
     assert strategy.baris == 4
 
 
+def test_objectives_with_strategies_of_their_own_stand_beside_them(materials: dict[str, Bahan]) -> None:
+    """Tabel 2.4 of Banyuwangi: a sasaran with its strategy and six policies."""
+    table = forms()["t-c.26"].buat(materials["dishub-banyuwangi"])
+    (sasaran,) = (cell for line in table.grid() for cell in line[1:2] if cell and "Multi Moda" in cell.shown())
+    (strategy,) = (cell for line in table.grid() for cell in line[2:3] if cell and "bertumpu pada" in cell.shown())
+    assert (sasaran.baris, strategy.baris) == (6, 6)
+
+
 def test_the_end_of_the_period_is_that_of_the_last_year(materials: dict[str, Bahan]) -> None:
     line = shown(forms()["t-c.28"].buat(materials["denpasar"]))[0]
     assert line[3:] == ["10,92", "16,43", "21,94", "27,45", "32,97", "38,48", "38,48"]

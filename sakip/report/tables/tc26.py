@@ -1,4 +1,7 @@
-"""Tabel T-C.26: goals, objectives, strategies and policies under the vision and missions (Permendagri 86/2017)."""
+"""Tabel T-C.26: goals, objectives, strategies and policies under the vision and missions (Permendagri 86/2017).
+
+A Renstra by Inmendagri 2/2025 has the same matrix in chapter III.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +60,6 @@ def _pairs(node: Simpul) -> Iterator[tuple[str, str]]:
 FORM = Form(
     kode="t-c.26",
     nama=Text(id="Tujuan, sasaran, strategi, dan kebijakan", en="Goals, objectives, strategies, policies"),
-    dasar=(Basis("permendagri-86-2017", "T-C.26"),),
+    dasar=(Basis("permendagri-86-2017", "T-C.26"), Basis("inmendagri-2-2025", "Lampiran III")),
     buat=table,
-    profil="renstra_86_2017",
 )
