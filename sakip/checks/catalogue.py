@@ -99,6 +99,7 @@ MODULES = (
     "sakip.checks.documents.sk333_bobot_bukan_skemanya",
     "sakip.checks.documents.sk334_perubahan_tanpa_dasar",
     "sakip.checks.documents.sk335_kondisi_awal_berbeda",
+    "sakip.checks.documents.sk336_target_di_luar_renstra",
     "sakip.checks.documents.sk340_target_renstra_hilang",
     "sakip.checks.indicators.sk401_indikator_tanpa_satuan",
     "sakip.checks.indicators.sk402_iku_tanpa_formula",

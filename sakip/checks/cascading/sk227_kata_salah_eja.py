@@ -2,10 +2,12 @@
 
 Apa:
     Sebuah kata dalam nama hanya sekali ditulis di seluruh rencana, dan hanya satu huruf bedanya dari kata yang sering
-    dipakai rencana atau nomenklatur: "akutabilitas" dan "akuntabilitas". Beda imbuhan tidak dihitung.
+    dipakai rencana atau nama resmi dalam nomenklatur semua urusan: "akutabilitas" dan "akuntabilitas". Beda imbuhan tidak
+    dihitung.
 What:
-    A word of a name stands only once in the whole plan, and is one letter away from a word that the plan or the
-    nomenclature often uses: "akutabilitas" and "akuntabilitas". Other prefixes and suffixes do not count.
+    A word of a name stands only once in the whole plan, and is one letter away from a word that the plan, or the official
+    names in the nomenclature of all affairs, often use: "akutabilitas" and "akuntabilitas". Other prefixes and suffixes do
+    not count.
 Mengapa:
     Nama yang salah ketik tidak ditemukan saat dicari, dan tersalin ke perjanjian kinerja dan laporan.
 Why:
@@ -24,6 +26,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib.resources import files
 
 from sakip.checks.differences import INDIKATOR, NAMA, leading
 from sakip.checks.gather import Declared, in_title, repeated
@@ -46,41 +49,29 @@ RULE = Rule(
     message=Text(id='"{kata}" tampaknya salah eja: "{baku}"?', en='"{kata}" seems to be a misspelling: "{baku}"?'),
     help=Text(id='tulis "{baku}", bila kata itu yang dimaksud', en='write "{baku}", if that is the word that is meant'),
 )
-_LONG, _OFTEN = 7, 3
+_LONG, _SHORT, _SHORTEST, _OFTEN = 7, 6, 5, 3
 _LONG_NAME, _LONG_WORD = 20, 8
+_ITS = "nya"
 _WORD = re.compile(r"[^\W_]+")
 # Another finding (SK225) says it of these.
 _TOLD = frozenset("prosentase presentase percentase persetase prosesntase persentasi".split())  # noqa: SIM905
-# Right words that are one letter away from another right word.
+# Right words, not in official names, that are one letter away from one that is.
 _REAL_WORDS = """
-    alasannya alokasi atasannya banding bantuan batuan berasal berawal beriman berkala berkoperasi berlaku berlalu
-    bernama beroperasi bersama berskala bertanda bertanya diawali diawasi dibangun dilalui dilatih dilayani dipelihara
-    diperiksa dipilah dipisah disuluh disusun ditanami ditangani evakuasi evaluasi harapan hubungan instalasi instansi
-    institusi inventarisasi investasi jabatan jaringan jembatan kawasan keadaan keahlian keamanan kebajikan kebakaran
-    kebersihan kebijakan kebocoran kebutuhan kedaruratan kegiatan kehutanan keimanan kejadian kejuruan kelautan
-    keluaran keluarga kelurahan kemiskinan kemitraan kendaraan keperawatan kerajinan kerusakan kesehatan kesenangan
-    kesenian kesetaraan kesetiaan ketahanan keterampilan keterangan keterbukaan keuangan koleksi kompeten komputer
-    koneksi konservasi konsultansi konsultasi kontrak kontrol konversi koreksi kreasi lapangan laporan lembaga
-    lengkungan lingkungan masukan mediasi membaca membawa menerapkan menetapkan mengadakan mengatakan mengatur mengukur
-    menyamakan menyatakan migrasi mitigasi nasional olahraga operational organisasi pameran pedagang pedestrian
-    pelabuhan pelajar pelatihan pelayanan pelayaran peledakan pelepasan pelestarian pelindungan pemakaian pemantauan
-    pemaparan pemasaran pembagian pembangunan pembelajaran pembelian pembiayaan pembibitan pembina pembinaan pembuatan
-    pembudidaya pembukaan pembukuan pembulatan pemeliharaan pemerataan pemetaan pemilahan pemilihan pemindahan
-    pemindaian pemisahan pemodalan pemuatan pemudik pemukim pemukiman pemulihan penamaan penambahan penambangan
-    penampungan penanaman penanganan penataan pendanaan pendapatan pendaratan pendataan pendekatan pendengar penderita
-    pendidik pendidikan penduduk penempatan penerangan penerapan penerbangan penerbitan penertiban penetapan pengadaan
-    pengaduan pengairan pengajaran pengangkatan pengangkutan pengarah pengaruh pengaturan pengelolaan pengembalian
-    pengendalian penggalian pengguna penggunaan pengharapan penghargaan penghasilan penghijauan penginapan pengobatan
-    pengolahan penguasaan pengukuran pengungsian penguras pengurus pengusaha peningkatan penjualan penyaluran
-    penyampaian penyaringan penyediaan penyerapan penyiapan penyimpanan penyuluhan penyusunan penyusutan perairan
-    peralatan perangkat peraturan perawatan perdagangan perempuan perikanan periklanan peringatan peringkat perizinan
-    perjalanan perkantoran perkawinan perkebunan perlakuan perlindungan permodalan permukaan permukiman persalinan
-    persiapan pertahanan pertambahan pertambangan pertanahan pertanian pertimbangan pertumbuhan perubahan perumahan
-    perumpamaan perusahaan peternakan pewarnaan prediksi produksi produktif profesi promosi provinsi realokasi
-    rehabilitasi reklamasi rekonsiliasi rekreasi relokasi rumusan sekolah seleksi sertifikasi standardisasi
-    standarisasi tahapan tambahan tanaman tanggal tatanan terbangun tercapai terlalui terlampaui terlayani terlibat
-    terlihat terminal ternilai terpadu terpajang terpasang terpilah terpilih tersebut tersedia terserap tertangani
-    tinggal training transaksi transisi triliun tunggal urusannya urutannya validasi verifikasi wilayah
+    alasannya analitis atasannya banding bandung beranda berawal berbaris beriman berkaca berlalu bernama bersujud
+    bertanda bertanya blanko demarkasi detensi devaluasi diawali dibilang dibubuhkan dilalui dileburkan diperdayakan
+    dipilah dipisah direvaluasi disebarkan disuluh ditanami diterapkan diversifikasi gamping genteng incubator intensi
+    international interval invasi inversi iritasi jabaran jajaran jaranan keaslian kebajikan kebaratan kebocoran
+    kecacatan kecekatan kegemparan keimanan kekaryaan keluaran kepatutan keperawatan kerajinan keramatan kerupakan
+    kesenangan kesetiaan keterbukaan komuter koneksi konsulen konsultansi kontrak konversi koreksi kremasi lambung
+    lengkungan makalah masukan medial meditasi mengadakan mengatakan mengawasi mengukur menjalin menyamakan menyatakan
+    migrasi operational optimal panata pantang pedestrian pelampung peledakan pemadatan pemakaian pemaparan pematangan
+    pembelian pembulatan pemenang pemindaian pemisahan pemodalan pemuatan pemudi pemudik pemukim penamaan penasaran
+    penawaran pendengar penerangan pengairan pengajaran pengarah pengaruh penggalian pengharapan penghasilan penghujung
+    penginapan pengobatan penguasaan penguras penjara penjarakan penyaringan penyerapan perantauan perbankan perbenahan
+    periklanan perjalanan perkantoran perkataan perlakuan perlambangan persada personal personel pertahanan pertambahan
+    perumpamaan pewarnaan prakata prediksi prosesi realokasi redaksi resensi rumusan sangkar sarjana spesial swadana
+    tanggal tantang tatanan tenang tengara terang tercapai terlalui terlampaui terlihat terlipat ternilai terpajang
+    terpilih tersebut terserap tinggal tongkat transisi triliun urusannya urutannya vertical
 """
 _REAL = frozenset(_REAL_WORDS.split())
 
@@ -93,14 +84,14 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     titles = _titles(cascade)
     used = Counter(word for _, words in titles for word in words)
     listed, often = _listed(cascade)
-    own = _by_ends(each for each, count in used.items() if count + listed.get(each, 0) >= _OFTEN > listed.get(each, 0))
+    own = by_ends(each for each, count in used.items() if count + listed.get(each, 0) >= _OFTEN > listed.get(each, 0))
     elsewhere = _told(cascade)
     for item, words in titles:
         for place, word in enumerate(words):
-            if used[word] > 1 or word in listed or word in _REAL or word in _TOLD or not _is_word(word):
+            if used[word] > 1 or word in listed or word in _known() or len(word) < _SHORTEST:
                 continue
             measured = isinstance(item, Indikator) and MEASURES.issuperset(words[:place])
-            right = (_meant(word, _of_measure()) if measured else "") or _meant(word, own, often)
+            right = (_measure(word) if measured else "") or meant(word, own, often) or _official(word)
             told = not right or item.letak.order in elsewhere or _twin(titles, item, word, right)
             if not told and _stands_once(cascade, word):
                 yield _finding(item, word, right)
@@ -130,13 +121,39 @@ def _words_of(lists: tuple[Daftar, ...]) -> tuple[dict[str, int], dict[Ends, lis
     entries = (entry for each in lists for entry in each.entri.values())
     texts = (text for each in entries for text in (each.nama, each.kinerja, each.indikator))
     counts = Counter(word for text in texts for word in _WORD.findall(text.casefold()))
-    return counts, _by_ends(each for each, count in counts.items() if count >= _OFTEN)
+    return counts, by_ends(each for each, count in counts.items() if count >= _OFTEN)
 
 
 @cache
-def _of_measure() -> dict[Ends, list[str]]:
-    """The words of measure, by their ends: names of indicators begin with them."""
-    return _by_ends(sorted(MEASURES))
+def _known() -> frozenset[str]:
+    """The words that are rightly spelled, or spoken of by another rule."""
+    return frozenset((*_of_names(), *_REAL, *_TOLD))
+
+
+@cache
+def _common() -> dict[Ends, list[str]]:
+    """The words of official names, by their ends."""
+    return by_ends(_of_names())
+
+
+def _official(word: str) -> str:
+    """The word of official names that *word* is a slip of, be it with `-nya` behind it."""
+    stem = word.removesuffix(_ITS)
+    right = "" if stem == word else meant(stem, _common())
+    return meant(word, _common()) or (right and right + _ITS)
+
+
+@cache
+def _of_names() -> tuple[str, ...]:
+    text = (files("sakip") / "library" / "kata.txt").read_text(encoding="utf-8")
+    return tuple(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+def _measure(word: str) -> str:
+    """The word of measure that *word* is a slip of: names of indicators begin with one, so that a short one will do."""
+    near = (each for each in (*MEASURES, *_TOLD) if len(each) >= _SHORT and each[0] == word[0] and each[-1] == word[-1])
+    found = {"persentase" if each in _TOLD else each for each in near if _slip(word, each)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _told(cascade: Cascade) -> set[tuple[str, int, int]]:
@@ -146,11 +163,15 @@ def _told(cascade: Cascade) -> set[tuple[str, int, int]]:
 
 def _twin(titles: list[Named], item: Declared, word: str, right: str) -> bool:
     """Whether something else of the kind has the name with the right word: SK226 says that."""
-    if len(word) < _LONG_WORD or len(item.nama) < _LONG_NAME:
+    if len(word) < _LONG_WORD or len(item.nama) < _LONG_NAME or isinstance(item, Kondisi | Lintas):
         return False
     wanted = tuple(right if each == word else each for each in folded(item.nama))
-    alike = (each for each, _ in titles if type(each) is type(item) and not (is_code(each.id) and is_code(item.id)))
+    alike = (each for each, _ in titles if _kind(each) == _kind(item) and not (is_code(each.id) and is_code(item.id)))
     return any(folded(each.nama) == wanted for each in alike)
+
+
+def _kind(item: Declared) -> object:
+    return item.jenis if isinstance(item, Simpul | Indikator) else type(item)
 
 
 def _finding(item: Declared, word: str, right: str) -> Diagnostic:
@@ -171,21 +192,24 @@ def _like(word: str, right: str) -> str:
 # ── words ───────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _is_word(text: str) -> bool:
-    return len(text) >= _LONG - 1 and text.isalpha()
+def is_word(text: str) -> bool:
+    """Whether *text* is long enough to be told from others, and nothing but letters."""
+    return len(text) >= _SHORT and text.isalpha()
 
 
-def _by_ends(words: Iterable[str]) -> dict[Ends, list[str]]:
+def by_ends(words: Iterable[str]) -> dict[Ends, list[str]]:
     """Those of *words* that are long enough by their first and last letter, which a slip of the pen seldom touches."""
     found: dict[Ends, list[str]] = {}
     for each in words:
-        if _is_word(each):
+        if is_word(each):
             found.setdefault((each[0], each[-1]), []).append(each)
     return found
 
 
-def _meant(word: str, *often: dict[Ends, list[str]]) -> str:
+def meant(word: str, *often: dict[Ends, list[str]]) -> str:
     """The only one of the words *often* used that *word* is a slip of; "" where there is none, or more than one."""
+    if not is_word(word):
+        return ""
     near = dict.fromkeys(each for words in often for each in words.get((word[0], word[-1]), ()))
     others = [each for each in near if max(len(each), len(word)) >= _LONG]
     found = [each for each in others if _slip(word, each) and not _affixed(word, each)]
