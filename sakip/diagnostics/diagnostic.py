@@ -67,8 +67,9 @@ class Alike:
 class Diagnostic:
     """What is wrong (rule, params), where (span), what explains it (related, notes), how to mend it (help, fix).
 
-    `cause` names the thing that must be wrong, where findings of other rules may come from it too; `alike` says which
-    findings of its own rule say the same.
+    `cause` names the thing that must be wrong, where findings of other rules may come from it too; `suspects` are
+    things that may be wrong instead, where other findings say that they are; `alike` says which findings of its own
+    rule say the same.
     """
 
     rule: Rule
@@ -81,6 +82,7 @@ class Diagnostic:
     severity: Severity
     alike: Alike | None = None
     cause: str = ""
+    suspects: tuple[str, ...] = ()
 
     @property
     def code(self) -> str:

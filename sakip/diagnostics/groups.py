@@ -1,9 +1,9 @@
 """Findings that have one cause, shown as one.
 
 The mechanism is small so that it is certain. Findings have one cause where their rules name the same thing that must be
-wrong, where their rule says that they are alike, or where they say the same with the same parameters and are explained
-by the same other places: a name that is unknown wherever it is used, a word that is misspelled all over. What says
-nothing about its cause, for want of parameters, stays by itself.
+wrong, or one suspects what another knows to be wrong; where their rule says that they are alike; or where they say the
+same with the same parameters and are explained by the same other places: a name that is unknown wherever it is used, a
+word that is misspelled all over. What says nothing about its cause, for want of parameters, stays by itself.
 """
 
 from collections import Counter
@@ -30,11 +30,13 @@ _MORE = Text(id=" dan {jumlah} tempat lain", en=" and {jumlah} other places")
 
 def causes(findings: Sequence[Diagnostic]) -> tuple[int, ...]:
     """For each of *findings*, which are those of one plan, the position of the first one that has its cause."""
-    many = Counter(each.cause for each in findings)
+    known = Counter(each.cause for each in findings)
+    many = Counter(_cause(each, known) for each in findings)
     alike = Counter(_kind(each) for each in findings)
     first: dict[object, int] = {}
     return tuple(
-        first.setdefault(_group(each, many, alike) or position, position) for position, each in enumerate(findings)
+        first.setdefault(_group(each, _cause(each, known), many, alike) or position, position)
+        for position, each in enumerate(findings)
     )
 
 
@@ -49,10 +51,17 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(_one(each) for each in members.values())
 
 
-def _group(finding: Diagnostic, many: Counter[str], alike: Counter[object]) -> object:
-    """What *finding* has in common with those that it is shown with; None where it stands by itself."""
-    if finding.cause and many[finding.cause] > 1:
+def _cause(finding: Diagnostic, known: Counter[str]) -> str:
+    """What must be wrong by *finding*; where no other says so, the first that it suspects and another knows."""
+    if known[finding.cause] > 1:
         return finding.cause
+    return next((each for each in finding.suspects if known[each]), finding.cause)
+
+
+def _group(finding: Diagnostic, cause: str, many: Counter[str], alike: Counter[object]) -> object:
+    """What *finding* has in common with those that it is shown with; None where it stands by itself."""
+    if cause and many[cause] > 1:
+        return cause
     if finding.alike is not None and alike[_kind(finding)] > finding.alike.few:
         return _kind(finding)
     return _words(finding)

@@ -63,6 +63,7 @@ class Rule:
         fix: Edit | None = None,
         alike: Alike | None = None,
         cause: str = "",
+        suspects: tuple[str, ...] = (),
         **params: Param,
     ) -> Diagnostic:
         """A finding of this rule at *span*, with the *related* places that explain it."""
@@ -77,4 +78,5 @@ class Rule:
             severity=self.severity,
             alike=alike,
             cause=cause,
+            suspects=suspects,
         )

@@ -61,6 +61,7 @@ class _Writer:
             "severity": each.severity.value,
             "alike": _alike_data(each.alike) if each.alike else None,
             "cause": each.cause,
+            "suspects": each.suspects,
         }
 
     def _span(self, span: Span) -> list[int]:
@@ -96,6 +97,7 @@ class _Reader:
             severity=Severity(data["severity"]),
             alike=_alike(data["alike"]) if data["alike"] else None,
             cause=str(data["cause"]),
+            suspects=tuple(map(str, data["suspects"])),
         )
 
     def _span(self, data: Json) -> Span:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from sakip.diagnostics.diagnostic import Diagnostic, Edit, Label
+from sakip.model import formula
 from sakip.model.formula import COLLECTIONS, Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Rumus, Setiap
 from sakip.model.lookup import INDICATORS, Lookup
 from sakip.model.rules import sk104_nama_tertutup as shadowed
@@ -123,7 +124,9 @@ class Binder:
         if result.dimensi != unit.dimensi:
             rule = ratio_of_different if unit.murni and _ratio_of_counts(result) else wrong_result
             have, want = f"`{result.nama}`", f"`{unit.nama}`"
-            self._report(rule.RULE.at(self._span(item), cause=f"satuan {subject}", satuan=have, harapan=want))
+            suspects = _units_of(rumus.ekspresi)
+            cause = f"satuan {subject}"
+            self._report(rule.RULE.at(self._span(item), cause=cause, suspects=suspects, satuan=have, harapan=want))
         elif unit.faktor == PERSEN.faktor and unit.murni:
             self._check_hundred(item)
 
@@ -206,7 +209,9 @@ class Binder:
         if left.bebas or right.bebas:
             return right.satuan if left.bebas else left.satuan
         if left.satuan.dimensi != right.satuan.dimensi:
-            self._report(unlike.RULE.at(self._span(item), kiri=f"`{left.satuan.nama}`", kanan=f"`{right.satuan.nama}`"))
+            suspects = (*_units_of(left.isi), *_units_of(right.isi))
+            one, other = f"`{left.satuan.nama}`", f"`{right.satuan.nama}`"
+            self._report(unlike.RULE.at(self._span(item), suspects=suspects, kiri=one, kanan=other))
             return None
         return left.satuan
 
@@ -315,6 +320,12 @@ def _product(op: str, left: _Typed, right: _Typed) -> Satuan | None:
     if left.satuan.murni and op == "*":
         return right.satuan
     return left.satuan * right.satuan if op == "*" else left.satuan / right.satuan
+
+
+def _units_of(part: Ekspresi) -> tuple[str, ...]:
+    """The units of what *part* uses, as causes: where two do not fit, any of them may be the wrong one."""
+    own = (f"satuan {part.id}",) if isinstance(part, Acuan) else ()
+    return (*own, *(unit for each in formula.parts(part) for unit in _units_of(each)))
 
 
 def _ratio_of_counts(unit: Satuan) -> bool:

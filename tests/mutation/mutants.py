@@ -107,14 +107,20 @@ def _whole(*words: str, inside: tuple[str, ...] = ()) -> Finder:
 
 
 def _formula(place: Place) -> Iterator[Edit]:
-    """A formula; not of what somebody else assesses, which needs none."""
+    """A formula; not of what somebody else assesses.
+
+    A SAKIP score or a satisfaction index is read off the letter of who assesses it: the agency does not compute it, and
+    may leave out how. Without that formula the plan is no worse, so that to take it out is no damage.
+    """
     if "dinilai_oleh" not in place.beside:
         yield from _whole("formula", inside=INDICATORS)(place)
 
 
 def _year(place: Place) -> Iterator[Edit]:
+    """The target of a year, or of some years; not an entry that says that there is none."""
     item = place.item
-    if isinstance(item, Pasangan) and place.path[-2:-1] and place.path[-2] in INDICATORS and place.inside == "target":
+    of_indicator = place.path[-2:-1] and place.path[-2] in INDICATORS and place.inside == "target"
+    if of_indicator and isinstance(item, Pasangan) and item.nilai != Nama("tidak_berlaku", 0, 0):
         yield item.start, item.end, ""
 
 

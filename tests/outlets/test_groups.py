@@ -54,6 +54,32 @@ def test_what_different_rules_blame_on_one_thing_is_one_cause() -> None:
     assert [each.code for each in grouped(found[:1])] == ["SK433"]
 
 
+def test_what_one_suspects_and_another_knows_is_one_cause() -> None:
+    """Units that do not fit in a formula, where one of them contradicts the name of what it counts."""
+    text = """
+data sehat   "Jumlah koperasi sehat"   { satuan orang }
+data dinilai "Jumlah koperasi dinilai" { satuan koperasi }
+indikator a "Selisih koperasi"         { satuan koperasi  formula = dinilai - sehat }
+indikator b "Persentase koperasi"      { satuan persen    formula = sehat / dinilai * 100% }
+"""
+    found = [each for each in loads(text).diagnostics if each.code in ("SK106", "SK107", "SK433")]
+    assert [each.code for each in found] == ["SK433", "SK106", "SK107"]
+    (one,) = grouped(found)
+    assert one.code == "SK106"
+    assert [each.shown(Lang.ID)[:6] for each in one.related] == ["SK433:", "SK107:"]
+
+
+def test_what_is_only_suspected_stays_by_itself() -> None:
+    text = """
+data uang    "Anggaran"          { satuan rupiah }
+data dinilai "Koperasi dinilai"  { satuan koperasi }
+indikator a "Jumlah koperasi"    { satuan koperasi  formula = dinilai - uang }
+indikator b "Selisih"            { satuan koperasi  formula = uang - dinilai }
+"""
+    found = [each for each in loads(text).diagnostics if each.code == "SK106"]
+    assert causes(found) == (0, 1)
+
+
 def test_what_says_nothing_stays_by_itself() -> None:
     found = [each for each in loads("}\n}\n").diagnostics if each.code == "SK005"]
     assert causes(found) == (0, 1)

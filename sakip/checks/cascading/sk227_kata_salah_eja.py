@@ -2,12 +2,12 @@
 
 Apa:
     Sebuah kata dalam nama hanya sekali ditulis di seluruh rencana, dan hanya satu huruf bedanya dari kata yang sering
-    dipakai rencana atau nama resmi dalam nomenklatur semua urusan: "akutabilitas" dan "akuntabilitas". Beda imbuhan tidak
-    dihitung.
+    dipakai rencana atau nama resmi dalam nomenklatur semua urusan: "akutabilitas" dan "akuntabilitas". Beda imbuhan
+    tidak dihitung.
 What:
-    A word of a name stands only once in the whole plan, and is one letter away from a word that the plan, or the official
-    names in the nomenclature of all affairs, often use: "akutabilitas" and "akuntabilitas". Other prefixes and suffixes do
-    not count.
+    A word of a name stands only once in the whole plan, and is one letter away from a word that the plan, or the
+    official names in the nomenclature of all affairs, often use: "akutabilitas" and "akuntabilitas". Other prefixes and
+    suffixes do not count.
 Mengapa:
     Nama yang salah ketik tidak ditemukan saat dicari, dan tersalin ke perjanjian kinerja dan laporan.
 Why:

@@ -1,34 +1,56 @@
 """Target di luar Renstra / Target that the Renstra does not set
 
 Apa:
-    RKT, perjanjian kinerja, atau laporan menyebut target sebuah indikator untuk tahun yang di Renstra tidak bertarget bagi
-    indikator itu, sedangkan indikator lain di tingkat yang sama mempunyainya. Tentang IKU: SK406.
+    RKT, perjanjian kinerja, atau laporan menyebut target sebuah indikator untuk tahun yang di Renstra tidak bertarget
+    bagi indikator itu, sedangkan indikator lain di tingkat yang sama mempunyainya. Tentang IKU: SK406.
 What:
-    A yearly plan, an agreement or a report states a target of an indicator for a year for which the Renstra sets none, while
-    other indicators of the same level have one. Of KPIs: SK406.
+    A yearly plan, an agreement or a report states a target of an indicator for a year for which the Renstra sets none,
+    while other indicators of the same level have one. Of KPIs: SK406.
 Mengapa:
-    RKT dan perjanjian kinerja menjabarkan Renstra. Target yang pertama kali muncul di sana tidak diketahui dasarnya, dan
-    kemajuannya terhadap akhir periode tidak dapat dihitung.
+    RKT dan perjanjian kinerja menjabarkan Renstra. Target yang pertama kali muncul di sana tidak diketahui dasarnya,
+    dan kemajuannya terhadap akhir periode tidak dapat dihitung.
 Why:
-    Yearly plans and agreements carry out the Renstra. Of a target that appears there first nobody knows what it rests on,
-    and progress towards the end of the period cannot be told.
+    Yearly plans and agreements carry out the Renstra. Of a target that appears there first nobody knows what it rests
+    on, and progress towards the end of the period cannot be told.
 Salah:
     renstra 2021..2026 "Renstra Dinas Koperasi" { nomor "1"  tanggal "1 Maret 2021" }
     tujuan T1 "Meningkatnya daya saing koperasi" {
-      indikator koperasi_sehat "Persentase koperasi sehat" { satuan persen  target { 2024: 27,45% } }
-      indikator koperasi_patuh "Persentase koperasi patuh" { satuan persen }
+      indikator pdrb "Kontribusi koperasi terhadap PDRB" { satuan persen  target { 2026: 5% } }
+      sasaran S1 "Meningkatnya akuntabilitas dinas" {
+        iku nilai_sakip "Nilai SAKIP" {
+          satuan nilai  arah naik  triwulan tahunan  jenis outcome  dinilai_oleh "Inspektorat"
+          definisi "Nilai akuntabilitas kinerja dinas"  sumber_data "LHE"  penanggung_jawab "Sekretariat"
+          baseline { 2020: 70 }
+          target { 2021..2025: 75  2026: 80 }
+        }
+        program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" {
+          indikator koperasi_diperiksa "Persentase koperasi diperiksa" { satuan persen  target { 2024: 80% } }
+          indikator koperasi_patuh "Persentase koperasi patuh" { satuan persen }
+        }
+      }
     }
     rkt 2024 "Rencana Kinerja Tahunan 2024" {
-      target { koperasi_sehat: 27,45%  koperasi_patuh: 60% }   # <- SK336
+      target { koperasi_diperiksa: 80%  koperasi_patuh: 60% }   # <- SK336
     }
 Benar:
     renstra 2021..2026 "Renstra Dinas Koperasi" { nomor "1"  tanggal "1 Maret 2021" }
     tujuan T1 "Meningkatnya daya saing koperasi" {
-      indikator koperasi_sehat "Persentase koperasi sehat" { satuan persen  target { 2024: 27,45% } }
-      indikator koperasi_patuh "Persentase koperasi patuh" { satuan persen  target { 2024: 60% } }
+      indikator pdrb "Kontribusi koperasi terhadap PDRB" { satuan persen  target { 2026: 5% } }
+      sasaran S1 "Meningkatnya akuntabilitas dinas" {
+        iku nilai_sakip "Nilai SAKIP" {
+          satuan nilai  arah naik  triwulan tahunan  jenis outcome  dinilai_oleh "Inspektorat"
+          definisi "Nilai akuntabilitas kinerja dinas"  sumber_data "LHE"  penanggung_jawab "Sekretariat"
+          baseline { 2020: 70 }
+          target { 2021..2025: 75  2026: 80 }
+        }
+        program 2.17.03 "Program Pengawasan dan Pemeriksaan Koperasi" {
+          indikator koperasi_diperiksa "Persentase koperasi diperiksa" { satuan persen  target { 2024: 80% } }
+          indikator koperasi_patuh "Persentase koperasi patuh" { satuan persen  target { 2024: 60% } }
+        }
+      }
     }
     rkt 2024 "Rencana Kinerja Tahunan 2024" {
-      target { koperasi_sehat: 27,45%  koperasi_patuh: 60% }
+      target { koperasi_diperiksa: 80%  koperasi_patuh: 60% }
     }
 Perbaikan:
     Tulis target Renstra tahun itu pada indikatornya, atau catat dasar target tahunannya: `izinkan SK336 "…"`.
@@ -59,7 +81,7 @@ RULE = Rule(
     ),
     help=Text(
         id='tulis target Renstra {tahun} pada indikatornya, atau catat dasarnya: `izinkan SK336 "alasan"`',
-        en='write the target of the Renstra for {tahun} at the indicator, or what it rests on: `izinkan SK336 "reason"`',
+        en='write the target of the Renstra for {tahun} at the indicator, or its reason: `izinkan SK336 "reason"`',
     ),
 )
 _ALSO = Text(id="ini pun tidak", en="nor of this")

@@ -80,7 +80,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         if each.id not in foreign and not _measured(cascade, each):
             groups.setdefault(program_of(cascade, each), []).append(each)
     for above, group in groups.items():
-        yield from gathered(RULE, cascade, group, _ALSO, few=1, within=above)
+        yield from gathered(RULE, cascade, group, _ALSO, few=1, within=above, cause="indikator {id}")
 
 
 def _measured(cascade: Cascade, node: Simpul) -> bool:

@@ -66,18 +66,42 @@ _PIECES = frozenset(("unit", "buah"))
 _COUNTED = _PEOPLE | _PAPERS | _WORK | _BODIES | _PIECES
 _SCORES = frozenset(("nilai", "indeks", "skor", "predikat", "opini", "peringkat", "kategori", "level"))
 
-# What is counted, and the units that cannot count it.
+_THINGS = (
+    *(
+        "alat",
+        "armada",
+        "bangunan",
+        "buku",
+        "fasilitas",
+        "gedung",
+        "infrastruktur",
+        "jembatan",
+        "kendaraan",
+        "pelabuhan",
+    ),
+    *("peralatan", "perlengkapan", "perpustakaan", "prasarana", "ruang", "rumah", "sarana", "sekolah", "terminal"),
+    *("evaluasi", "kebijakan", "koordinasi", "pengawasan", "rekomendasi", "reviu"),
+)
+
+# What is counted, and the units that cannot count it: the nomenclature, which counts each of them often, never does.
 _NOUNS = {
     **dict.fromkeys(("dokumen",), _COUNTED - _DOCUMENTS),
     **dict.fromkeys(("laporan",), _COUNTED - _REPORTS),
     **dict.fromkeys(("orang", "pegawai", "peserta", "sdm", "penduduk"), _PAPERS | _WORK | _PIECES),
     **dict.fromkeys(("unit",), _PAPERS | _WORK | _PEOPLE),
     **dict.fromkeys(("paket",), _COUNTED - _WORK),
-    **dict.fromkeys(("koperasi",), _PAPERS | _WORK | _PEOPLE),
-    **dict.fromkeys(("masyarakat", "umkm", "ukm", "usaha"), _PAPERS | _WORK),
-    **dict.fromkeys(("kendaraan", "gedung", "peralatan", "perlengkapan", "pelabuhan", "terminal"), _PEOPLE),
+    **dict.fromkeys(("koperasi", "usaha"), _PAPERS | _WORK | _PEOPLE),
+    **dict.fromkeys(("masyarakat", "umkm", "ukm"), _PAPERS | _WORK),
+    **dict.fromkeys(("anggota",), _PAPERS | _WORK | _PIECES | {"koperasi"}),
+    **dict.fromkeys(_THINGS, _PEOPLE),
 }
-_COUNT = re.compile(r"(?:(?:peningkatan|meningkatnya|bertambahnya)\s+)?jumlah\s+(\w+)(?!\s*(?:[/,&(]|dan\b|atau\b))")
+_COUNT = re.compile(
+    r"(?:(?:peningkatan|meningkatnya|bertambahnya)\s+)?jumlah\s+(\w+)(?:\s*(?:[/,&(]|dan\b|atau\b)\s*(?:atau\s+)?(\w+))?"
+)
+# Names that say what is counted without saying "jumlah".
+_BARE = re.compile(
+    r"(koperasi)\s+(?:yang|peserta)\b|(peserta)\s|(usaha)\s+(?:mikro|kecil|menengah|simpan)\b|(anggota)\s+koperasi\b"
+)
 _SHARE = re.compile(r"(?:(?:perse|prose|prese|perce)n?s?n?tas[ei]|laju pertumbuhan)\b")
 _SCORE = re.compile(r"(nilai|indeks|predikat)\b")
 _JUDGED = re.compile(r"nilai\s+(?:s?akip|la?kip|evaluasi|indeks|reformasi|maturitas|kematangan|kepuasan|spip|survei)\b")
@@ -129,8 +153,8 @@ def _clash(name: str, unit: str) -> bool:
         return unit in _COUNTED or (satuan(unit).rupiah and _is_judged(name, score[1]))
     if satuan(unit).faktor == PERSEN.faktor and satuan(unit).murni:
         return _NUMBER.match(name) is not None
-    counted = _COUNT.match(name)
-    return counted is not None and unit in _NOUNS.get(counted[1], ())
+    counted = _COUNT.match(name) or _BARE.match(name)
+    return counted is not None and all(unit in _NOUNS.get(each, ()) for each in counted.groups() if each)
 
 
 def _is_judged(name: str, first: str) -> bool:
