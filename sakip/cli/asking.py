@@ -141,11 +141,11 @@ def item_named(plan: "Plan", name: str) -> "Deklarasi":
     Raises:
         Complaint: nothing is called that.
     """
-    found = plan.model.nama.get(name)
-    if found is None:
-        near = nearest(name, plan.model.nama)
+    named = {key: item for key, item in plan.model.nama.items() if item.id}  # a policy may have but a title
+    if name not in named:
+        near = nearest(name, named)
         raise Complaint(_UNKNOWN_NEAR, nama=name, dekat=near) if near else Complaint(_UNKNOWN, nama=name)
-    return found
+    return named[name]
 
 
 def figure_named(plan: "Plan", word: str, period: "Periode", default: str = "") -> "Kunci":

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from importlib.resources import files
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from sakip.diagnostics.render_json import Json
     from sakip.evaluation.range_of import Batas
     from sakip.evaluation.solve import Jawaban
-    from sakip.numbers.nilai import Kuantitas
+    from sakip.numbers.nilai import Kuantitas, Rentang
 
     Form = Callable[[Jawaban, Lang, output.Screen], str]
 
@@ -185,7 +186,7 @@ def _limits(answer: "Jawaban", lang: Lang) -> list[str]:
 
 
 def as_json(answer: "Jawaban", lang: Lang, screen: output.Screen) -> str:
-    """The answer with the figures that it is about."""
+    """The document that `solve.schema.json` describes."""
     from sakip.evaluation.to_json import figure_said
 
     del screen
@@ -193,7 +194,7 @@ def as_json(answer: "Jawaban", lang: Lang, screen: output.Screen) -> str:
         "version": VERSION,
         "lang": lang.value,
         "figure": figure_said(answer.ditanya, lang),
-        "reach": answer.tujuan.shown(lang),
+        "reach": _reach(answer.tujuan, lang),
         "vary": figure_said(answer.diubah, lang),
         "reached": answer.ada,
         "smallest": _exact(answer.terkecil),
@@ -207,6 +208,25 @@ def as_json(answer: "Jawaban", lang: Lang, screen: output.Screen) -> str:
         "bounds": [_bound(each, lang) for each in (answer.ranah.bawah, answer.ranah.atas)],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def schema() -> "Json":
+    """The JSON schema of the document."""
+    loaded: Json = json.loads((files("sakip.cli") / "solve.schema.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def _reach(aim: "Rentang", lang: Lang) -> "Json":
+    return {
+        "shown": aim.shown(lang),
+        "unit": next(each.satuan.nama for each in (aim.bawah, aim.atas) if each is not None),
+        "low": _end(aim.bawah, included=aim.bawah_termasuk),
+        "high": _end(aim.atas, included=aim.atas_termasuk),
+    }
+
+
+def _end(value: "Kuantitas | None", *, included: bool) -> "Json | None":
+    return None if value is None else {"value": _exact(value), "included": included}
 
 
 def _exact(value: "Kuantitas | None") -> str | None:

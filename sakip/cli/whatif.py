@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import click
@@ -85,10 +86,16 @@ def _reason(change: "Perubahan", lang: Lang) -> str:
 
 
 def as_json(changes: "Sequence[Perubahan]", lang: Lang, screen: output.Screen) -> str:
-    """Each change with the figures before and after, and the way that leads to it."""
+    """The document that `whatif.schema.json` describes."""
     del screen
     document = {"version": VERSION, "lang": lang.value, "changes": [_data(each, lang) for each in changes]}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def schema() -> "Json":
+    """The JSON schema of the document."""
+    loaded: Json = json.loads((files("sakip.cli") / "whatif.schema.json").read_text(encoding="utf-8"))
+    return loaded
 
 
 def _data(change: "Perubahan", lang: Lang) -> "Json":

@@ -1,8 +1,15 @@
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
+from sakip.cli import whatif
+from sakip.cli.impacts import data
+from sakip.evaluation.impact import impact
+from sakip.numbers.periode import Periode
+from sakip.plan import load
+from sakip.text.bilingual import Lang
 from tests.evaluation.plans import PLAN
 from tests.outlets.conftest import Sakip
 
@@ -40,6 +47,8 @@ Dinyatakan dalam
 def test_nothing_depends_on_the_topmost(sakip: Sakip, plan: str) -> None:
     assert "Tidak ada yang bergantung padanya." in sakip("impact", "T1", plan).out
     assert sakip("impact", "dinlai", plan).err == "galat: Tidak ada yang bernama `dinlai`. Maksud Anda `dinilai`?\n"
+    untitled = '/kebijakan "Pedoman"'  # how the model keeps a policy that has only a title
+    assert sakip("impact", untitled, plan).err == f"galat: Tidak ada yang bernama `{untitled}`.\n"
 
 
 def test_mermaid_points_from_the_cause(sakip: Sakip, plan: str) -> None:
@@ -55,6 +64,26 @@ def test_json_says_on_what_and_why(sakip: Sakip, plan: str) -> None:
     assert (document["node"], first["node"], first["on"], first["why"]) == ("sehat", "koperasi", "sehat", "rumus")
     assert (first["place"]["line"], first["figures"][0]) == (8, "realisasi")
     assert [each["document"] for each in document["documents"]] == ["rencana", "Realisasi 2024"]
+
+
+@pytest.mark.parametrize("name", ["dinas", "pengawasan", "sehat", "koperasi", "S1", "2.17.03"])
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_json_is_as_its_schema_says(sakip: Sakip, plan: str, name: str, lang: str) -> None:
+    done = sakip("impact", name, plan, "--format", "json", "--lang", lang)
+    jsonschema.Draft202012Validator(data.schema()).validate(json.loads(done.out))
+
+
+def test_of_all_that_a_real_plan_declares_json_is_as_its_schema_says() -> None:
+    plan = load(Path(__file__).parents[2] / "examples" / "bandar-lampung")
+    validator = jsonschema.Draft202012Validator(data.schema())
+    for name in (each.id for each in plan.model.nama.values() if each.id):
+        found = impact(plan.evaluation, name, Periode(2024))
+        validator.validate(json.loads(data.written(found, plan.cascade, Lang.ID)))
+
+
+def test_the_schemas_are_schemas() -> None:
+    jsonschema.Draft202012Validator.check_schema(data.schema())
+    jsonschema.Draft202012Validator.check_schema(whatif.schema())
 
 
 # ── what would follow ───────────────────────────────────────────────────────────────────────────────
@@ -118,3 +147,12 @@ def test_json_has_both_figures_and_the_way(sakip: Sakip, plan: str) -> None:
     assert (achieved["before"]["value"], achieved["after"]["value"]) == ("26000/139", "24375/139")
     assert [each["figure"] for each in achieved["path"]] == ["nilai", "realisasi", "capaian"]
     assert achieved["formula"] == "rata_rata(indikator; capaian)"
+
+
+@pytest.mark.parametrize("sets", [["dinilai=0"], ["dinilai=belum"], ["koperasi.target[2023]=20%", "koperasi=30%"]])
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_json_of_changes_is_as_its_schema_says(sakip: Sakip, plan: str, sets: list[str], lang: str) -> None:
+    given = [word for each in sets for word in ("--set", each)]
+    document = json.loads(sakip("whatif", plan, *given, "--format", "json", "--lang", lang).out)
+    assert len(document["changes"]) > len(sets)
+    jsonschema.Draft202012Validator(whatif.schema()).validate(document)

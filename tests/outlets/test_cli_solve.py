@@ -1,8 +1,10 @@
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
+from sakip.cli import solve
 from tests.evaluation.plans import PLAN
 from tests.outlets.conftest import Sakip
 
@@ -68,3 +70,38 @@ def test_json_has_exact_ends_and_the_method(sakip: Sakip, plan: str) -> None:
     assert (found["smallest"], found["largest"], found["unit"]) == ("58/1", "150/1", "koperasi")
     assert (found["reached"], found["proved"], found["method"]) == (True, True, "eksak")
     assert found["result"]["value"] == "116/3"
+
+
+@pytest.mark.parametrize(
+    ("figure", "reach", "vary"),
+    [
+        ("koperasi", "38,48%", "sehat"),
+        ("koperasi", "40%..50%", "sehat"),
+        ("koperasi", "<52%", "sehat"),
+        ("koperasi", "120%", "sehat"),
+        ("koperasi", "60%", "waktu"),
+        ("S1.capaian", "100%", "dinilai"),
+        ("koperasi.pertumbuhan", "0%", "sehat[2023]"),
+        ("koperasi.capaian", "100%", "koperasi.target"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_json_is_as_its_schema_says(sakip: Sakip, plan: str, figure: str, reach: str, vary: str, lang: str) -> None:
+    done = sakip("solve", figure, plan, "--reach", reach, "--vary", vary, "--format", "json", "--lang", lang)
+    document = json.loads(done.out)
+    jsonschema.Draft202012Validator(solve.schema()).validate(document)
+    assert document["reached"] == (done.code == 0)
+
+
+def test_the_schema_is_a_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(solve.schema())
+
+
+def test_json_says_which_ends_of_the_aim_are_in_it(sakip: Sakip, plan: str) -> None:
+    args = ("solve", "koperasi", plan, "--reach", "<52%", "--vary", "sehat", "--format", "json")
+    assert json.loads(sakip(*args).out)["reach"] == {
+        "shown": "<52%",
+        "unit": "persen",
+        "low": None,
+        "high": {"value": "52/1", "included": False},
+    }

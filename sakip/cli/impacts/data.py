@@ -1,6 +1,7 @@
-"""What depends on something, for another program."""
+"""What depends on something, for another program, in the form that `impact.schema.json` describes."""
 
 import json
+from importlib.resources import files
 
 from sakip.cli.impacts.words import why
 from sakip.diagnostics.render_json import Json, place
@@ -26,6 +27,12 @@ def written(found: Dampak, cascade: Cascade, lang: Lang) -> str:
         "documents": [_document(*each, lang) for each in found.dinyatakan],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def schema() -> Json:
+    """The JSON schema of the document."""
+    loaded: Json = json.loads((files("sakip.cli.impacts") / "impact.schema.json").read_text(encoding="utf-8"))
+    return loaded
 
 
 def _item(item: Deklarasi, cascade: Cascade) -> Json:
