@@ -23,14 +23,14 @@ _ABOUT = Text(
     id="Uji rumus sebelum dipercaya: apakah ada hasilnya untuk setiap data yang mungkin, apakah bagian tetap di antara "
     "0% dan 100%, ke mana setiap masukan menggerakkannya, apakah realisasi tepat pada target berarti 100%, dan apakah "
     "realisasi yang dinyatakan dapat dihitung ulang. Yang tidak benar ditunjukkan dengan contoh terkecil. Contoh "
-    "hitungan dalam blok `uji` dijalankan juga.\n\n"
+    "hitungan dalam blok `uji` dijalankan juga, dan janji kebijakan dalam rencana (`menjamin`) dicoba.\n\n"
     "JALUR adalah berkas `.sakip`, folder, atau `-`. Tanpa JALUR: folder ini. Untuk folder yang berisi beberapa "
     "rencana, setiap rencana diuji.\n\n"
     "Kode keluar: 0; 1 ada yang gagal, 2 salah perintah, 3 sakip sendiri keliru.",
     en="Test formulas before they are trusted: whether there is a result for all possible data, whether parts stay "
     "between 0% and 100%, which way every input moves the result, whether a result just at the target is 100%, and "
     "whether the results stated can be computed again. What does not hold is shown by the smallest example. Worked "
-    "examples in blocks `uji` are carried out as well.\n\n"
+    "examples in blocks `uji` are carried out as well, and what policies of the plan promise (`menjamin`) is tried.\n\n"
     "PATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder. In a folder of several plans, each is "
     "tested.\n\n"
     "Exit code: 0; 1 something failed, 2 wrong command, 3 a mistake of sakip's own.",

@@ -11,6 +11,7 @@ from sakip.model.spelled import spelled
 from sakip.syntax.to_text import quoted
 from sakip.text.bilingual import Text, filled, same
 from sakip.text.wording import listed
+from sakip.trial import promised
 from sakip.trial.achievement import Achievement
 from sakip.trial.case import Case
 from sakip.trial.catalogue import OF_ACHIEVEMENTS, OF_FORMULAS, OF_ROLL_UPS
@@ -26,22 +27,24 @@ FORMULA = Property(
 )
 _WORDS_ONLY = Text(id="rumusnya hanya dengan kata-kata", en="its formula is in words only")
 _ROLLED_UP = Text(id="capaian {jenis}", en="achievement of {jenis}")
+_NODES = Text(id="berlaku bagi {jumlah} simpul", en="for {jumlah} nodes")
 
 
 def trial(evaluation: Evaluation, names: Collection[str] = ()) -> Trial:
-    """The verdict on every formula of the plan and on its worked examples; of *names* only, if there are any."""
+    """The verdict on the formulas, policies and worked examples of the plan; of *names* only, if there are any."""
     matter = Matter(evaluation)
     wanted = [each for each in evaluation.cascade.indicators() if not names or each.id in names]
     sheets = [_sheet(matter, each) for each in wanted]
-    rolled = [] if names else [_of_level(matter, each) for each in levels(matter)]
+    others = [] if names else [*(_of_level(matter, each) for each in levels(matter)), *promised.sheets(matter)]
     examples = [carried_out(evaluation, each) for each in evaluation.cascade.model.uji]
     kept = [each for each in examples if not names or any(one.butir.subjek in names for one in each.expected)]
-    return Trial(tuple(each for each in (*sheets, *rolled) if each.results), tuple(kept))
+    return Trial(tuple(each for each in (*sheets, *others) if each.results), tuple(kept))
 
 
 def _sheet(matter: Matter, item: Indikator) -> Sheet:
     results = (*_of_formula(matter, item), *_of_achievement(matter, item))
-    return Sheet(same(matter.cascade.title(item.id)), (item.id,), _written(item), item.letak, results)
+    title, name = same(matter.cascade.title(item.id)), same(item.nama)
+    return Sheet(title, name, (item.id,), _written(item), item.letak, results)
 
 
 def _written(item: Indikator) -> str:
@@ -78,4 +81,5 @@ def _of_achievement(matter: Matter, item: Indikator) -> Iterator[Result]:
 def _of_level(matter: Matter, level: Level) -> Sheet:
     title = filled(_ROLLED_UP, jenis=listed(level.jenis))
     results = [result for one in roll_ups(matter, level) for each in OF_ROLL_UPS for result in each(one)]
-    return Sheet(title, level.simpul, f"= {spelled(level.rumus)}", level.letak, tuple(dict.fromkeys(results)))
+    about = filled(_NODES, jumlah=len(level.simpul))
+    return Sheet(title, about, level.simpul, f"= {spelled(level.rumus)}", level.letak, tuple(dict.fromkeys(results)))

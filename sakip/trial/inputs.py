@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from attrs import field, frozen
 
 from sakip.numbers.satuan import MURNI, Satuan
@@ -18,12 +20,14 @@ class Masukan:
     """What an input may be: within `interval` (base units), whole numbers only where `utuh`.
 
     `induk` is the number of the input that it is a part of: it is never more than that. None where it is no part.
+    `contoh` are the values to try before all others, if some tell more than simple ones do.
     """
 
     interval: Interval = ENTIRE
     satuan: Satuan = MURNI
     utuh: bool = False
     induk: int | None = None
+    contoh: tuple[Fraction, ...] = ()
 
 
 @frozen

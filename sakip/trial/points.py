@@ -20,10 +20,7 @@ if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
 _SIMPLE = (0, 1, 2, 3, 10, 100, 50, 120, -1)
-_MOST_SIMPLE_POINTS = 3000
 _MOST_VALUES = 60_000  # of all simple points together
-_MOST_DRAWN_POINTS = 300
-_FEW_INPUTS = 8
 _WIDTHS = (2, 5, 10, 20)  # of a number in bits
 _FAR = 10**6
 _FINE = 100
@@ -37,13 +34,25 @@ class Sought:
     thorough: bool = True
 
 
-def sought(masukan: tuple[Masukan, ...], wanted: Callable[[Point], bool]) -> Sought:
+@frozen
+class Pains:
+    """How many simple points are tried, and of how many inputs in every way; how many points are drawn."""
+
+    simple: int = 3000
+    inputs: int = 8
+    drawn: int = 300
+
+
+_USUAL = Pains()
+
+
+def sought(masukan: tuple[Masukan, ...], wanted: Callable[[Point], bool], pains: Pains = _USUAL) -> Sought:
     """The simplest point of the domain of *masukan* that is *wanted*, if one can be found."""
-    simple = next((each for each in simple_points(masukan) if wanted(each)), None)
+    simple = next((each for each in simple_points(masukan, pains) if wanted(each)), None)
     if simple is not None or len(masukan) > MOST:
         return Sought(simple)
     try:
-        return Sought(_drawn(masukan, wanted))
+        return Sought(_drawn(masukan, wanted, pains.drawn))
     except ModuleNotFoundError:
         return Sought(None, thorough=False)
 
@@ -58,13 +67,13 @@ def admissible(masukan: tuple[Masukan, ...], point: Point) -> bool:
     )
 
 
-def simple_points(masukan: tuple[Masukan, ...]) -> Iterator[Point]:
+def simple_points(masukan: tuple[Masukan, ...], pains: Pains = _USUAL) -> Iterator[Point]:
     """Points of simple values, those with the simplest first."""
     choices = [list(simple_values(each)) for each in masukan]
     sizes = [len(each) for each in choices]
-    ranked = _few_apart(sizes) if len(masukan) > _FEW_INPUTS else _by_total(sizes)
+    ranked = _few_apart(sizes) if len(masukan) > pains.inputs else _by_total(sizes)
     points = (tuple(choice[rank] for choice, rank in zip(choices, ranks, strict=True)) for ranks in ranked)
-    most = min(_MOST_SIMPLE_POINTS, _MOST_VALUES // max(len(masukan), 1))
+    most = min(pains.simple, _MOST_VALUES // max(len(masukan), 1))
     return (each for each in islice(points, most) if admissible(masukan, each))
 
 
@@ -83,7 +92,10 @@ def _few_apart(sizes: list[int]) -> Iterator[tuple[int, ...]]:
 
 
 def simple_values(masukan: Masukan) -> Iterator[Fraction]:
-    """Values that a reader can check in the head, the ends of the domain among them."""
+    """Values that a reader can check in the head, the ends of the domain among them; or those that tell more."""
+    if masukan.contoh:
+        yield from masukan.contoh
+        return
     ends = (masukan.interval.low.nilai, masukan.interval.high.nilai)
     numbers = [*(each * masukan.satuan.faktor for each in _SIMPLE), *(each for each in ends if each is not None)]
     if not masukan.utuh:
@@ -111,7 +123,7 @@ def _ranks(sizes: list[int], total: int) -> Iterator[tuple[int, ...]]:
             yield (first, *rest)
 
 
-def _drawn(masukan: tuple[Masukan, ...], wanted: Callable[[Point], bool]) -> Point | None:
+def _drawn(masukan: tuple[Masukan, ...], wanted: Callable[[Point], bool], most: int) -> Point | None:
     """The simplest point that hypothesis finds.
 
     Raises:
@@ -120,7 +132,7 @@ def _drawn(masukan: tuple[Masukan, ...], wanted: Callable[[Point], bool]) -> Poi
     from hypothesis import find, settings
     from hypothesis.errors import NoSuchExample, Unsatisfiable
 
-    drawing = settings(max_examples=_MOST_DRAWN_POINTS, derandomize=True, database=None, deadline=None)
+    drawing = settings(max_examples=most, derandomize=True, database=None, deadline=None)
     try:
         return find(_points(masukan), wanted, settings=drawing)
     except (NoSuchExample, Unsatisfiable):

@@ -78,17 +78,20 @@ class Result:
 
 @frozen(eq=False)
 class Sheet:
-    """Everything that was found out about one formula, or about the achievement of one indicator.
+    """Everything that was found out about one formula, about the achievement of one indicator, or about a policy.
 
-    `subjek` are the declarations that it is about: one indicator, or the nodes whose achievement a policy rolls up.
-    `formula` is as the plan has it, "" where there is none.
+    `about` says more than the title. `subjek` are the declarations that it is about: one indicator, the nodes whose
+    achievement a policy rolls up, or a policy that has a name. `formula` is as the plan has it, of a policy what it
+    promises, "" where there is none.
     """
 
     title: Text
+    about: Text
     subjek: tuple[str, ...]
     formula: str
     letak: Span
     results: tuple[Result, ...]
+    of_policy: bool = False
 
     @property
     def verdict(self) -> Verdict:

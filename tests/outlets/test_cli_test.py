@@ -113,6 +113,25 @@ def test_json_holds_every_sheet(sakip: Sakip, plan: str) -> None:
     assert found["failed"]
 
 
+def test_a_policy_that_breaks_its_promise_fails_in_every_form(sakip: Sakip, tmp_path: Path) -> None:
+    path = tmp_path / "kebijakan.sakip"
+    path.write_text(
+        'kebijakan "Pedoman" { capaian = realisasi / target - 10%  menjamin tak_negatif }', encoding="utf-8"
+    )
+    done = sakip("uji", str(path))
+    assert done.code == 1
+    assert "kebijakan  Pedoman" in done.out
+    assert "✗ gagal  tak_negatif  bila target = 10 dan realisasi = 0, " in done.out
+    assert done.out.endswith("1 kebijakan: 1 gagal\n")
+    assert "## kebijakan · Pedoman\n\n`menjamin tak_negatif`" in sakip("uji", str(path), "--format", "md").out
+    document = json.loads(sakip("test", str(path), "--format", "json").out)
+    jsonschema.Draft202012Validator(data.schema()).validate(document)
+    (found,) = document["plans"][0]["sheets"]
+    assert (found["about"], found["nodes"], found["formula"]) == ("Pedoman", [], "menjamin tak_negatif")
+    root = ET.fromstring(sakip("test", str(path), "--format", "junit").out)
+    assert (root.attrib["tests"], root.attrib["failures"]) == ("1", "1")
+
+
 def test_the_schema_is_a_schema() -> None:
     jsonschema.Draft202012Validator.check_schema(data.schema())
 

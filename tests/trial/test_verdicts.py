@@ -27,7 +27,7 @@ from tests.trial.formulas import INPUTS, domains, formulas, intervals, points
 @pytest.fixture(autouse=True)
 def _only_simple_points(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Hypothesis is running the test already: what it would draw inside is not looked for."""
-    monkeypatch.setattr(search, "_drawn", lambda _masukan, _wanted: None)
+    monkeypatch.setattr(search, "_drawn", lambda *_: None)
     yield
     for module in (uj01_terdefinisi, uj02_terbatas, uj06_capaian_searah, uj07_bobot, uj08_antara_anak):
         module._outcome.cache_clear()

@@ -42,6 +42,7 @@ def _plan(cascade: Cascade, trial: Trial, lang: Lang) -> Json:
 def _sheet(sheet: Sheet, lang: Lang) -> Json:
     return {
         "title": sheet.title.in_(lang),
+        "about": sheet.about.in_(lang) or None,
         "nodes": list(sheet.subjek),
         "formula": sheet.formula or None,
         "verdict": sheet.verdict.value,

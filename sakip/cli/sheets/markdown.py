@@ -18,16 +18,15 @@ _EXAMPLE_HEAD = Text(id="| Putusan | Angka |\n|---|---|", en="| Verdict | Figure
 def written(trial: Trial, cascade: Cascade, lang: Lang) -> str:
     """A table for every sheet with a formula, for what else did not go well, and for every example."""
     parts = [
-        *("\n".join(_sheet(each, cascade, lang)) for each in told_in_full(trial)),
+        *("\n".join(_sheet(each, lang)) for each in told_in_full(trial)),
         *("\n".join(_example(each, cascade, lang)) for each in trial.examples),
         "  \n".join(escaped(line) for line in summary(trial, lang)),
     ]
     return "\n\n".join(parts) + "\n"
 
 
-def _sheet(sheet: Sheet, cascade: Cascade, lang: Lang) -> Iterator[str]:
-    title, name = heading(cascade, sheet, lang)
-    yield f"## {escaped(title)} · {escaped(name)}\n"
+def _sheet(sheet: Sheet, lang: Lang) -> Iterator[str]:
+    yield f"## {' · '.join(map(escaped, heading(sheet, lang)))}\n"
     if sheet.formula:
         yield f"`{sheet.formula}` ({_place(sheet.letak)})\n"
     yield _HEAD.in_(lang)

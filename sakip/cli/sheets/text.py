@@ -50,8 +50,9 @@ class _Page:
             yield from self._folded([(line, Ink.STRONG)])
 
     def _sheet(self, sheet: Sheet) -> Iterator[str]:
-        title, name = heading(self.cascade, sheet, self.lang)
-        yield from self._folded([(title, Ink.STRONG), (f"  {name}", None), self._place(sheet.letak)])
+        title, *about = heading(sheet, self.lang)
+        names: list[Piece] = [(f"  {each}", None) for each in about]
+        yield from self._folded([(title, Ink.STRONG), *names, self._place(sheet.letak)])
         if sheet.formula:
             yield from self._folded([(one_line(sheet.formula), None)])
         widths = (

@@ -9,7 +9,7 @@ from sakip.evaluation.names import figure_title
 from sakip.evaluation.outcome import Sebab
 from sakip.evaluation.printed import meant
 from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Indikator, Rujukan
+from sakip.model.nodes import Rujukan
 from sakip.numbers.nilai import Peringkat
 from sakip.text.bilingual import Lang, Text
 from sakip.trial.verdict import Example, Expected, Sheet, Trial, Verdict
@@ -26,8 +26,8 @@ _PLAIN = Text(
     id="{jumlah} indikator tanpa rumus; capaiannya: {rincian}",
     en="{jumlah} indicators without a formula; their achievement: {rincian}",
 )
+_POLICIES = Text(id="{jumlah} kebijakan: {rincian}", en="{jumlah} policies: {rincian}")
 _EXAMPLES = Text(id="{jumlah} contoh hitungan: {rincian}", en="{jumlah} worked examples: {rincian}")
-_NODES = Text(id="berlaku bagi {jumlah} simpul", en="for {jumlah} nodes")
 _COUNTED = Text(id="{jumlah} {putusan}", en="{jumlah} {putusan}")
 _MATCHES = Text(id="sesuai", en="as expected")
 _NOTHING = Text(id="Tidak ada rumus yang dapat diuji.", en="There is no formula to test.")
@@ -41,11 +41,9 @@ def told_in_full(trial: Trial) -> Iterator[Sheet]:
     return (each for each in trial.sheets if each.formula or each.verdict.rank < Verdict.TESTED.rank)
 
 
-def heading(cascade: Cascade, sheet: Sheet, lang: Lang) -> tuple[str, str]:
-    """What a sheet is about, and the name of the indicator, or of how many nodes it is the formula."""
-    item = cascade.model.nama.get(sheet.subjek[0])
-    name = item.nama if isinstance(item, Indikator) else _NODES.in_(lang).format(jumlah=len(sheet.subjek))
-    return one_line(sheet.title.in_(lang)), one_line(name)
+def heading(sheet: Sheet, lang: Lang) -> tuple[str, ...]:
+    """What a sheet is about, and what more is to say of that, if anything is."""
+    return tuple(one_line(each.in_(lang)) for each in (sheet.title, sheet.about) if each.in_(lang))
 
 
 def example_title(example: Example) -> str:
@@ -71,13 +69,16 @@ def _wanted(expected: Expected, lang: Lang) -> str:
 
 
 def summary(trial: Trial, lang: Lang) -> Iterator[str]:
-    """How many formulas, indicators without one and examples came to what."""
-    with_formula = [each.verdict for each in trial.sheets if each.formula]
+    """How many formulas, indicators without one, policies and examples came to what."""
+    with_formula = [each.verdict for each in trial.sheets if each.formula and not each.of_policy]
+    policies = [each.verdict for each in trial.sheets if each.of_policy]
     without = [each.verdict for each in trial.sheets if not each.formula]
     if with_formula:
         yield _FORMULAS.in_(lang).format(jumlah=len(with_formula), rincian=_counted(with_formula, lang))
     if without:
         yield _PLAIN.in_(lang).format(jumlah=len(without), rincian=_counted(without, lang))
+    if policies:
+        yield _POLICIES.in_(lang).format(jumlah=len(policies), rincian=_counted(policies, lang))
     if trial.examples:
         found = [each.verdict for each in trial.examples]
         yield _EXAMPLES.in_(lang).format(jumlah=len(found), rincian=_counted(found, lang, good=_MATCHES))
