@@ -28,7 +28,7 @@ from tools.docs.gallery import DRAWINGS, PICTURES, Drawing, example, pictures  #
 _CM = 567  # twips
 _FOOT = 2 * _CM  # of a page, where its number stands
 _WIDEST = {11906: 112, 16838: 100, 23811: 90, 33675: 66}  # dots per inch, by the width of the sheet
-_COLOURS, _SCREEN_COLOURS = 12, 32
+_COLOURS, _SCREEN_COLOURS = 12, 64
 _PHONE = 500  # Chromium makes no narrower window
 _EDGE = 8  # pixels around a picture
 _WHITE = (255, 255, 255)

@@ -36,6 +36,7 @@ MODULES = (
     "sakip.report.tables.program",
     "sakip.report.tables.anggaran",
     "sakip.report.tables.tc29",
+    "sakip.report.tables.tc33",
     "sakip.report.tables.e80",
     "sakip.report.tables.e81",
     "sakip.report.tables.evaluasi",

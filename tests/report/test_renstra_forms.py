@@ -90,6 +90,14 @@ def test_the_running_year_of_the_renja_is_only_expected() -> None:
     assert share == ["60", "41", "50", "52", "104", "60", "60", "100"]
 
 
+def test_the_renja_of_a_year_looks_a_year_ahead() -> None:
+    """T-C.33: target and money of 2024, those that the Renstra has for 2025, and the agency below."""
+    first, second, total = shown(made("t-c.33", SEVERAL_YEARS, 2024))
+    assert (first[4:6], first[8:]) == (["20", "200"], ["30", "300"])
+    assert (second[4:6], second[8:]) == (["50", ""], ["60", ""])
+    assert (total[5], total[9]) == ("200", "300")
+
+
 def test_years_that_have_not_come_stay_empty() -> None:
     line = shown(made("e.80", SEVERAL_YEARS, 2024))[0]
     assert line[7:13:2] == ["10", "20", "30"]
@@ -178,7 +186,7 @@ def test_the_end_of_the_period_is_that_of_the_last_year(materials: dict[str, Bah
     assert line[3:] == ["10,92", "16,43", "21,94", "27,45", "32,97", "38,48", "38,48"]
 
 
-@pytest.mark.parametrize("code", ["rkt", "t-c.27", "t-c.29", "e.80", "e.81"])
+@pytest.mark.parametrize("code", ["rkt", "t-c.27", "t-c.29", "t-c.33", "e.80", "e.81"])
 @pytest.mark.parametrize("name", PLANS)
 def test_every_programme_stands_once_in_every_matrix(code: str, name: str, materials: dict[str, Bahan]) -> None:
     """Also those that serve no sasaran, as programmes of support often do not."""

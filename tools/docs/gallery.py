@@ -31,6 +31,7 @@ PLANS = {
 _BETTER = {
     "t-c.26": "bandar-lampung",
     "t-c.29": "bandar-lampung",
+    "t-c.33": "renstra-2025-2029",
     "e.80": "renstra-2025-2029",
     "renaksi": "renstra-2025-2029",
     "lintas": "renstra-2025-2029",
@@ -65,13 +66,13 @@ DRAWINGS = (
     ),
     Drawing(
         "graf-rumus",
-        ("graph", "examples/renstra-2025-2029", "--until", "sasaran", "--formula", "--format", "svg"),
+        ("graph", "examples/denpasar", "--until", "sasaran", "--formula", "--format", "svg"),
         Text(id="Gambar kaskade dengan data rumusnya", en="The cascade drawn with the data of its formulas"),
         Text(
             id="Di kanan setiap IKU, kotak data yang dipakai rumusnya",
             en="To the right of each KPI the boxes of the data that its formula uses",
         ),
-        (1700, 1400),
+        (1340, 640),
     ),
     Drawing(
         "asal-angka",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sakip.law.basis import Basis
 from sakip.model.nodes import Simpul
 from sakip.report.form import Bahan, Form, unit_of
-from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
+from sakip.report.table import Isi, Kolom, Rata, Sel, Tabel, spanned
 from sakip.text.bilingual import Text
 
 _LAYER = ("rkt", "renja")
@@ -41,7 +41,8 @@ def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
 
 def _of(bahan: Bahan, node: Simpul, *, money: bool) -> Iterator[list[Isi]]:
     """The rows of *node*, one an indicator; its budget on the first."""
-    title = " ".join(filter(None, (bahan.code(node), node.nama)))
+    words = " ".join(filter(None, (bahan.code(node), node.nama)))
+    title = Sel(words, tebal=node.jenis in ("sasaran", "program"))
     budget: Isi = bahan.of_layer("anggaran", node.id, *_LAYER) if money else ""
     measures = bahan.cascade.measures(node.id)
     for number, item in enumerate(measures):
