@@ -128,6 +128,13 @@ class Drafts:
     pustaka: frozenset[str] = frozenset()
     findings: list[Diagnostic] = field(factory=list)
 
+    def part(self) -> None:
+        """Part parents from children, which hold each other: so that they and the tree go when the model is made."""
+        waiting = [*self.atas]
+        for each in waiting:
+            waiting += each.anak
+            each.anak = []
+
 
 def drafts(berkas: list[Berkas], pustaka: list[Berkas]) -> Drafts:
     """The drafts of the plan in *berkas*, and of the libraries it uses; its own names go before theirs."""

@@ -50,7 +50,9 @@ def _named_by(word: str, berkas: list[Berkas]) -> dict[str, Span]:
 def resolve(berkas: list[Berkas], pustaka: list[Berkas] | None = None) -> tuple[Model, tuple[Diagnostic, ...]]:
     """The model of the plan in *berkas* with the libraries *pustaka*, and what resolving it found."""
     builder = _Builder(berkas, pustaka or [])
-    return builder.model(), tuple(builder.findings)
+    model = builder.model()
+    builder.drafts.part()
+    return model, tuple(builder.findings)
 
 
 class _Builder:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from sys import intern
-from typing import Any, TypeGuard
+from typing import Any, ClassVar, TypeGuard
 
 from attrs import frozen
 
@@ -33,7 +34,7 @@ from sakip.text.wording import nearest
 _AS_IS: Mapping[str, str] = {}
 
 Report = Callable[[Diagnostic], None]
-Read = Callable[[Word, tree.Pernyataan], Any]
+Read = Callable[["Reader", Word, tree.Pernyataan], Any]
 
 MONEY = frozenset(("pagu", "anggaran", "realisasi_anggaran"))
 RATIOS = frozenset(
@@ -83,40 +84,19 @@ class Reader:
         self.report = report
         self.values = Values(file, report)
         self.binder = Binder(file, lookup, unit_of.get, report)
-        self._simple_words: dict[str, dict[str, tuple[Word, Read]]] = {}
-        self._by_shape: dict[Shape, Read] = {
-            Shape.TEXT: self._text,
-            Shape.CHOICE: self._choice,
-            Shape.CHOICES: self._choices,
-            Shape.REFS: self._refs,
-            Shape.NUMBER: self._number,
-            Shape.RANGE: self._range,
-            Shape.YEAR: self._year,
-            Shape.CODES: self._codes,
-            Shape.NAMES: self._names,
-        }
 
     def properties(self, draft: Draf, renamed: Mapping[str, str] = _AS_IS) -> dict[str, Any]:
         """The simple properties of *draft* by field name; what takes formulas, series or blocks is read elsewhere."""
-        simple, found = self._simple(draft.blok), {}
+        simple, found = _simple(draft.blok), {}
         for name, statements in draft.sifat.items():
             if name not in simple:
                 continue
             word, read = simple[name]
-            values = [value for each in statements if (value := read(word, each)) is not None]
+            values = [value for each in statements if (value := read(self, word, each)) is not None]
             if len(values) < len(statements) or (word.shape is Shape.REFS and _lost(statements, values)):
                 draft.rusak.add(name)
             if values:
                 found[renamed.get(name, name)] = tuple(values) if word.repeats else values[0]
-        return found
-
-    def _simple(self, block: str) -> dict[str, tuple[Word, Read]]:
-        """The words of *block* that have a simple value, with what reads it."""
-        found = self._simple_words.get(block)
-        if found is None:
-            words = BLOCKS[block].words.items()
-            found = {name: (word, self._by_shape[word.shape]) for name, word in words if word.shape in self._by_shape}
-            self._simple_words[block] = found
         return found
 
     def span(self, item: tree.Argumen | tree.Ekspresi | tree.Nilai) -> Span:
@@ -308,6 +288,18 @@ class Reader:
             return None
         return Izin(code.ejaan, reason.isi, years[0], scope, Span(self.file, item.start, item.end))
 
+    by_shape: ClassVar[Mapping[Shape, Read]] = {
+        Shape.TEXT: _text,
+        Shape.CHOICE: _choice,
+        Shape.CHOICES: _choices,
+        Shape.REFS: _refs,
+        Shape.NUMBER: _number,
+        Shape.RANGE: _range,
+        Shape.YEAR: _year,
+        Shape.CODES: _codes,
+        Shape.NAMES: _names,
+    }
+
     # ── findings ────────────────────────────────────────────────────────────────────────────────
 
     def straight(self, text: tree.Teks) -> None:
@@ -351,6 +343,16 @@ class Reader:
 
     def _report_wrong(self, word: Word, expected: Text, found: Text, span: Span) -> None:
         self.report(wrong_kind.RULE.at(span, kata=word.name, temuan=found, harapan=expected))
+
+
+@cache
+def _simple(block: str) -> dict[str, tuple[Word, Read]]:
+    """The words of *block* that have a simple value, with what reads it."""
+    return {
+        name: (word, Reader.by_shape[word.shape])
+        for name, word in BLOCKS[block].words.items()
+        if word.shape in Reader.by_shape
+    }
 
 
 def _lost(statements: list[tree.Pernyataan], values: list[tuple[Rujukan, ...]]) -> bool:
