@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import takewhile
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -32,7 +33,7 @@ _SIDES = {Rata.KIRI: "left", Rata.TENGAH: "center", Rata.KANAN: "right"}
 _HEAD, _TOTAL, _LACKING = "D9E2F3", "EDEDED", "FFF2CC"
 _CELL, _NOTE, _GAP, _LACKS = "Isi Tabel", "Catatan Tabel", "Jeda Tabel", "Belum Lengkap"
 _FILLS = {"jumlah": _TOTAL, "judul": _TOTAL}
-_TOGETHER = 10  # rows of a table that stays on one page
+_TOGETHER, _LAST_ROWS = 10, 2  # rows of a table that stays on one page; that stay with what stands below
 _LARGE = 2  # lines of the letterhead
 _CAPITAL = 150  # how wide a bold capital is for each point of its size, in tenths of a twip
 _SIGNER = 4536  # how wide the block of the signatory is, in twips
@@ -138,8 +139,8 @@ def _table(table: Tabel, sheet: Kertas, lang: Lang) -> Any:
 
 
 def _look_of(row: Baris, look: _Look, at: int, rows: int) -> _Look:
-    """How *row* looks; a short table stays on one page."""
-    kept = rows <= _TOGETHER and at < rows
+    """How *row* looks; a short table stays on one page, the last rows of a long one with what stands below."""
+    kept = rows <= _TOGETHER or at > rows - _LAST_ROWS
     return evolve(look, bold=bool(row.jenis), fill=_FILLS.get(row.jenis, ""), kept=kept)
 
 
@@ -227,6 +228,7 @@ def _styles(paper: Any) -> None:
         added.paragraph_format.space_before = Pt(2)
         added.paragraph_format.space_after = Pt(after)
     paper.styles[_LACKS].font.italic = True
+    paper.styles[_LACKS].paragraph_format.keep_with_next = True
     _shaded(paper.styles[_LACKS], _LACKING)
 
 
@@ -279,8 +281,14 @@ def _page_numbers(section: Any) -> None:
     paragraph._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"/>'))  # noqa: SLF001 - nor has it fields
 
 
+def _ends_table(paragraph: Any) -> bool:
+    return paragraph.style.name in (_NOTE, _GAP)
+
+
 def _signature(paper: Any, lines: Sequence[str], sheet: Kertas) -> None:
-    """The block of the signatory, at the right, kept together."""
+    """The block of the signatory, at the right, kept together and with the end of the table before it."""
+    for paragraph in takewhile(_ends_table, reversed(paper.paragraphs) if lines else ()):
+        paragraph.paragraph_format.keep_with_next = True
     for number, words in enumerate(lines):
         paragraph = paper.add_paragraph(printable(words))
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER

@@ -148,12 +148,12 @@ def _drawn(drawing: Drawing, lang: Lang) -> str:
 def _shown(form: Form, lang: Lang) -> str:
     name, made, notes = example(form.kode)
     basis = ", ".join(each.title for each in form.dasar)
+    rest = f"<p>{_FIRST.in_(lang).format(**notes)}</p>\n" if notes else ""
     parts = (
         f"## {form.nama.in_(lang)} {{#{form.kode.replace('.', '')}}}\n\n```sh\nsakip report --table {form.kode}\n```",
         _FROM.in_(lang).format(dasar=basis, rencana=name, tahun=PLANS[name]),
         _image(form.kode, _ALT.in_(lang).format(judul=made.judul, rencana=name)),
-        *([_FIRST.in_(lang).format(**notes)] if notes else []),
-        f"<details markdown='0'><summary>{_AS_TEXT.in_(lang)}</summary>\n{table(made)}\n</details>",
+        f"<details markdown='0'><summary>{_AS_TEXT.in_(lang)}</summary>\n{table(made)}\n{rest}</details>",
     )
     return "\n\n".join(parts)
 
