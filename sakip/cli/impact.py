@@ -1,7 +1,6 @@
 """`sakip impact` (`dampak`): everything that depends on a datum, a unit or a node."""
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
@@ -39,19 +38,10 @@ def as_text(found: "Dampak", cascade: "Cascade", lang: Lang, screen: output.Scre
     return text.written(found, cascade, lang, screen.paint, screen.width)
 
 
-def _written(form: str) -> "Form":
-    def write(found: "Dampak", cascade: "Cascade", lang: Lang, screen: output.Screen) -> str:
-        del screen
-        text: str = import_module(f"sakip.cli.impacts.{form}").written(found, cascade, lang)
-        return text
-
-    return write
-
-
 FORMATS: "dict[str, Form]" = {
     "text": as_text,
-    "json": _written("data"),
-    "mermaid": _written("mermaid"),
+    "json": output.for_programs("sakip.cli.impacts.data"),
+    "mermaid": output.for_programs("sakip.cli.impacts.mermaid"),
 }
 
 

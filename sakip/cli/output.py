@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from shutil import get_terminal_size
 from threading import Timer
@@ -88,6 +89,17 @@ def deliver(content: str | bytes, target: str, lang: Lang, *, for_a_person: bool
         say(content)
     else:
         hand_over(content)
+
+
+def for_programs(module: str) -> Callable[..., str]:
+    """The writer `written` of *module*, imported when something is written; no screen changes what programs read."""
+
+    def write(*given: object) -> str:
+        *what, _screen = given
+        text: str = import_module(module).written(*what)
+        return text
+
+    return write
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """`sakip trace` (`jejak`): where a figure comes from, down to the lines of the plan."""
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
@@ -51,20 +50,11 @@ def as_json(root: "Derivation", lang: Lang, screen: output.Screen) -> str:
     return to_json.text([to_json.Asked(root.cascade, root.figure.periode, [root.figure])], lang)
 
 
-def _written(form: str) -> "Form":
-    def write(root: "Derivation", lang: Lang, screen: output.Screen) -> str:
-        del screen
-        text: str = import_module(f"sakip.cli.derivations.{form}").written(root, lang)
-        return text
-
-    return write
-
-
 FORMATS: "dict[str, Form]" = {
     "text": as_text,
     "json": as_json,
-    "mermaid": _written("mermaid"),
-    "html": _written("html"),
+    "mermaid": output.for_programs("sakip.cli.derivations.mermaid"),
+    "html": output.for_programs("sakip.cli.derivations.html"),
 }
 
 
