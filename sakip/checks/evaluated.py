@@ -8,7 +8,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Evaluasi, Kebijakan, Komponen, Skala
+from sakip.model.nodes import Dokumen, Evaluasi, Kebijakan, Komponen, Skala
 from sakip.model.places import head, word
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import MURNI
@@ -80,13 +80,15 @@ def in_per_cent(owner: Evaluasi | Komponen) -> bool:
 
 
 def rests_on(cascade: Cascade) -> Iterator[tuple[str, int, Span]]:
-    """What documents, evaluations and the plan's own policies say that they rest on: text, their year, place."""
-    for document in cascade.model.dokumen:
-        yield from ((each, document.tahun, word(document.letak, "dasar")) for each in document.dasar)
-    for evaluation in cascade.model.evaluasi:
-        yield from ((each, evaluation.tahun, word(evaluation.letak, "dasar")) for each in evaluation.dasar)
+    """What documents, evaluations and the plan's own policies say that they rest on: text, their year, the whole of it.
+
+    Where it says so, `saying(place, "dasar", text)` knows: asked only for what is shown, for a report is long.
+    """
+    papers: tuple[Dokumen | Evaluasi, ...] = (*cascade.model.dokumen, *cascade.model.evaluasi)
+    for paper in papers:
+        yield from ((each, paper.tahun, paper.letak) for each in paper.dasar)
     files, years = cascade.model.files, cascade.model.tahun
     items: tuple[Kebijakan | Skala, ...] = (*cascade.all(Kebijakan), *cascade.all(Skala))
     for item in items if years else ():
         if item.letak.file in files:
-            yield from ((each, years[0], word(item.letak, "dasar")) for each in item.dasar)
+            yield from ((each, years[0], item.letak) for each in item.dasar)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sakip.source.file import SourceFile
 from sakip.source.span import Span
 from sakip.syntax.from_text import read
-from sakip.syntax.tree import Pernyataan
+from sakip.syntax.tree import Pernyataan, Teks
 
 
 def head(letak: Span) -> Span:
@@ -31,6 +31,17 @@ def word(letak: Span, kata: str) -> Span:
             start, end = _value(item)
             return _shifted(letak, start, end)
     return head(letak)
+
+
+def saying(letak: Span, kata: str, text: str) -> Span:
+    """Where property *kata* of the declaration at *letak*, one of several maybe, says *text*; else its first value."""
+    statement = _statement(letak)
+    for item in (statement.isi or []) if statement else []:
+        if isinstance(item, Pernyataan) and item.kata == kata:
+            for each in item.argumen:
+                if isinstance(each, Teks) and each.isi == text:
+                    return _shifted(letak, each.start, each.end)
+    return word(letak, kata)
 
 
 def _value(item: Pernyataan) -> tuple[int, int]:

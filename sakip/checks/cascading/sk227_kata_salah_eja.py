@@ -1,13 +1,13 @@
 """Kata yang tampaknya salah eja / Word that seems misspelled
 
 Apa:
-    Sebuah kata dalam nama hanya sekali ditulis di seluruh rencana, dan hanya satu huruf bedanya dari kata yang sering
-    dipakai rencana atau nama resmi dalam nomenklatur semua urusan: "akutabilitas" dan "akuntabilitas". Beda imbuhan
-    tidak dihitung.
+    Sebuah kata dalam nama, outcome, atau output hanya sekali ditulis di seluruh rencana, dan hanya satu huruf bedanya
+    dari kata yang sering dipakai rencana atau nama resmi dalam nomenklatur semua urusan: "akutabilitas" dan
+    "akuntabilitas". Beda imbuhan tidak dihitung.
 What:
-    A word of a name stands only once in the whole plan, and is one letter away from a word that the plan, or the
-    official names in the nomenclature of all affairs, often use: "akutabilitas" and "akuntabilitas". Other prefixes and
-    suffixes do not count.
+    A word of a name, outcome or output stands only once in the whole plan, and is one letter away from a word that the
+    plan, or the official names in the nomenclature of all affairs, often use: "akutabilitas" and "akuntabilitas". Other
+    prefixes and suffixes do not count.
 Mengapa:
     Nama yang salah ketik tidak ditemukan saat dicari, dan tersalin ke perjanjian kinerja dan laporan.
 Why:
@@ -28,6 +28,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 
+from attrs import frozen
+
 from sakip.checks.differences import INDIKATOR, NAMA, leading
 from sakip.checks.gather import Declared, in_title, repeated
 from sakip.checks.measures import MEASURES
@@ -37,9 +39,11 @@ from sakip.diagnostics.diagnostic import Diagnostic, Edit
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Data, Indikator, Kondisi, Lintas, Simpul
+from sakip.model.places import saying
 from sakip.nomenclature.entries import Daftar
 from sakip.nomenclature.shipped import fitting, shipped
 from sakip.numbers.literal import is_code
+from sakip.source.span import Span
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -52,6 +56,8 @@ RULE = Rule(
 _LONG, _SHORT, _SHORTEST, _OFTEN = 7, 6, 5, 3
 _LONG_NAME, _LONG_WORD = 20, 8
 _ITS = "nya"
+_STATED = ("outcome", "output")
+_QUOTED = re.compile(r'"[^"]*"')
 _WORD = re.compile(r"[^\W_]+")
 # Another finding (SK225) says it of these.
 _TOLD = frozenset("prosentase presentase percentase persetase prosesntase persentasi".split())  # noqa: SIM905
@@ -75,39 +81,64 @@ _REAL_WORDS = """
 """
 _REAL = frozenset(_REAL_WORDS.split())
 
-Named = tuple[Declared, list[str]]
 Ends = tuple[str, str]
+
+
+@frozen
+class Said:
+    """What a declaration says: its name, or the text of its property `kata`; and the words of that."""
+
+    item: Declared
+    kata: str
+    text: str
+
+    @property
+    def words(self) -> list[str]:
+        """Its words, in small letters."""
+        return _WORD.findall(self.text.casefold())
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each word that stands once in the plan and is nearly a word that stands there often."""
-    titles = _titles(cascade)
-    used = Counter(word for _, words in titles for word in words)
+    texts = _texts(cascade)
+    used = Counter(word for each in texts for word in each.words)
     listed, often = _listed(cascade)
     own = by_ends(each for each, count in used.items() if count + listed.get(each, 0) >= _OFTEN > listed.get(each, 0))
     elsewhere = _told(cascade)
-    for item, words in titles:
+    for said in texts:
+        words = said.words
         for place, word in enumerate(words):
             if used[word] > 1 or word in listed or word in _known() or len(word) < _SHORTEST:
                 continue
-            measured = isinstance(item, Indikator) and MEASURES.issuperset(words[:place])
+            measured = (said.kata or isinstance(said.item, Indikator)) and MEASURES.issuperset(words[:place])
             right = (_measure(word) if measured else "") or meant(word, own, often) or _official(word)
-            told = not right or item.letak.order in elsewhere or _twin(titles, item, word, right)
+            told = (
+                not right or (not said.kata and said.item.letak.order in elsewhere) or _twin(texts, said, word, right)
+            )
             if not told and _stands_once(cascade, word):
-                yield _finding(item, word, right)
+                yield _finding(said, word, right)
 
 
-def _titles(cascade: Cascade) -> list[Named]:
-    """Everything that has a name, with the words of it."""
+def _texts(cascade: Cascade) -> list[Said]:
+    """Every name and every statement of an outcome or output."""
     kinds = (Simpul, Indikator, Data, Kondisi, Lintas)
-    items = (each for each in cascade.model.nama.values() if isinstance(each, kinds))
-    return [(each, _WORD.findall(each.nama.casefold())) for each in items if not repeated(cascade, each)]
+    items = [each for each in cascade.model.nama.values() if isinstance(each, kinds) and not repeated(cascade, each)]
+    names = [Said(each, "", each.nama) for each in items]
+    nodes = [each for each in items if isinstance(each, Simpul)]
+    return names + [Said(each, kata, text) for each in nodes for kata in _STATED for text in getattr(each, kata)]
 
 
 def _stands_once(cascade: Cascade, word: str) -> bool:
-    """Whether *word* stands once in the files of the plan, titles and all else."""
+    """Whether *word* stands once in the files of the plan, comments aside."""
     whole = re.compile(rf"(?<![^\W_]){word}(?![^\W_])", re.IGNORECASE)
-    return sum(len(whole.findall(file.text)) for file in cascade.model.files) == 1
+    found = [each for file in cascade.model.files for each in whole.finditer(file.text)]
+    return len(found) == 1 or sum(not _in_comment(each) for each in found) == 1
+
+
+def _in_comment(found: re.Match[str]) -> bool:
+    """Whether a comment begins before *found*, in its line: a `#` that stands between no quotes."""
+    before = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start()]
+    return "#" in _QUOTED.sub("", before)
 
 
 def _listed(cascade: Cascade) -> tuple[dict[str, int], dict[Ends, list[str]]]:
@@ -150,8 +181,8 @@ def _of_names() -> tuple[str, ...]:
 
 
 def _measure(word: str) -> str:
-    """The word of measure that *word* is a slip of: names of indicators begin with one, so that a short one will do."""
-    near = (each for each in (*MEASURES, *_TOLD) if len(each) >= _SHORT and each[0] == word[0] and each[-1] == word[-1])
+    """The word of measure that *word* is a slip of: names of indicators begin with one, so that any slip is told."""
+    near = (each for each in (*MEASURES, *_TOLD) if len(each) >= _SHORT and each[0] == word[0])
     found = {"persentase" if each in _TOLD else each for each in near if _slip(word, each)}
     return found.pop() if len(found) == 1 else ""
 
@@ -161,25 +192,35 @@ def _told(cascade: Cascade) -> set[tuple[str, int, int]]:
     return {each.letak.order for hal in (NAMA, INDIKATOR) for each, _ in leading(cascade, hal)}
 
 
-def _twin(titles: list[Named], item: Declared, word: str, right: str) -> bool:
+def _twin(texts: list[Said], said: Said, word: str, right: str) -> bool:
     """Whether something else of the kind has the name with the right word: SK226 says that."""
-    if len(word) < _LONG_WORD or len(item.nama) < _LONG_NAME or isinstance(item, Kondisi | Lintas):
+    item = said.item
+    if len(word) < _LONG_WORD or len(item.nama) < _LONG_NAME or said.kata or isinstance(item, Kondisi | Lintas):
         return False
     wanted = tuple(right if each == word else each for each in folded(item.nama))
-    alike = (each for each, _ in titles if _kind(each) == _kind(item) and not (is_code(each.id) and is_code(item.id)))
-    return any(folded(each.nama) == wanted for each in alike)
+    others = (each.item for each in texts if not each.kata and _kind(each.item) == _kind(item))
+    return any(folded(each.nama) == wanted for each in others if not (is_code(each.id) and is_code(item.id)))
 
 
 def _kind(item: Declared) -> object:
     return item.jenis if isinstance(item, Simpul | Indikator) else type(item)
 
 
-def _finding(item: Declared, word: str, right: str) -> Diagnostic:
-    match = next(each for each in _WORD.finditer(item.nama) if each[0].casefold() == word)
-    span = in_title(item.letak, match.start(), match.end())
+def _finding(said: Said, word: str, right: str) -> Diagnostic:
+    match = next(each for each in _WORD.finditer(said.text) if each[0].casefold() == word)
+    span = _place(said, match)
     better = _like(match[0], right)
     fix = Edit(span, better, certain=False) if span.text == match[0] else None
     return RULE.at(span, fix=fix, kata=match[0], baku=better)
+
+
+def _place(said: Said, match: re.Match[str]) -> Span:
+    """Where the word is in what is said; all of that, where it is written in another way."""
+    if not said.kata:
+        return in_title(said.item.letak, match.start(), match.end())
+    whole = saying(said.item.letak, said.kata, said.text)
+    at = whole.text.find(said.text)
+    return Span(whole.file, whole.start + at + match.start(), whole.start + at + match.end()) if at >= 0 else whole
 
 
 def _like(word: str, right: str) -> str:

@@ -36,6 +36,7 @@ from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.mentions import mentioned
 from sakip.law.regulations import REGULATIONS
+from sakip.model.places import saying
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -56,4 +57,4 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             new = [REGULATIONS[each] for each in old.replaced_by]
             if new and year > max(each.year for each in new):
                 named = ", ".join(each.short for each in new)
-                yield RULE.at(place, lama=old.short, baru=named, tahun=year)
+                yield RULE.at(saying(place, "dasar", text), lama=old.short, baru=named, tahun=year)
