@@ -4,7 +4,7 @@ from tests.mutation.mutants import mutants
 from tests.mutation.trials import MADE_UP, REAL, files_of, missed, share, table, trials
 
 LEAST = 97  # of a hundred mutants of the real plans
-LEAST_MADE_UP = 90  # of a hundred mutants of a made-up plan: what it is today, to be raised and never lowered
+LEAST_MADE_UP = 95  # of a hundred mutants of a made-up plan: to be raised and never lowered
 PLACES, FEWER = 5, 3  # of each kind in a real plan and in the made-up one, which is longer; spread over all of it
 
 # What a plan does not say cannot be damaged in it.
