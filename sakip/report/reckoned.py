@@ -16,6 +16,7 @@ from sakip.evaluation.arithmetic import Sebagian
 from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan
 from sakip.evaluation.library import shelf
 from sakip.evaluation.outcome import Hasil
+from sakip.evaluation.periods import AKHIR
 from sakip.evaluation.scales import graded
 from sakip.model.formula import Acuan, Ekspresi, Fungsi, Operasi
 from sakip.model.nodes import Indikator, Simpul, Skala
@@ -42,7 +43,10 @@ def years_together(bahan: Bahan) -> range:
 
 
 def target_of_period(bahan: Bahan, item: Indikator) -> Figure:
-    """What the Renstra aims at by its end: all years together of what adds up, else the target of the last year."""
+    """What the Renstra aims at by its end: as it says (`akhir`), else all years of what adds up, else the last year."""
+    end = bahan.evaluation.figure("target", item.id, Periode(0, AKHIR))
+    if end.butir is not None:
+        return end
     if not accumulates(item):
         return bahan.of_layer("target", item.id, "renstra", tahun=bahan.tahun_rencana[-1])
     targets = [bahan.of_layer("target", item.id, "renstra", tahun=year) for year in years_together(bahan)]
@@ -122,7 +126,8 @@ def _relative(after: Hasil, before: Hasil) -> Hasil:
 
 def _of(figure: Figure) -> Acuan:
     """How a formula names *figure*."""
-    return Acuan(figure.subjek, str(figure.periode.tahun), figure.ukuran)
+    year, part = figure.periode
+    return Acuan(figure.subjek, str(year) if year else part, figure.ukuran)
 
 
 def _made(

@@ -12,27 +12,10 @@ from sakip.report.catalogue import forms
 from sakip.report.document import Naskah
 from sakip.report.form import Bahan
 from sakip.report.table import Tabel
+from tests.report.plans import SEVERAL_YEARS
 
 ROOT = Path(__file__).parents[2]
 PLANS = {"denpasar": 2024, "bandar-lampung": 2024, "kalimantan-barat": 2024, "dishub-banyuwangi": 2025}
-# Counted outputs and a share, as an agency measures them; the last year has not come yet.
-SEVERAL_YEARS = """
-renstra 2023..2025 "R"
-instansi d "Dinas"
-tujuan T "T" { sasaran S1 "Koperasi sehat" { program 2.17.03 "Program Pengawasan" {
-  pagu { 2023: Rp100 2024: Rp200 2025: Rp300 }
-  indikator diperiksa "Koperasi diperiksa" { satuan "koperasi" arah naik triwulan kumulatif
-    target { 2023: 10 2024: 20 2025: 30 } realisasi { 2023: 12 } }
-  indikator aktif "Koperasi aktif" { satuan persen arah naik triwulan kumulatif
-    target { 2023: 40% 2024: 50% 2025: 60% } realisasi { 2023: 41% } }
-} } }
-realisasi 2023 "R 2023" { realisasi_anggaran { 2.17.03: Rp90 } }
-realisasi 2024 "R 2024" {
-  realisasi { diperiksa: { tw1: 5 tw2: 5 tw3: 5 tw4: 3 }  aktif: { tw1: 10% tw2: 10% tw3: 20% tw4: 12% } }
-  realisasi_anggaran { 2.17.03: Rp180 }
-}
-narasi S1 2024 { keberhasilan "Pendampingan sejak awal." }
-"""
 E80_GROUPS = [
     "Target Renstra Perangkat Daerah pada Tahun",
     "Realisasi Capaian pada Tahun",
@@ -58,6 +41,13 @@ def test_years_of_what_is_counted_add_up_and_years_of_shares_do_not() -> None:
     counted, share = (line[4::2] for line in shown(made("e.81", SEVERAL_YEARS, 2024))[:2])
     assert [counted[at] for at in (0, 1, 2, 7, 8, 9, 10)] == ["60", "12", "20", "18", "90", "30", "50"]
     assert [share[at] for at in (0, 1, 2, 7, 8, 9, 10)] == ["60", "41", "50", "52", "104", "52", "86,67"]
+
+
+def test_an_end_that_the_renstra_states_is_the_end() -> None:
+    """Where not every year has its target, only the plan itself can say what all years come to."""
+    plan = SEVERAL_YEARS.replace("2023: 10 2024: 20 2025: 30 }", "2024: 20 akhir: 75 }")
+    line = shown(made("e.81", plan, 2024))[0]
+    assert (line[4], line[22], line[24]) == ("75", "30", "40")
 
 
 def test_money_of_all_years_adds_up() -> None:

@@ -13,6 +13,7 @@ from sakip.report import paper, to_xlsx
 from sakip.report.catalogue import applying
 from sakip.report.form import Bahan
 from tests.report.office import office
+from tests.report.plans import SEVERAL_YEARS
 
 ROOT = Path(__file__).parents[2]
 PLANS = {"denpasar": 2024, "bandar-lampung": 2024, "kalimantan-barat": 2024, "dishub-banyuwangi": 2024}
@@ -71,6 +72,15 @@ def test_every_kind_of_formula_has_its_like_in_excel(tmp_path: Path) -> None:
     check = recalculated(workbook(plan, 2024), tmp_path)["Periksa"]
     assert (check["E1"].value, check["E2"].value) == (0, 0)
     assert check.max_row > 3 * len(FORMULAS)
+
+
+@needs_office
+def test_excel_adds_up_the_years_that_sakip_adds_up(tmp_path: Path) -> None:
+    check = recalculated(workbook(sakip.loads(SEVERAL_YEARS), 2024), tmp_path)["Periksa"]
+    assert (check["E1"].value, check["E2"].value) == (0, 0)
+    results = {row[1].value: row[2].value for row in check.iter_rows(min_row=4)}
+    assert results["realisasi sampai dengan tahun ini diperiksa 2024"] == 30
+    assert results["predikat kolom 21 d 2024"] == "Sangat Tinggi"
 
 
 @needs_office
