@@ -39,13 +39,13 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from sakip.checks.counts import of_what, several
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.counts import COUNTED, Banyak, counted
 from sakip.graph.order import in_order
 from sakip.graph.statements import PLAN, document_name, kind_of
-from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Butir
 from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text, same
@@ -65,17 +65,6 @@ RULE = Rule(
 )
 _BASE = Text(id="jumlah dalam {acuan}", en="the number in {acuan}")
 _AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
-_PLURALS = {
-    "tujuan": "goals",
-    "sasaran": "objectives",
-    "program": "programmes",
-    "kegiatan": "activities",
-    "subkegiatan": "sub-activities",
-    "iku": "KPIs",
-    "ikk": "key indicators",
-    "indikator": "indicators",
-    "unit": "units",
-}
 
 
 @frozen
@@ -91,7 +80,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each document and number that is not the plan's, or where two are possible, not the others'."""
     groups: dict[tuple[str, str, int], list[Butir]] = {}
     for stated in (each for subject in cascade.subjects("jumlah") for each in cascade.stated("jumlah", subject)):
-        kind, under = _what(stated)
+        kind, under = of_what(stated)
         if kind in COUNTED and isinstance(stated.nilai, Kuantitas) and not stated.sumber:
             groups.setdefault((kind, under, stated.periode.tahun), []).append(stated)
     for (kind, under, year), group in groups.items():
@@ -123,18 +112,13 @@ def _finding(cascade: Cascade, count: _Count, first: Butir, again: list[Butir], 
         first.letak,
         *labels,
         *(Label(each.letak, _AGAIN, {"dokumen": document_name(cascade, each)}) for each in again),
-        jenis=Text(id=KIND_NAMES[count.jenis].id, en=_PLURALS[count.jenis]),
+        jenis=several(count.jenis),
         bagian=Text(id=f" di {under}", en=f" of {under}") if under else same(""),
         dokumen=document_name(cascade, first),
         nilai=_shown(first),
         acuan=name,
         banyak=count.banyak.berjalan,
     )
-
-
-def _what(stated: Butir) -> tuple[str, str]:
-    """The level that *stated* counts, and the node under which ("" for the whole plan)."""
-    return (stated.periode.bagian, stated.subjek) if stated.periode.bagian else (stated.subjek, "")
 
 
 def _number(stated: Butir) -> Fraction:
