@@ -49,8 +49,8 @@ class Cetakan:
     def says(self, value: Hasil) -> bool:
         """Whether *value*, rounded as precisely as this was printed, is what was printed."""
         mine, theirs = self.nilai, value
-        if isinstance(mine, Tiada) or isinstance(theirs, Tiada):
-            return isinstance(mine, Tiada) and isinstance(theirs, Tiada) and mine.sebab is theirs.sebab
+        if isinstance(mine, Tiada):
+            return isinstance(theirs, Tiada) and mine.sebab is theirs.sebab
         if isinstance(mine, Kuantitas):
             given = number(theirs)
             return isinstance(given, Kuantitas) and self.rounded(given.nilai) == mine.nilai

@@ -164,7 +164,7 @@ class _Search:
             return self, curve
         next_one = Batas(self.ranah.quantity((self.first + 1) * self.ranah.langkah), ZERO_DIVISOR)
         other = _Search(self.evaluation, self.wanted, self.aim, self.moving, evolve(self.ranah, bawah=next_one))
-        return other, other._curve(probe)
+        return other, other._curve(probe if probe.known else other.at(self.first + 1))
 
     def _curve(self, probe: Figure) -> Kurva | None:
         try:

@@ -159,3 +159,97 @@ def test_factors_that_keep_their_sign_give_a_direction() -> None:
     assert two("*", one("-", X), one("-", X))[0](ranah).arah == 1
     assert square[0]((end(Fraction(-1)), end(Fraction(3)))).arah is None
     assert two("/", constant(Fraction(5)), square)[0](ranah).arah == -1
+
+
+def between(low: int, high: int) -> Ends:
+    return end(Fraction(low)), end(Fraction(high))
+
+
+def number(value: int | str) -> Drawn:
+    return constant(Fraction(value))
+
+
+@pytest.mark.parametrize(
+    ("ranah", "sign", "never_zero"),
+    [
+        ((0, 0), 0, False),
+        ((0, 3), 1, False),
+        ((1, 3), 1, True),
+        ((-3, 0), -1, False),
+        ((-3, -1), -1, True),
+        ((-1, 1), None, False),
+    ],
+)
+def test_zero_at_an_end_leaves_the_sign_known(ranah: tuple[int, int], sign: int | None, never_zero: bool) -> None:  # noqa: FBT001 - drawn
+    curve = X[0](between(*ranah))
+    assert (curve.sign, curve.never_zero) == (sign, never_zero)
+
+
+@pytest.mark.parametrize(
+    ("op", "always", "never", "open_"),
+    [
+        ("<", (-3, -1), (0, 3), (-3, 0)),
+        ("<=", (-3, 0), (1, 3), (0, 3)),
+        (">", (1, 3), (-3, 0), (0, 3)),
+        (">=", (0, 3), (-3, -1), (-3, 0)),
+        ("=", (0, 0), (1, 3), (0, 3)),
+        ("=", (0, 0), (-3, -1), (-3, 0)),
+        ("=", (0, 0), (1, 1), (-3, 3)),
+    ],
+)
+def test_a_comparison_with_zero_is_decided_by_the_ends(
+    op: str, always: tuple[int, int], never: tuple[int, int], open_: tuple[int, int]
+) -> None:
+    compared = two(op, X, number(0))[0]
+    assert compared(between(*always)).batas == between(1, 1)
+    assert compared(between(*never)).batas == between(0, 0)
+    assert compared(between(*open_)).batas == between(0, 1)
+    assert compared(between(*open_)).arah is None
+
+
+def test_a_choice_is_made_where_its_condition_is_certain() -> None:
+    nine, four = number(9), number(4)
+    assert choice(number(0), nine, four)[0](between(0, 1)).batas == between(4, 4)
+    assert choice(two("+", X, number(1)), nine, four)[0](between(0, 1)).batas == between(9, 9)
+    assert choice(two("-", X, number(2)), nine, four)[0](between(0, 1)).batas == between(9, 9)
+    assert choice(X, nine, four)[0](between(0, 1)).batas == between(4, 9)
+    assert choice(X, nine, four)[0](between(0, 1)).contoh.nilai == 4
+    assert choice(X, nine, four)[0](between(1, 1)).contoh.nilai == 9
+
+
+@pytest.mark.parametrize(
+    ("drawn", "arah", "batas"),
+    [
+        (two("min", X, number(2)), 1, between(0, 2)),
+        (two("maks", X, number(2)), 1, between(2, 3)),
+        (two("min", X, number(9)), 1, between(0, 3)),
+        (two("maks", one("-", X), number(-1)), -1, between(-1, 0)),
+        (two("min", X, one("-", X)), -1, between(-3, 0)),
+        (one("mutlak", X), 1, between(0, 3)),
+        (one("mutlak", one("-", X)), 1, between(0, 3)),
+        (one("mutlak", two("-", X, number(1))), None, between(0, 2)),
+        (one("bulat", two("/", X, number(2))), 1, between(0, 2)),
+        (one("potong", one("-", X)), -1, between(-3, 0)),
+        (two("*", X, X), 1, between(0, 9)),
+        (two("*", X, one("-", X)), -1, between(-9, 0)),
+        (two("*", X, number(0)), 0, between(0, 0)),
+        (two("+", two("*", X, X), X), 1, between(0, 12)),
+        (two("-", two("*", X, X), X), None, between(-3, 9)),
+        (two("/", number(6), two("+", X, number(1))), -1, (end(Fraction(3, 2)), end(Fraction(6)))),
+        (two("/", number(6), two("-", X, number(4))), -1, (end(Fraction(-6)), end(Fraction(-3, 2)))),
+    ],
+)
+def test_ends_and_directions_are_as_narrow_as_can_be(drawn: Drawn, arah: int | None, batas: Ends) -> None:
+    """Of x from 0 to 3."""
+    curve = drawn[0](between(0, 3))
+    assert (curve.arah, curve.batas) == (arah, batas)
+
+
+def test_without_an_end_a_curve_says_what_it_comes_near_to() -> None:
+    upwards = (end(Fraction(0)), ABOVE_ALL)
+    assert two("+", X, number(2))[0](upwards).batas == (end(Fraction(2)), ABOVE_ALL)
+    assert one("-", X)[0](upwards).batas == (BELOW_ALL, end(Fraction(0)))
+    share = two("/", X, two("+", X, number(1)))
+    assert (share[0](upwards).arah, share[0](upwards).batas) == (1, (end(Fraction(0)), end(Fraction(1))))
+    falling = two("/", number(1), two("+", X, number(1)))
+    assert falling[0](upwards).batas == (end(Fraction(0)), end(Fraction(1)))

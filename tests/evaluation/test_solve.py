@@ -172,8 +172,8 @@ def test_where_another_way_may_be_taken_no_curve_is_drawn() -> None:
     ranah = (end(Fraction(4)), end(Fraction(9)))
     with pytest.raises(TakTerbuktiError):
         as_curve(evaluation.known(key("k.realisasi")), key("dinilai.nilai"), ranah, evaluation)
-    for low, drawn in ((0, False), (1, True)):
-        ranah = (end(Fraction(low, 100)), end(Fraction(1)))
+    for low, high, drawn in ((0, 100, False), (1, 100, True), (-100, -1, False)):
+        ranah = (end(Fraction(low, 100)), end(Fraction(high, 100)))
         supposing = evaluation.supposing({key("k.target"): Kuantitas(Fraction(18, 100), PERSEN)})
         achieved = supposing.known(key("k.capaian"))
         if drawn:
@@ -181,6 +181,69 @@ def test_where_another_way_may_be_taken_no_curve_is_drawn() -> None:
         else:
             with pytest.raises(TakTerbuktiError):
                 as_curve(achieved, key("k.target"), ranah, evaluation)
+
+
+def test_what_cannot_be_reached_from_above_is_said_with_the_nearest_from_above() -> None:
+    """Of 60 at least, 40% is the least share of 150."""
+    plan = f'{PLAN} data patuh "Patuh" {{ satuan koperasi   bagian_dari sehat   realisasi {{ 2024: 60 }} }}'
+    evaluation = sakip.loads(plan).evaluation
+    aim = Rentang(None, Kuantitas(Fraction(30, 100), PERSEN))
+    answer = solve(evaluation, key("koperasi.realisasi"), aim, key("sehat.nilai"))
+    assert (answer.ada, answer.cara) == (False, Cara.EKSAK)
+    assert answer.hasil is not None
+    assert answer.hasil.exact == Fraction(40, 100)
+
+
+def test_few_inputs_are_few_wherever_they_lie() -> None:
+    plan = """
+        data semua "Semua" { satuan kasus  realisasi { 2024: 1400 } }
+        data x "X" { satuan kasus  bagian_dari semua  }
+        data inti "Inti" { satuan kasus  bagian_dari x  realisasi { 2024: 600 } }
+        iku y "Y" { satuan persen  arah naik  formula = (x - 1000) * (x - 1000) * 1% }
+    """
+    assert solved(plan, "y.realisasi", "9", "x.nilai").cara is Cara.DIPERIKSA
+    more = plan.replace("1400", "1601")
+    assert solved(more, "y.realisasi", "9", "x.nilai").cara is Cara.DUGAAN
+    assert solved(plan.replace("1400", "1600"), "y.realisasi", "9", "x.nilai").cara is Cara.DIPERIKSA
+
+
+def test_where_it_would_divide_the_first_fine_step_is_left_out() -> None:
+    """An input in hundredths of a per cent: from 0,01%, and only zero is left out."""
+    plan = 'data x "X" { satuan persen }\niku y "Y" { satuan persen  arah naik  formula = 1% / x * 10% }'
+    answer = solved(plan, "y.realisasi", "20", "x.nilai")
+    assert answer.ranah.bawah is not None
+    assert answer.ranah.bawah.nilai.angka == Fraction(1, 100)
+    assert (answer.cara, ends(answer)) == (Cara.EKSAK, (Fraction(1, 10000), Fraction(5, 1000)))
+
+
+def test_weights_that_stand_still_prove_a_weighted_mean() -> None:
+    weighted = PLAN.replace('kebijakan "Pedoman" {', 'kebijakan "Pedoman" { agregasi bobot ')
+    weighted = weighted.replace("satuan persen   arah naik ", "satuan persen   arah naik   bobot 3 ")
+    weighted = weighted.replace("satuan menit   arah turun ", "satuan menit   arah turun   bobot 1 ").replace(
+        'belum "survei berjalan"', "15"
+    )
+    answer = solved(weighted, "S1.capaian", "100", "sehat.nilai")
+    assert (answer.cara, ends(answer)) == (Cara.EKSAK, (42, 150))
+
+
+def test_an_input_that_divides_by_zero_now_is_solved_all_the_same() -> None:
+    plan = """
+        data x "X" { satuan kasus  realisasi { 2024: 0 } }
+        iku y "Y" { satuan persen  arah naik  formula = 50 / x * 1% }
+    """
+    answer = solved(plan, "y.realisasi", "10", "x.nilai")
+    assert ends(answer) == (1, 5)
+
+
+@pytest.mark.parametrize(("places", "proved"), [(0, True), (20, True), (21, False)])
+def test_as_many_decimals_are_rounded_to_as_a_formula_may_ask_for(places: int, proved: bool) -> None:  # noqa: FBT001 - drawn
+    evaluation = evaluated(f"bulat({{a}} * x * 1%; {places})", 2, 1, "naik")
+    figure = evaluation.figure("realisasi", "y", YEAR)
+    ranah = (end(Fraction(0)), end(Fraction(40)))
+    if proved:
+        assert as_curve(figure, Kunci("nilai", "x", YEAR), ranah, evaluation).arah == 1
+    else:
+        assert not figure.known
 
 
 # ── halving ─────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,182 @@
+"""Which statement, which policy and which budget holds where several do: small plans in which the answer is one number."""
+
+from fractions import Fraction
+
+import pytest
+
+import sakip
+from sakip.evaluation.arithmetic import _MOST_BITS, bounded, operated
+from sakip.evaluation.calculation import calculated
+from sakip.evaluation.figure import Cetak, Figure, Kunci
+from sakip.evaluation.names import unit_of
+from sakip.evaluation.outcome import Tiada
+from sakip.evaluation.printed import printed
+from sakip.numbers.nilai import Kuantitas, Peringkat, Uraian
+from sakip.numbers.periode import Periode
+from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, satuan
+from sakip.text.bilingual import Lang
+
+YEAR = Periode(2024)
+PLAN = """
+renstra 2023..2026 "Renstra"
+instansi dinas "Dinas" {}
+tujuan T "Tujuan" {
+  sasaran S "Sasaran" {
+    iku a "A" { satuan persen  arah naik  formula "survei"  bobot 1  target { 2024: 50% } }
+    iku b "B" { satuan persen  arah naik  formula "survei"  bobot 3  target { 2024: 50% } }
+    program 2.17.03 "Satu" { pagu { 2024: Rp100 }   AGREGASI
+      indikator c "C" { satuan persen  arah naik  formula "survei"  bobot 1  target { 2024: 50% } }
+      indikator d "D" { satuan persen  arah naik  formula "survei"  bobot 3  target { 2024: 50% } }
+      kegiatan 2.17.03.2.01 "K" { pagu { 2024: Rp90 }
+        subkegiatan 2.17.03.2.01.0001 "U" { pagu { 2024: Rp80 } }
+      }
+    }
+  }
+}
+"""
+
+
+def figure(plan: str, ukuran: str, subjek: str) -> Figure:
+    return sakip.loads(plan).evaluation.figure(ukuran, subjek, YEAR)
+
+
+def number(plan: str, ukuran: str, subjek: str) -> Fraction | None:
+    return figure(plan, ukuran, subjek).exact
+
+
+# ── budgets ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("documents", "subject", "budget"),
+    [
+        ("", "T", 100),  # nothing yearly: the ceiling of the programme
+        ("dpa 2024 { anggaran { 2.17.03.2.01.0001: Rp70 } }", "2.17.03", 70),  # below it there is a budget: the sum
+        ("dpa 2024 { anggaran { 2.17.03.2.01.0001: Rp70 } }", "2.17.03.2.01", 70),
+        ("dpa 2024 { anggaran { 2.17.03.2.01.0001: Rp70 } }", "S", 70),
+        ("dpa 2024 { anggaran { 2.17.03.2.01.0001: Rp70 } }", "T", 70),
+        ("dpa 2024 { anggaran { 2.17.03.2.01.0001: Rp70 } }", "dinas", 70),
+        ("dpa 2024 { anggaran { 2.17.03: Rp60   2.17.03.2.01.0001: Rp70 } }", "2.17.03", 60),  # its own is stated
+        ("dpa 2023 { anggaran { 2.17.03.2.01.0001: Rp70 } }", "2.17.03", 100),  # of another year
+    ],
+)
+def test_a_budget_of_a_yearly_document_goes_before_the_ceiling_of_the_plan(
+    documents: str, subject: str, budget: int
+) -> None:
+    assert number(f"{PLAN.replace('AGREGASI', '')} {documents}", "anggaran", subject) == budget
+
+
+@pytest.mark.parametrize("first", ["murni", "perubahan"])
+def test_a_changed_document_holds_over_the_first_one_in_whatever_order(first: str) -> None:
+    documents = {
+        "murni": "dpa 2024 { anggaran { 2.17.03: Rp60 } }",
+        "perubahan": "dpa perubahan 2024 { anggaran { 2.17.03: Rp65 } }",
+    }
+    texts = [documents.pop(first), *documents.values()]
+    assert number(f"{PLAN.replace('AGREGASI', '')} {' '.join(texts)}", "anggaran", "2.17.03") == 65
+
+
+# ── policies ────────────────────────────────────────────────────────────────────────────────────────
+
+RESULTS = "realisasi 2024 { realisasi { a: 50%   b: 30%   c: 50%   d: 30% } }"  # 100% and 60%
+
+
+@pytest.mark.parametrize(
+    ("own", "policy", "achieved"),
+    [
+        ("", "", "80/100"),
+        ("agregasi minimum", "", "60/100"),
+        ("agregasi bobot", "", "70/100"),
+        ("", "kebijakan { agregasi minimum }", "60/100"),
+        ("agregasi rata_rata", "kebijakan { agregasi minimum }", "80/100"),
+        ("agregasi sendiri", "kebijakan { agregasi minimum }", "80/100"),
+        ("", "kebijakan { capaian program = maks(indikator; capaian) }", "100/100"),
+    ],
+)
+def test_a_node_says_itself_how_its_achievement_comes_about_else_the_policy_does(
+    own: str, policy: str, achieved: str
+) -> None:
+    plan = f"{PLAN.replace('AGREGASI', own)} {RESULTS} {policy}"
+    assert number(plan, "capaian", "2.17.03") == Fraction(achieved)
+
+
+def test_a_policy_that_an_indicator_names_goes_before_that_of_the_plan() -> None:
+    policies = "kebijakan { capaian = 1% }  kebijakan khusus { capaian = 2% }"
+    plan = f"{PLAN.replace('bobot 3', 'bobot 3  kebijakan khusus').replace('AGREGASI', '')} {RESULTS} {policies}"
+    assert (number(plan, "capaian", "a"), number(plan, "capaian", "b")) == (Fraction(1, 100), Fraction(2, 100))
+
+
+def test_a_result_is_compared_with_each_comparator_by_its_own_number() -> None:
+    compared = PLAN.replace("AGREGASI", "").replace("bobot 1", "bobot 1  pembanding { nasional: 40%   provinsi: 25% }")
+    plan = f"{compared} {RESULTS}"
+    assert number(plan, "perbandingan.nasional", "a") == Fraction(50, 40)
+    assert number(plan, "perbandingan.provinsi", "a") == 2
+
+
+# ── what is shown and printed ───────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("value", "cut", "shown"),
+    [
+        (Kuantitas(Fraction(2469, 2), RUPIAH), False, "Rp1.235"),
+        (Kuantitas(Fraction(2469, 2), RUPIAH), True, "Rp1.234"),
+        (Kuantitas(Fraction(2, 3), PERSEN), False, "66,67%"),
+        (Kuantitas(Fraction(2, 3), PERSEN), True, "66,66%"),
+        (Kuantitas(Fraction(1, 2), PERSEN), False, "50%"),
+        (Kuantitas(Fraction(1999, 1000), satuan("jam")), False, None),
+        (Peringkat("A", Fraction(81115, 1000)), False, "A (81,12)"),
+        (Peringkat("A"), False, "A"),
+    ],
+)
+def test_money_is_shown_in_whole_rupiah_and_all_else_with_two_decimals(
+    value: Kuantitas | Peringkat,
+    cut: bool,  # noqa: FBT001 - drawn
+    shown: str | None,
+) -> None:
+    found = Cetak(potong=cut).shown(value, Lang.ID)
+    assert found == shown if shown is not None else "," in found
+
+
+def test_words_are_a_number_only_where_an_amount_is_written_in_words() -> None:
+    plan = sakip.loads(f'{PLAN.replace("AGREGASI", "")} realisasi 2024 {{ realisasi {{ a: "seratus" }} }}')
+    (stated,) = (each for each in plan.model.butir if each.ukuran == "realisasi")
+    assert isinstance(stated.nilai, Uraian)
+    assert printed(stated, stated.nilai).nilai == Uraian("seratus")
+
+
+def test_a_formula_is_told_in_numbers_only_where_that_says_more() -> None:
+    formulas = {"x": "p + q", "y": "p", "z": "7", "w": "p + r"}
+    texts = "".join(f'iku {name} "I" {{ satuan nilai  formula = {each} }} ' for name, each in formulas.items())
+    data = "".join(f'data {each} "D" {{ satuan nilai }} ' for each in "pqr")
+    plan = f'{data} sasaran S "S" {{ {texts} }} realisasi 2024 {{ data {{ p: 2   q: 3 }} }}'
+    told = {name: calculated(figure(plan, "realisasi", name)) for name in formulas}
+    assert told == {"x": "2 nilai + 3 nilai", "y": "", "z": "", "w": ""}
+    assert calculated(figure(plan, "nilai", "p")) == ""
+
+
+@pytest.mark.parametrize(
+    ("ukuran", "subjek", "unit"),
+    [
+        ("capaian", "a", "persen"),
+        ("serapan", "S", "persen"),
+        ("target", "a", "persen"),
+        ("realisasi", "a", "persen"),
+        ("anggaran", "S", "rupiah"),
+        ("realisasi_anggaran", "S", "rupiah"),
+        ("target", "S", None),
+    ],
+)
+def test_every_figure_has_its_unit(ukuran: str, subjek: str, unit: str | None) -> None:
+    found = unit_of(sakip.loads(PLAN.replace("AGREGASI", "")).cascade, Kunci(ukuran, subjek, YEAR))
+    assert (found.nama.casefold() if found else None) == unit
+
+
+def test_a_number_may_have_so_many_digits_and_no_more() -> None:
+    longest = Kuantitas(Fraction(2**_MOST_BITS - 1), MURNI)
+    assert bounded(longest) == longest
+    one = Kuantitas(Fraction(1), MURNI)
+    assert isinstance(operated("+", longest, one), Tiada)
+    smallest = Kuantitas(Fraction(1, 2**_MOST_BITS - 1), MURNI)
+    assert bounded(smallest) == smallest
+    assert isinstance(operated("/", smallest, Kuantitas(Fraction(2), MURNI)), Tiada)
