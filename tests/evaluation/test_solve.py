@@ -246,6 +246,21 @@ def test_as_many_decimals_are_rounded_to_as_a_formula_may_ask_for(places: int, p
         assert not figure.known
 
 
+def test_what_is_solved_exactly_is_found_however_far_it_lies() -> None:
+    plan = (
+        'data x "X" { satuan kasus }\niku y "Y" { satuan persen  arah naik  formula = x / 100000000000000000000 * 1% }'
+    )
+    assert ends(solved(plan, "y.realisasi", "10", "x.nilai")) == (10**21, None)
+
+
+def test_what_stands_still_is_as_near_as_it_comes_anywhere() -> None:
+    plan = 'data x "X" { satuan kasus }\niku y "Y" { satuan persen  arah naik  formula = x * 0% + 5 }'
+    answer = solved(plan, "y.realisasi", "1000", "x.nilai")
+    assert not answer.ada
+    assert answer.hasil is not None
+    assert answer.hasil.exact == 5
+
+
 # ── halving ─────────────────────────────────────────────────────────────────────────────────────────
 
 near = st.integers(-30, 30)

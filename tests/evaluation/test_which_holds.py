@@ -5,13 +5,15 @@ from fractions import Fraction
 import pytest
 
 import sakip
-from sakip.evaluation.arithmetic import _MOST_BITS, bounded, operated
+from sakip.evaluation.arithmetic import _MOST_BITS, bounded, common_unit, operated, rounded
 from sakip.evaluation.calculation import calculated
 from sakip.evaluation.figure import Cetak, Figure, Kunci
 from sakip.evaluation.names import unit_of
-from sakip.evaluation.outcome import Tiada
+from sakip.evaluation.outcome import Sebab, Tiada
 from sakip.evaluation.printed import printed
-from sakip.numbers.nilai import Kuantitas, Peringkat, Uraian
+from sakip.evaluation.range_of import range_of
+from sakip.numbers.ends import end
+from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, TidakBerlaku, Uraian
 from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, satuan
 from sakip.text.bilingual import Lang
@@ -180,3 +182,79 @@ def test_a_number_may_have_so_many_digits_and_no_more() -> None:
     smallest = Kuantitas(Fraction(1, 2**_MOST_BITS - 1), MURNI)
     assert bounded(smallest) == smallest
     assert isinstance(operated("/", smallest, Kuantitas(Fraction(2), MURNI)), Tiada)
+
+
+# ── what goes before what ───────────────────────────────────────────────────────────────────────────
+
+
+def test_a_target_of_a_quarter_is_that_of_the_action_plan_and_of_the_year_that_of_the_agreement() -> None:
+    documents = """
+        perjanjian 2024 { target { a: 40%   b: { tw1: 4% } } }
+        renaksi 2024 { target { a: { tw1: 10%   tahun: 45% }   b: { tw1: 5% } } }
+    """
+    evaluation = sakip.loads(f"{PLAN.replace('AGREGASI', '')} {documents}").evaluation
+    assert evaluation.figure("target", "a", YEAR).exact == Fraction(40, 100)
+    assert evaluation.figure("target", "b", Periode(2024, "tw1")).exact == Fraction(5, 100)
+
+
+def test_what_is_measured_once_a_year_has_no_quarter_yet_and_a_year_that_nobody_states_is_not_stated() -> None:
+    yearly = PLAN.replace("AGREGASI", "").replace("bobot 1", "bobot 1  triwulan tahunan", 1)
+    evaluation = sakip.loads(yearly).evaluation
+    assert evaluation.figure("realisasi", "a", YEAR).sebab is Sebab.TIDAK_DINYATAKAN
+    assert evaluation.figure("realisasi", "a", Periode(2024, "tw1")).sebab is Sebab.BELUM
+    assert evaluation.figure("realisasi", "b", Periode(2024, "tw1")).sebab is Sebab.TIDAK_DINYATAKAN
+
+
+def test_targets_on_both_sides_of_a_new_definition_may_be_compared_results_may_not() -> None:
+    policy = "kebijakan { kenaikan = target - lalu(target)   pertumbuhan = realisasi - lalu(realisasi) }"
+    changed = PLAN.replace("AGREGASI", "").replace(
+        "bobot 1  target { 2024: 50% }",
+        "berlaku_sejak 2024  target { 2023: 40%  2024: 50% }  realisasi { 2023: 30% }",
+        1,
+    )
+    plan = f"{changed} {RESULTS} {policy}"
+    assert number(plan, "kenaikan", "a") == Fraction(10, 100)
+    assert figure(plan, "pertumbuhan", "a").sebab is Sebab.TAK_BERLAKU
+
+
+def test_a_figure_that_no_way_leads_to_tells_of_every_way_that_was_tried() -> None:
+    plan = """
+        data p "P" { satuan kasus }  data q "Q" { satuan kasus }
+        sasaran S "S" { iku y "Y" { satuan persen  formula = p / q * 100% } }
+        realisasi 2024 { realisasi { y: belum "menunggu" } }
+    """
+    found = figure(plan, "realisasi", "y")
+    assert found.sebab is Sebab.BELUM
+    assert len(found.lain) == 1
+    assert all(each is not found for each in found.lain)
+
+
+@pytest.mark.parametrize("digits", ["1/2", "-1", "21", "43/2"])
+def test_so_many_decimals_there_are_not(digits: str) -> None:
+    assert isinstance(rounded(Kuantitas(Fraction(1, 3), PERSEN), Kuantitas(Fraction(digits), MURNI)), Tiada)
+
+
+def test_a_common_unit_is_one_of_the_same_kind() -> None:
+    person, day, permil = satuan("orang"), satuan("hari"), satuan("permil")
+    assert common_unit(MURNI, person) == common_unit(person, MURNI) == common_unit(person, person) == person
+    assert common_unit(PERSEN, permil) == PERSEN
+    assert common_unit(permil, PERSEN) == permil
+    assert common_unit(person, day) is None
+    assert common_unit(PERSEN, person) is None
+
+
+def test_of_two_wholes_the_smaller_bounds_a_part_and_of_two_parts_the_larger() -> None:
+    plan = sakip.loads("""
+        data besar "Besar" { satuan kasus  realisasi { 2024: 90 } }
+        data kecil "Kecil" { satuan kasus  realisasi { 2024: 50 } }
+        data x "X" { satuan kasus  bagian_dari besar, kecil }
+        data satu "Satu" { satuan kasus  bagian_dari x  realisasi { 2024: 7 } }
+        data dua "Dua" { satuan kasus  bagian_dari x  realisasi { 2024: 9 } }
+    """)
+    found = range_of(plan.evaluation, Kunci("nilai", "x", YEAR))
+    assert found.ends == (end(Fraction(9)), end(Fraction(50)))
+
+
+def test_what_is_not_known_is_said_in_both_languages() -> None:
+    assert [Belum("").shown(each) for each in (Lang.ID, Lang.EN)] == ["belum ada", "not yet known"]
+    assert [TidakBerlaku("").shown(each) for each in (Lang.ID, Lang.EN)] == ["tidak berlaku", "not applicable"]

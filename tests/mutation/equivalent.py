@@ -1,0 +1,63 @@
+"""Wrong operators that change nothing that the engine gives: where, in what, and why that is so.
+
+Each was read, and stays here only as long as it is to be found in the code. What changes no figure but says less of
+it, or proves less, is not equivalent: that is for a test to tell.
+"""
+
+# (file, function, before, after): why
+EQUIVALENT = {
+    (
+        "sakip/evaluation/statements.py",
+        "Statements.valid",
+        "len(stated) > 1",
+        "len(stated) >= 1",
+    ): "the best of one statement is that statement: asking is only slower",
+    (
+        "sakip/evaluation/stepping.py",
+        "entered_near",
+        "towards < 0",
+        "towards <= 0",
+    ): "towards is 1 or -1, never 0",
+    (
+        "sakip/evaluation/stepping.py",
+        "entered",
+        "towards < 0",
+        "towards <= 0",
+    ): "towards is 1 or -1, never 0",
+    (
+        "sakip/numbers/ends.py",
+        "_sign",
+        "each[1] > 0",
+        "each[1] >= 0",
+    ): "asked only of factors that are not zero: with zero the product is zero before",
+    (
+        "sakip/numbers/ends.py",
+        "_sign",
+        "each[1] < 0",
+        "each[1] <= 0",
+    ): "as above",
+    (
+        "sakip/evaluation/curves.py",
+        "_exact",
+        "function.slope >= 0",
+        "function.slope > 0",
+    ): "without a slope both ends are the same, in whichever order",
+    (
+        "sakip/numbers/literal.py",
+        "literal",
+        "money and share",
+        "money or share",
+    ): "the short way reads nothing otherwise than the long one, which is then taken",
+    (
+        "sakip/evaluation/stepping.py",
+        "_far_down",
+        "-start",
+        "+start",
+    ): "any step below that does not hold serves: the search halves from there",
+    (
+        "sakip/evaluation/printed.py",
+        "Cetakan.ends",
+        "self.langkah > 0",
+        "self.langkah >= 0",
+    ): "what prints a number always has a step",
+}
