@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sakip.plan import Plan
 
 QUARTERS = {str(number): f"tw{number}" for number in range(1, 5)}
+_SPELLED = QUARTERS | {each: each for each in QUARTERS.values()}  # `tw2` too, as in a plan
 
 _YEAR = Text(
     id="Tahun; bawaan tahun terakhir yang ada realisasinya.", en="The year; default the latest that has results."
@@ -59,6 +60,7 @@ _NO_VALUE = Text(
     id="`--set {kata}`: tulis NAMA=NILAI, misalnya `--set koperasi_dinilai=160`.",
     en="`--set {kata}`: write NAME=VALUE, as in `--set koperasi_dinilai=160`.",
 )
+_TWICE = Text(id="--set: {nama} disebut dua kali.", en="--set: {nama} is named twice.")
 _WRONG_VALUE = Text(id="{opsi}: {sebab}; {bantuan}.", en="{opsi}: {sebab}; {bantuan}.")
 _NOT_A_VALUE = Text(id="{opsi}: `{kata}` bukan sebuah nilai.", en="{opsi}: `{kata}` is not a value.")
 _NO_FIGURES = Text(id="{nama} tidak punya angka.", en="{nama} has no figures.")
@@ -69,7 +71,9 @@ def period_options() -> Callable[[Any], Any]:
 
     def decorated(function: Any) -> Any:
         return year_option()(
-            choice("--quarter", "--triwulan", "quarter", among=QUARTERS, default=None, words=_QUARTER)(function)
+            choice(
+                "--quarter", "--triwulan", "quarter", among=_SPELLED, listed=(*QUARTERS,), default=None, words=_QUARTER
+            )(function)
         )
 
     return decorated
@@ -143,7 +147,7 @@ def item_named(plan: "Plan", name: str) -> "Deklarasi":
     """
     named = {key: item for key, item in plan.model.nama.items() if item.id}  # a policy may have but a title
     if name not in named:
-        near = nearest(name, named)
+        near = next((base for base, _ in _splits(name) if base in named), None) or nearest(name, named)
         raise Complaint(_UNKNOWN_NEAR, nama=name, dekat=near) if near else Complaint(_UNKNOWN, nama=name)
     return named[name]
 
@@ -178,7 +182,7 @@ def supposed(plan: "Plan", words: Iterable[str], period: "Periode", lang: Lang) 
     """The figures that `NAME.FIGURE=VALUE` suppose, also of another period: `NAME[2023]=VALUE`.
 
     Raises:
-        Complaint: something is not written like that, nothing is called that, or the value cannot be read.
+        Complaint: something is not written like that, or twice, nothing is called that, or a value cannot be read.
     """
     found = {}
     for word in words:
@@ -186,6 +190,8 @@ def supposed(plan: "Plan", words: Iterable[str], period: "Periode", lang: Lang) 
         if not (name.strip() and sign and value.strip()):
             raise Complaint(_NO_VALUE, kata=word)
         key = dated_figure(plan, name.strip(), period, default="realisasi")
+        if key in found:
+            raise Complaint(_TWICE, nama=name.strip())
         found[key] = value_for(plan, key, value.strip(), "--set", lang)
     return found
 

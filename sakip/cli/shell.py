@@ -117,9 +117,13 @@ class Command(click.Command):
         )
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parse *args*; what is left over is a complaint."""
+        """Parse *args*; what is left over is a complaint. Every fault knows which command it is of."""
         ctx.allow_extra_args = True
-        left = super().parse_args(ctx, args)
+        try:
+            left = super().parse_args(ctx, args)
+        except click.UsageError as fault:
+            fault.ctx = fault.ctx or ctx
+            raise
         if left and not isinstance(self, click.Group):
             raise Complaint(_EXTRA, kata=" ".join(left))
         return left

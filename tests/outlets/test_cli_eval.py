@@ -79,6 +79,10 @@ def test_errors_of_the_plan_are_mentioned(sakip: Sakip, plan: str) -> None:
 def test_units_that_are_not_there_are_a_complaint(sakip: Sakip, plan: str) -> None:
     done = sakip("eval", plan, "--unit", "pengawas")
     assert (done.code, done.err) == (2, "galat: Tidak ada unit bernama `pengawas`. Maksud Anda `pengawasan`?\n")
+    assert sakip("eval", plan, "--compare-policies").err == (
+        "galat: Pilihan `--compare-policies` perlu nilai di belakangnya.\nBantuan: sakip eval --help\n"
+    )
+    assert sakip("eval", plan, "--quarter", "tw2").out == sakip("eval", plan, "--quarter", "2").out
     assert sakip("eval", plan, "--quarter", "5").err == "galat: `5` bukan pilihan untuk --quarter: 1, 2, 3, 4.\n"
 
 

@@ -47,6 +47,9 @@ Dinyatakan dalam
 def test_nothing_depends_on_the_topmost(sakip: Sakip, plan: str) -> None:
     assert "Tidak ada yang bergantung padanya." in sakip("impact", "T1", plan).out
     assert sakip("impact", "dinlai", plan).err == "galat: Tidak ada yang bernama `dinlai`. Maksud Anda `dinilai`?\n"
+    assert sakip("impact", "koperasi.capaian", plan).err == (
+        "galat: Tidak ada yang bernama `koperasi.capaian`. Maksud Anda `koperasi`?\n"
+    )
     untitled = '/kebijakan "Pedoman"'  # how the model keeps a policy that has only a title
     assert sakip("impact", untitled, plan).err == f"galat: Tidak ada yang bernama `{untitled}`.\n"
 
@@ -135,6 +138,11 @@ def test_values_are_read_as_in_a_plan(sakip: Sakip, plan: str, word: str, compla
     done = sakip("whatif", plan, "--set", word)
     assert (done.code, done.out) == (2, "")
     assert done.err == f"galat: {complaint}\n"
+
+
+def test_one_figure_has_one_value(sakip: Sakip, plan: str) -> None:
+    done = sakip("whatif", plan, "--set", "dinilai=160", "--set", "dinilai=170")
+    assert (done.code, done.err) == (2, "galat: --set: dinilai disebut dua kali.\n")
 
 
 def test_something_must_be_supposed(sakip: Sakip, plan: str) -> None:
