@@ -55,6 +55,32 @@ def test_other_means_are_left_alone(formula: str) -> None:
     assert found(formula, "SK441") == []
 
 
+@pytest.mark.parametrize(
+    ("policy", "line"),
+    [
+        ("serapan instansi = rata_rata(program; serapan)", "rumus serapan instansi"),
+        ("efisiensi = capaian - rata_rata(subkegiatan; serapan)", "rumus efisiensi"),
+    ],
+)
+def test_a_policy_that_averages_absorptions_is_found(policy: str, line: str) -> None:
+    """3.2.4 of a real report: 91,63% is the mean of seven percentages; the money spent is 95,76% of its budget."""
+    found = in_text(f"kebijakan {{ {policy} }}", "SK441")
+    assert found == [f"1 SK441 {line} merata-ratakan rasio yang penyebutnya berbeda: anggaran"]
+
+
+@pytest.mark.parametrize(
+    "policy",
+    [
+        "capaian sasaran = rata_rata(indikator; capaian)",  # each against a target of its own: nothing to weigh by
+        "serapan instansi = rata_tertimbang(program; serapan; anggaran)",
+        "serapan = realisasi_anggaran / anggaran",
+        "mengikuti serapan_rata_rata_program",  # asked for by name
+    ],
+)
+def test_other_policies_are_left_alone(policy: str) -> None:
+    assert in_text(f'pakai "perbandingan"\nkebijakan {{ {policy} }}', "SK441") == []
+
+
 @pytest.mark.parametrize("formula", ["a / b + c / d", "100% - (a / b + lain)", "jumlah(a / b; c / d)"])
 def test_a_sum_of_ratios_is_found(formula: str) -> None:
     assert found(formula, "SK442") == ["rumus x menjumlahkan rasio yang penyebutnya berbeda: b dan d"]

@@ -1,9 +1,11 @@
 """Rata-rata dari rasio / Mean of ratios
 
 Apa:
-    Sebuah rumus merata-ratakan persentase atau rasio yang penyebutnya berbeda-beda, tanpa bobot.
+    Sebuah rumus merata-ratakan persentase atau rasio yang penyebutnya berbeda-beda, tanpa bobot; juga rumus kebijakan
+    dalam rencana yang merata-ratakan `serapan`.
 What:
-    A formula takes the mean of percentages or ratios with different denominators, without weights.
+    A formula takes the mean of percentages or ratios with different denominators, without weights; also the formula
+    of a policy in the plan that takes the mean of `serapan`.
 Mengapa:
     Kelurahan dengan 10 koperasi lalu dihitung sama beratnya dengan kelurahan dengan 1.000 koperasi. 9 dari 10 dan 100
     dari 1.000 bukan rata-rata 50%, melainkan 109 dari 1.010, atau 10,79%.
@@ -19,6 +21,9 @@ Salah:
       satuan persen
       formula = rata_rata(sehat_kota / semua_kota; sehat_desa / semua_desa)   # <- SK441
     }
+    kebijakan {
+      serapan instansi = rata_rata(program; serapan)   # <- SK441
+    }
 Benar:
     data sehat_kota   "Koperasi sehat di kota"  { satuan koperasi }
     data semua_kota   "Koperasi di kota"        { satuan koperasi }
@@ -28,10 +33,17 @@ Benar:
       satuan persen
       formula = (sehat_kota + sehat_desa) / (semua_kota + semua_desa)
     }
+    kebijakan {
+      serapan = realisasi_anggaran / anggaran
+    }
 Perbaikan:
     Jumlahkan pembilangnya dan bagi dengan jumlah penyebutnya, atau beri bobot: `rata_tertimbang(rasio; bobot; …)`.
+    Serapan instansi tanpa rumus sendiri sudah jumlah dibagi jumlah. Bila pedoman memang meminta rata-ratanya, sebutlah
+    itu dengan kebijakan pustaka `serapan_rata_rata_program`.
 Fix:
     Add up the numerators and divide by the sum of the denominators, or weigh: `rata_tertimbang(ratio; weight; …)`.
+    The absorption of the agency without a formula of its own is a sum by a sum already. Where a guide does ask for the
+    mean, say so by the policy `serapan_rata_rata_program` of the library.
 """
 
 from collections.abc import Iterator
@@ -41,7 +53,8 @@ from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.model.formula import Ekspresi, Fungsi, Konstanta, Operasi, Rumus, Setiap
+from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Operasi, Rumus, Setiap
+from sakip.model.nodes import Kebijakan
 from sakip.model.places import word
 from sakip.model.spelled import spelled
 from sakip.text.bilingual import Text
@@ -69,6 +82,25 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         if found:
             names = listed([spelled(below) for below in found])
             yield RULE.at(word(each.letak, "formula"), indikator=cascade.title(each.id), penyebut=names)
+    for policy in cascade.all(Kebijakan):
+        if policy.letak.file in cascade.model.files:
+            yield from _of_policy(policy)
+
+
+def _of_policy(policy: Kebijakan) -> Iterator[Diagnostic]:
+    """The formulas of *policy* that take the mean of absorptions, each of which is a part of its own budget."""
+    for rule in policy.rumus:
+        if isinstance(rule.rumus, Rumus) and any(map(_averages_absorption, everything(rule.rumus.ekspresi))):
+            name = f"{rule.ukuran} {rule.kasus}".rstrip()
+            yield RULE.at(rule.rumus.letak or policy.letak, indikator=name, penyebut="anggaran")
+
+
+def _averages_absorption(item: Ekspresi) -> bool:
+    match item:
+        case Fungsi(nama="rata_rata", argumen=(Setiap(isi=(Acuan(id="serapan", ukuran="nilai"),)),)):
+            return True
+        case _:
+            return False
 
 
 def _averaged(cascade: Cascade, rumus: Ekspresi) -> tuple[Ekspresi, ...]:
