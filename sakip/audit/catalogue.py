@@ -43,6 +43,7 @@ MODULES = (
     "sakip.audit.hypotheses.ha27_bilangan_lain",
     "sakip.audit.hypotheses.ha13_satu_digit",
     # what remains
+    "sakip.audit.hypotheses.ha29_belum_dibulatkan",
     "sakip.audit.hypotheses.ha16_digantikan",
     "sakip.audit.hypotheses.ha00_tak_terjelaskan",
 )

@@ -117,6 +117,10 @@ class Publication:
         """The other claims of the table of *claim*."""
         return (each for each in self._tables[claim.place] if each is not claim)
 
+    def tables(self, claim: Klaim) -> Iterable[list[Klaim]]:
+        """The tables of the document of *claim*, each with all that it prints."""
+        return (found for (document, _), found in self._tables.items() if document == claim.butir.dokumen)
+
     def rows(self, claim: Klaim) -> list[Klaim]:
         """The column in which *claim* stands, itself among them, from top to bottom."""
         column = [each for each in self._tables[claim.place] if each.column == claim.column]
