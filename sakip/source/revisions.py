@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from attrs import frozen
 
-from sakip.source.workspace import SUFFIX, Sources, from_bytes
+from sakip.source.workspace import SUFFIXES, Sources, from_bytes
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FILE_MODES = ("100644", "100755")
@@ -84,7 +84,7 @@ def _listed(top: Path, commit: str, prefix: PurePosixPath) -> list[_Blob]:
     for line in filter(None, listing.split("\0")):
         (mode, _, identity), name = line.partition("\t")[0].split(), PurePosixPath(line.partition("\t")[2])
         below = name.relative_to(prefix) if name != prefix else PurePosixPath(name.name)
-        if mode in _FILE_MODES and name.suffix == SUFFIX and not any(part[0] == "." for part in below.parts):
+        if mode in _FILE_MODES and name.name.endswith(SUFFIXES) and not any(part[0] == "." for part in below.parts):
             found.append(_Blob(identity, PurePosixPath() if name == prefix else below))
     return found
 

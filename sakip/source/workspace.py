@@ -1,8 +1,12 @@
-"""Reading a plan from disk: a file is a plan, and a folder is a plan of all `*.sakip` files in it."""
+"""Reading a plan from disk: a file is a plan, and a folder is a plan of all `*.sakip` files in it.
+
+Editors that have never seen the suffix save `renstra.sakip` as `renstra.sakip.txt`, out of sight: that is one too.
+"""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +18,9 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 SUFFIX = ".sakip"
+SUFFIXES = (SUFFIX, f"{SUFFIX}.txt")
 BAD_BYTE = "�"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 @frozen
@@ -33,7 +39,7 @@ def plan_roots(path: str | os.PathLike[str]) -> tuple[Path, ...]:
     that is below it.
     """
     root = Path(path)
-    if not root.is_dir() or any(each.is_file() for each in root.glob(f"*{SUFFIX}")):
+    if not root.is_dir() or any(each.is_file() for each in _named(root.glob(f"*{SUFFIX}*"))):
         return (root,)
     folders = sorted(
         each for each in root.iterdir() if each.is_dir() and not each.is_symlink() and not each.name.startswith(".")
@@ -45,8 +51,8 @@ def plan_roots(path: str | os.PathLike[str]) -> tuple[Path, ...]:
 def from_path(path: str | os.PathLike[str]) -> Sources:
     """The sources at *path*: one file, or every `*.sakip` below a folder (hidden folders left out).
 
-    Names are relative to the current folder where they lie below it. Bytes that are not UTF-8 become `�`; nothing
-    else is dropped.
+    Names are relative to the current folder where they lie below it. Of what is not UTF-8, UTF-16 with its mark is
+    read as such, and other bytes become `�`; nothing else is dropped.
 
     Raises:
         OSError: the path does not exist or cannot be read.
@@ -66,9 +72,10 @@ def from_bytes(named: list[tuple[str, bytes]]) -> Sources:
     """The sources of a plan given as named bytes."""
     files, undecodable = [], []
     for name, raw in sorted(named):
-        file = SourceFile(name, raw.decode("utf-8", errors="replace"))
+        wide = raw.startswith(_UTF_16)
+        file = SourceFile(name, raw.decode("utf-16" if wide else "utf-8", errors="replace"))
         files.append(file)
-        if BAD_BYTE in file.text and not _is_utf8(raw):
+        if wide or (BAD_BYTE in file.text and not _is_utf8(raw)):
             undecodable.append(file)
     return Sources(files=tuple(files), undecodable=tuple(undecodable))
 
@@ -93,9 +100,14 @@ def _library() -> Traversable:
 def _below(root: Path) -> list[Path]:
     return [
         each
-        for each in root.rglob(f"*{SUFFIX}")
+        for each in _named(root.rglob(f"*{SUFFIX}*"))
         if each.is_file() and not any(part.startswith(".") for part in each.relative_to(root).parts)
     ]
+
+
+def _named(paths: Iterable[Path]) -> Iterator[Path]:
+    """Those of *paths* that are named like the file of a plan."""
+    return (each for each in paths if each.name.endswith(SUFFIXES))
 
 
 def _shown(path: Path) -> str:

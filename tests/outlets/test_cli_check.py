@@ -118,6 +118,23 @@ def test_standard_input_that_is_not_text_is_a_finding(sakip: Sakip) -> None:
     assert "SK008" in done.out
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_what_notepad_calls_unicode_is_one_finding(sakip: Sakip, encoding: str) -> None:
+    """The text is read all the same, and nothing else is found in it."""
+    raw = '\ufeffsasaran_daerah SD1 "Meningkatnya peran koperasi 2025–2029"\r\n'.encode(encoding)
+    done = sakip("check", "-", "--format", "concise", stdin=raw)
+    assert done.out == "<stdin>:1:1: galat SK008 berkas ini bukan teks UTF-8\n"
+
+
+def test_what_notepad_calls_txt_belongs_to_the_plan(sakip: Sakip, tmp_path: Path) -> None:
+    """Nothing is passed over in silence."""
+    (tmp_path / "data.sakip").write_text("", encoding="utf-8")
+    (tmp_path / "realisasi.sakip.txt").write_text(UNKNOWN_WORD, encoding="utf-8")
+    (tmp_path / "realisasi.sakip~").write_text(UNKNOWN_WORD, encoding="utf-8")
+    done = sakip("check", str(tmp_path), "--format", "concise", "--select", "SK009")
+    assert done.out == f"{tmp_path}/realisasi.sakip.txt:2:3: galat SK009 kata `satun` tidak dikenal\n"
+
+
 def test_a_file_and_a_folder_are_plans(sakip: Sakip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "rencana").mkdir()
     (tmp_path / "rencana" / "data.sakip").write_text(UNKNOWN_WORD, encoding="utf-8")
