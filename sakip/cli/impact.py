@@ -7,7 +7,7 @@ import click
 
 from sakip.cli import output
 from sakip.cli.asking import form_options, item_named, period_of, period_options
-from sakip.cli.reading import plan_at
+from sakip.cli.reading import plan_asked
 from sakip.cli.shell import Command, Session, lang_option
 from sakip.text.bilingual import Lang, Text
 
@@ -64,7 +64,7 @@ def command(
     """Show what depends on the declaration *name* of the plan at *path*."""
     from sakip.evaluation.impact import impact
 
-    plan = plan_at(path, session.lang, checked=False)
+    plan = plan_asked(name, path, session.lang)
     item = item_named(plan, name)
     found = impact(plan.evaluation, item.id, period_of(plan, year, quarter))
     text = form(found, plan.cascade, session.lang, output.screen(target))

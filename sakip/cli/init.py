@@ -21,7 +21,7 @@ PROFILES = {name: name for name in (NEW, OLD, MINISTRY)}
 NEW_SINCE = 2025
 LONGEST = 10
 
-_PERIOD = re.compile(r"(\d{4})\s*(?:\.\.|-|–)\s*(\d{4})")
+_PERIOD = re.compile(r"(\d{4})\s*(?:\.\.|-|–|s\.?/?d\.?|sampai(?:\s+dengan)?)\s*(\d{4})")
 _ABOUT = Text(
     id="Tulis rencana kecil yang sudah bersih untuk diisi. Yang tidak disebut ditanyakan; tanpa terminal dipakai isi "
     "contoh.\n\n"
@@ -74,19 +74,19 @@ def command(
 ) -> None:
     """Write a plan into *folder*."""
     target = Path(folder)
-    if any(target.glob("*.sakip")):
+    if any(target.glob("*.sakip*")):
         raise Complaint(_TAKEN, folder=folder)
     ask = not yes and _is_person()
     name = _asked(agency, _ASK_AGENCY, AGENCY, session.lang, ask=ask)
     own_region = "" if profile == MINISTRY else _asked(region, _ASK_REGION, REGION, session.lang, ask=ask)
-    words = plan_texts(name, own_region, years_of(_asked(period, _ASK_PERIOD, PERIOD, session.lang, ask=ask)), profile)
+    words = plan_texts(name, own_region, _asked_years(period, session.lang, ask=ask), profile)
     try:
         target.mkdir(parents=True, exist_ok=True)
         for name, text in words.items():
             (target / name).write_bytes(text.encode())
     except OSError as fault:
         raise Complaint(_UNWRITABLE, folder=folder, sebab=fault.strerror or type(fault).__name__) from fault
-    output.say(_DONE.in_(session.lang).format(berkas=", ".join(words), folder=folder))
+    output.say(_DONE.in_(session.lang).format(berkas=", ".join(words), folder=_typed(folder)))
 
 
 def plan_texts(agency: str, region: str, period: range, profile: str | None = None) -> dict[str, str]:
@@ -136,6 +136,11 @@ def years_of(period: str) -> range:
     return years
 
 
+def _typed(path: str) -> str:
+    """How *path* is typed behind a command."""
+    return f'"{path}"' if " " in path else path
+
+
 def _is_person() -> bool:
     return sys.stdin.isatty()
 
@@ -144,6 +149,17 @@ def _asked(given: str | None, question: Text, default: str, lang: Lang, *, ask: 
     if given is not None:
         return given
     return str(click.prompt(question.in_(lang), default=default)) if ask else default
+
+
+def _asked_years(given: str | None, lang: Lang, *, ask: bool) -> range:
+    """The years *given*; or those that a person answers, asked again until they are a period."""
+    while True:
+        try:
+            return years_of(_asked(given, _ASK_PERIOD, PERIOD, lang, ask=ask))
+        except Complaint as fault:
+            if given is not None or not ask:
+                raise
+            click.echo(fault.in_(lang))
 
 
 def _series(years: range, value: Callable[[int], str]) -> str:

@@ -24,6 +24,7 @@ _NO_TARGET = Text(id="Bentuk ini perlu berkas: tambahkan -o BERKAS.", en="This f
 _UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}` cannot be written: {sebab}.")
 _SAVED = Text(id="Ditulis: {berkas}", en="Written: {berkas}")
 PIPE_WIDTH = 120
+_PAGE = "<!doctype"
 PATIENCE_SECONDS = 1
 
 
@@ -83,7 +84,7 @@ def deliver(content: str | bytes, target: str, lang: Lang, *, for_a_person: bool
     Raises:
         Complaint: the file cannot be written; or none is named, and *content* is nothing to show.
     """
-    if target or isinstance(content, bytes):
+    if target or isinstance(content, bytes) or (is_terminal() and content[:9].lower() == _PAGE):
         _save(content, target, lang)
     elif for_a_person:
         say(content)

@@ -2,11 +2,13 @@
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sakip.cli import output
 from sakip.cli.shell import Complaint
 from sakip.text.bilingual import Lang, Text
+from sakip.text.wording import nearest
 
 if TYPE_CHECKING:
     from sakip.diagnostics.diagnostic import Diagnostic
@@ -17,6 +19,18 @@ STDIN = "-"
 STDIN_NAME = "<stdin>"
 
 _NO_PATH = Text(id="Tidak ada berkas atau folder bernama `{jalur}`.", en="There is no file or folder named `{jalur}`.")
+_NO_PATH_NEAR = Text(
+    id="Tidak ada berkas atau folder bernama `{jalur}`. Maksud Anda `{dekat}`?",
+    en="There is no file or folder named `{jalur}`. Did you mean `{dekat}`?",
+)
+_HERE = Text(
+    id="Anda sudah berada di dalam folder `{jalur}`; ketik perintahnya tanpa nama folder itu.",
+    en="You are in the folder `{jalur}` already; type the command without its name.",
+)
+_NAME_FIRST = Text(
+    id="Sebut dahulu yang ditanyakan, lalu rencananya: {nama} {jalur}",
+    en="Name first what you ask for, then the plan: {nama} {jalur}",
+)
 _UNREADABLE = Text(id="`{jalur}` tidak dapat dibaca: {sebab}.", en="`{jalur}` cannot be read: {sebab}.")
 _NO_FILES = Text(id="Tidak ada berkas `.sakip` di dalam `{jalur}`.", en="There is no `.sakip` file in `{jalur}`.")
 _SEVERAL = Text(
@@ -74,6 +88,17 @@ def plan_at(path: str, lang: Lang, stdin_name: str = STDIN_NAME, *, checked: boo
     return _plan(roots[0], lang, stdin_name, checked=checked)
 
 
+def plan_asked(name: str, path: str, lang: Lang) -> "Plan":
+    """The one plan at *path*, not checked, of which *name* is asked something.
+
+    Raises:
+        Complaint: the two were typed the other way round; or as `plan_at`.
+    """
+    if Path(name).is_dir() and not Path(path).exists():
+        raise Complaint(_NAME_FIRST, nama=path, jalur=name)
+    return plan_at(path, lang, checked=False)
+
+
 def plans_by_root(path: str, lang: Lang) -> "dict[str, Plan]":
     """The plans at *path*, read but not checked, by the folder of each as seen from *path*.
 
@@ -122,6 +147,16 @@ def _sources(path: str) -> "Sources":
     try:
         return from_path(path)
     except FileNotFoundError as fault:
-        raise Complaint(_NO_PATH, jalur=path) from fault
+        raise _no_path(path) from fault
     except OSError as fault:
         raise Complaint(_UNREADABLE, jalur=path, sebab=fault.strerror or type(fault).__name__) from fault
+
+
+def _no_path(path: str) -> Complaint:
+    """The complaint that nothing is at *path*, and what may have been meant."""
+    wanted = Path(path)
+    if not wanted.is_absolute() and wanted.name == Path.cwd().name:
+        return Complaint(_HERE, jalur=path)
+    around = [str(each) for each in wanted.parent.iterdir()] if wanted.parent.is_dir() else []
+    near = nearest(path, around)
+    return Complaint(_NO_PATH_NEAR, jalur=path, dekat=near) if near else Complaint(_NO_PATH, jalur=path)

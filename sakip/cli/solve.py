@@ -9,7 +9,7 @@ import click
 
 from sakip.cli import output
 from sakip.cli.asking import dated_figure, form_options, period_of, period_options, value_for
-from sakip.cli.reading import plan_at
+from sakip.cli.reading import plan_asked
 from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, lang_option, option
 from sakip.diagnostics.colour import Ink
 from sakip.text.bilingual import Lang, Text
@@ -253,7 +253,7 @@ def command(session: Session, figure: str, path: str, **asked: Unpack[Asked]) ->
     """Find the input with which *figure* of the plan at *path* reaches a target."""
     from sakip.evaluation.solve import aim_of, solve
 
-    plan = plan_at(path, session.lang, checked=False)
+    plan = plan_asked(figure, path, session.lang)
     period = period_of(plan, asked["year"], asked["quarter"])
     wanted = dated_figure(plan, figure, period, default="realisasi")
     moving = dated_figure(plan, asked["vary"], period, default="realisasi")

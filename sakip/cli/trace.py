@@ -7,7 +7,7 @@ import click
 
 from sakip.cli import output
 from sakip.cli.asking import figure_named, form_options, period_of, period_options
-from sakip.cli.reading import plan_at
+from sakip.cli.reading import plan_asked
 from sakip.cli.shell import Command, Session, lang_option
 from sakip.text.bilingual import Lang, Text
 
@@ -75,7 +75,7 @@ def command(
     target: str,
 ) -> None:
     """Show where the figure called *figure* of the plan at *path* comes from."""
-    plan = plan_at(path, session.lang, checked=False)
+    plan = plan_asked(figure, path, session.lang)
     key = figure_named(plan, figure, period_of(plan, year, quarter))
     text = form(plan.evaluation.known(key).derivation, session.lang, output.screen(target))
     output.deliver(text, target, session.lang, for_a_person=form is as_text)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -66,6 +67,24 @@ def test_a_slip_is_told_plainly(sakip: Sakip, args: list[str], said: str) -> Non
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith(said)
     assert "Traceback" not in done.err
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["check", "rencna"], "Tidak ada berkas atau folder bernama `rencna`. Maksud Anda `rencana`?"),
+        (["check", "dinas"], "Anda sudah berada di dalam folder `dinas`; ketik perintahnya tanpa nama folder itu."),
+        (["trace", "rencana", "iku.capaian"], "Sebut dahulu yang ditanyakan, lalu rencananya: iku.capaian rencana"),
+        (["impact", "rencana", "iku"], "Sebut dahulu yang ditanyakan, lalu rencananya: iku rencana"),
+    ],
+)
+def test_a_plan_that_is_not_where_one_looks_is_pointed_at(
+    sakip: Sakip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: list[str], said: str
+) -> None:
+    (tmp_path / "dinas" / "rencana").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "dinas")
+    done = sakip(*args)
+    assert (done.code, done.err) == (2, f"galat: {said}\n")
 
 
 def test_a_mistake_of_our_own_asks_to_be_reported(sakip: Sakip, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,11 @@ def test_a_new_plan_checks_clean_even_strictly(sakip: Sakip, tmp_path: Path) -> 
     assert sakip("check", folder, "--strict").out == "Bersih: 3 berkas diperiksa, tidak ada temuan.\n"
 
 
+def test_the_next_command_can_be_typed_as_it_is_shown(sakip: Sakip, tmp_path: Path) -> None:
+    folder = str(tmp_path / "Rencana Kami")
+    assert sakip("init", folder).out.endswith(f'sakip check "{folder}"\n')
+
+
 def test_what_one_says_is_in_the_plan(sakip: Sakip, tmp_path: Path) -> None:
     words = ["--instansi", 'Dinas "Satu" \\ Dua', "--pemda", "Kota X", "--periode", "2021-2026"]
     assert sakip("init", str(tmp_path), *words).code == 0
@@ -90,7 +95,7 @@ def test_a_folder_that_cannot_be_made_is_told(sakip: Sakip, tmp_path: Path) -> N
 
 def test_a_person_is_asked(sakip: Sakip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
-    answers = iter(("Dinas Sosial", "Kabupaten Y", "2025..2026"))
+    answers = iter(("Dinas Sosial", "Kabupaten Y", "lima tahun", "2025 s.d. 2026"))
 
     def prompt(question: str, default: str) -> str:
         asked.append((question, default))
@@ -98,6 +103,10 @@ def test_a_person_is_asked(sakip: Sakip, tmp_path: Path, monkeypatch: pytest.Mon
 
     monkeypatch.setattr("sakip.cli.init.click.prompt", prompt)
     monkeypatch.setattr("sakip.cli.init._is_person", lambda: True)
-    assert sakip("init", str(tmp_path)).code == 0
-    assert [question for question, _ in asked] == ["Nama instansi", "Pemerintah daerah", "Periode Renstra"]
+    done = sakip("init", str(tmp_path))
+    assert done.code == 0
+    assert "`lima tahun` bukan periode" in done.out
+    assert [question for question, _ in asked] == [
+        "Nama instansi", "Pemerintah daerah", "Periode Renstra", "Periode Renstra",
+    ]  # fmt: skip
     assert '"Dinas Sosial"' in (tmp_path / "instansi.sakip").read_text(encoding="utf-8")

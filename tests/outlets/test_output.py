@@ -6,6 +6,8 @@ from threading import Event
 import pytest
 
 from sakip.cli import output
+from sakip.cli.shell import Complaint
+from sakip.text.bilingual import Lang
 
 
 class Terminal(io.StringIO):
@@ -66,3 +68,12 @@ def test_machine_output_is_utf8_with_plain_line_ends() -> None:
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, env={"PYTHONIOENCODING": "latin-1"}, capture_output=True, check=True)
     assert done.stdout == "…\n\\udc80".encode()
+
+
+def test_a_web_page_is_not_poured_over_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    with pytest.raises(Complaint) as refused:
+        output.deliver("<!DOCTYPE html>\n<html></html>\n", "", Lang.ID)
+    assert refused.value.in_(Lang.ID) == "Bentuk ini perlu berkas: tambahkan -o BERKAS."
+    assert terminal.getvalue() == ""
