@@ -62,7 +62,9 @@ _MAKES = Text(id="menjadi {nilai}", en="becoming {nilai}")
 _ALL = Text(id="yang memenuhi: {nilai}", en="all that do: {nilai}")
 _GAPS = Text(id="tetapi tidak semua di antaranya", en="but not all between them")
 _NONE = Text(id="Tidak ada {masukan} yang mencapainya", en="No {masukan} reaches it")
+_NOT_SEEN = Text(id="Tidak ditemukan {masukan} yang mencapainya", en="No {masukan} was found that reaches it")
 _NEAREST = Text(id=": paling dekat {nilai}", en=": the nearest is {nilai}")
+_OPEN = Text(id="Belum dapat dijawab: {sebab}.", en="This cannot be answered yet: {sebab}.")
 _INDEPENDENT = Text(id="{angka} tidak bergantung pada {masukan}", en="{angka} does not depend on {masukan}")
 _ALREADY = Text(id="; sudah tercapai", en="; it is reached already")
 _LIMITS = Text(id="batas: {batas}", en="bounds: {batas}")
@@ -107,6 +109,9 @@ def _lines(answer: "Jawaban", lang: Lang) -> "Iterator[Piece]":
     if not answer.bergantung:
         already = _ALREADY.in_(lang) if answer.ada else ""
         yield f"{_INDEPENDENT.in_(lang).format(angka=figure, masukan=moved)}{already}.", Ink.WARNING
+        return
+    if unknown := _unknown(answer):
+        yield _OPEN.in_(lang).format(sebab=unknown.in_(lang)), Ink.WARNING
         return
     yield (_found(answer, moved, lang), Ink.GOOD) if answer.ada else (_not_found(answer, moved, lang), Ink.WARNING)
     if answer.ada and (reaching := _all_that_reach(answer, lang)):
@@ -163,12 +168,22 @@ def _same(value: "Kuantitas | None", bound: "Batas | None") -> bool:
 
 
 def _not_found(answer: "Jawaban", moved: str, lang: Lang) -> str:
-    none, found = _NONE.in_(lang).format(masukan=moved), answer.hasil
+    none, found = (_NONE if answer.terbukti else _NOT_SEEN).in_(lang).format(masukan=moved), answer.hasil
     if found is None:
         return f"{none}."
     if not found.known:
         return f"{none}: {found.derivation.reason.in_(lang)}."
     return f"{none}{_NEAREST.in_(lang).format(nilai=found.derivation.value(lang))}."
+
+
+def _unknown(answer: "Jawaban") -> Text | None:
+    """Why nothing follows whatever the input: something else is not known. That nothing reaches the aim is not said."""
+    from sakip.evaluation.outcome import Sebab
+
+    found = answer.hasil
+    if answer.ada or found is None or found.sebab not in (Sebab.TIDAK_DINYATAKAN, Sebab.BELUM):
+        return None
+    return found.derivation.reason
 
 
 def _limits(answer: "Jawaban", lang: Lang) -> list[str]:
@@ -204,7 +219,7 @@ def as_json(answer: "Jawaban", lang: Lang, screen: output.Screen) -> str:
         "result": figure_said(answer.hasil, lang) if answer.hasil else None,
         "depends": answer.bergantung,
         "method": answer.cara.value,
-        "proved": answer.terbukti,
+        "proved": answer.terbukti and _unknown(answer) is None,
         "bounds": [_bound(each, lang) for each in (answer.ranah.bawah, answer.ranah.atas)],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -8,6 +8,13 @@ from sakip.cli import solve
 from tests.evaluation.plans import PLAN
 from tests.outlets.conftest import Sakip
 
+OPEN = """
+data dinilai "Koperasi yang dinilai"   { satuan koperasi }
+data sehat   "Koperasi bernilai sehat" { satuan koperasi   bagian_dari dinilai }
+iku koperasi "Koperasi sehat" { satuan persen   arah naik   formula = sehat / dinilai * 100%   target { 2024: 27,8% } }
+realisasi 2024 "Realisasi" { data { sehat: 78 } }
+"""
+
 
 @pytest.fixture
 def plan(tmp_path: Path) -> str:
@@ -39,6 +46,17 @@ def test_where_there_is_no_answer_the_exit_code_says_so(sakip: Sakip, plan: str)
     done = sakip("solve", "koperasi", plan, "--reach", "60%", "--vary", "waktu")
     assert done.code == 1
     assert "realisasi koperasi 2024 tidak bergantung pada realisasi waktu 2024.\n" in done.out
+
+
+def test_what_is_not_known_is_no_proof(sakip: Sakip, tmp_path: Path) -> None:
+    """Unknown is not zero: a total that nobody stated does not prove that no part reaches the aim."""
+    path = tmp_path / "rencana.sakip"
+    path.write_text(OPEN, encoding="utf-8")
+    asked = ("solve", "koperasi", str(path), "--reach", "40%", "--vary", "sehat")
+    done = sakip(*asked)
+    assert done.code == 1
+    assert done.out.splitlines()[-1] == "Belum dapat dijawab: dinilai 2024 tidak dinyatakan."
+    assert json.loads(sakip(*asked, "--format", "json").out)["proved"] is False
 
 
 def test_ranges_may_be_aimed_at(sakip: Sakip, plan: str) -> None:

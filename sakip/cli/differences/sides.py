@@ -54,8 +54,10 @@ _NO_REVISION = Text(
     en="There is no file, folder, document or git revision named `{kata}`.",
 )
 _NO_PLAN = Text(
-    id="Pada revisi `{kata}` tidak ada berkas `.sakip` di `{jalur}`.",
-    en="At the revision `{kata}` there is no `.sakip` file in `{jalur}`.",
+    id="Pada revisi `{kata}` tidak ada berkas `.sakip` di `{jalur}`. Simpan dahulu dengan `git commit`, atau "
+    "bandingkan dua folder: `sakip diff folder-lama folder-baru`.",
+    en="At the revision `{kata}` there is no `.sakip` file in `{jalur}`. Save it with `git commit` first, or compare "
+    "two folders: `sakip diff old-folder new-folder`.",
 )
 _NOW = Text(id="sekarang", en="now")
 
