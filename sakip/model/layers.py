@@ -13,7 +13,7 @@ from sakip.model.nodes import Butir, Rujukan, place
 from sakip.model.properties import Reader, figure_unit
 from sakip.model.rules import sk114_periode_keliru as not_a_period
 from sakip.numbers.nilai import Nilai
-from sakip.numbers.periode import Periode, periode, shared
+from sakip.numbers.periode import Periode, part_meant, periode, shared
 from sakip.numbers.satuan import Satuan
 from sakip.source.span import Span
 from sakip.syntax import tree
@@ -25,7 +25,7 @@ from sakip.text.bilingual import Text
 
 LEVELS = (*ABOVE.split(), *NODES.split(), *sorted(INDICATORS))
 _EDGES = ("awal", "akhir")
-_PARTLIKE = re.compile(r"(?:TW|Tw|SM|Sm|BLN|Bln|triwulan|semester|bulan)_?\w*")
+_PARTLIKE = re.compile(r"(?:TW|Tw|SM|Sm|BLN|Bln|[Tt]riwulan|[Ss]emester|[Bb]ulan)_?\w*")
 _MEASURED = tuple(sorted(INDICATORS))
 _NODES = tuple(NODES.split())
 _SUBJECTS: dict[str, tuple[str, ...]] = {
@@ -98,7 +98,9 @@ class _Inside:
 
     def _part(self, name: str) -> tuple[Periode, ...]:
         year = self.periode.tahun
-        if self.periode.bagian or _PARTLIKE.fullmatch(name) or not (year or self.free or name in _EDGES):
+        if self.periode.bagian or _PARTLIKE.fullmatch(name) or part_meant(name):
+            return ()
+        if not (year or self.free or name in _EDGES):
             return ()
         return (shared(year, name),)
 
@@ -169,7 +171,7 @@ class Layers:
         for entry in self._entries(items, series.ukuran):
             periods = inside.periods(entry.kunci)
             if not periods:
-                self._reader.report(not_a_period.RULE.at(self._span(entry.kunci), kunci=_key(entry)))
+                self._no_period(entry)
                 continue
             if not stated.keys().isdisjoint(periods):
                 self._twice(entry, next(stated[each] for each in periods if each in stated))
@@ -251,6 +253,14 @@ class Layers:
             )
             return
         self._reader.report(unknown_word.RULE.at(span, kata=item.kata, blok=block, daftar=_ENTRY))
+
+    def _no_period(self, item: tree.Pasangan) -> None:
+        span, meant = self._span(item.kunci), part_meant(_key(item))
+        if not meant or isinstance(item.kunci, tree.Teks):
+            self._reader.report(not_a_period.RULE.at(span, kunci=_key(item)))
+            return
+        help_ = Text(id=f"tulis `{meant}`", en=f"write `{meant}`")
+        self._reader.report(not_a_period.RULE.at(span, help=help_, fix=Edit(span, meant), kunci=_key(item)))
 
     def _twice(self, item: tree.Pasangan, first: tree.Pasangan) -> None:
         self._reader.report(

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 _PARTS = {"tw": 4, "sm": 2, "bln": 12}
 _PART = re.compile(r"(tw|sm|bln)(\d{1,2})")
+_KINDS = {"triwulan": "tw", "tr": "tw", "trw": "tw", "q": "tw", "semester": "sm", "smt": "sm", "bulan": "bln"}
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_OTHERWISE = re.compile(r"(tw|sm|bln|triwulan|trw?|q|semester|smt|bulan)[ \t_.-]*(\d{1,2}|[ivx]{1,4})", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
 _YEARS = re.compile(r"(\d{4})\.\.(\d{4})")
 
@@ -46,6 +49,17 @@ def periode(kunci: str, tahun: int = 0) -> tuple[Periode, ...]:
     if part := _PART.fullmatch(kunci):
         return (Periode(tahun, kunci),) if 1 <= int(part[2]) <= _PARTS[part[1]] else ()
     return () if kunci[:1].isdigit() else (Periode(0, kunci),)
+
+
+@lru_cache(maxsize=1024)
+def part_meant(words: str) -> str:
+    """The key of the part of a year that *words* say otherwise: `tw2` for `TW II`, `triwulan_2`, `Q2`; else ""."""
+    found = _OTHERWISE.fullmatch(words)
+    if found is None:
+        return ""
+    kind, number = found[1].lower(), found[2].lower()
+    key = f"{_KINDS.get(kind, kind)}{_ROMAN.index(number) + 1 if number in _ROMAN else number}"
+    return key if key != words and periode(key) and periode(key)[0].tahun == 0 else ""
 
 
 def is_year(number: int) -> bool:

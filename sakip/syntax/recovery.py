@@ -30,6 +30,7 @@ REPAIRS: tuple[Repair, ...] = (
     marks.stray_brace,
     entries.key_without_value,
     entries.dash_for_nothing,
+    entries.part_in_words,
     entries.range_in_words,
     entries.bound_in_words,
     entries.word_before_key,
@@ -61,6 +62,7 @@ REPAIRS: tuple[Repair, ...] = (
 )
 # For a word that the language does not know, where a statement could begin.
 DOUBTS: tuple[Repair, ...] = (
+    entries.part_in_words,
     entries.range_in_words,
     entries.bound_in_words,
     entries.word_before_key,

@@ -36,14 +36,21 @@ class TestPeriods:
             ("target { 2024: { tw1: { tw2: 1 } } }", ["SK114"]),
             ("target { 2024: { TW1: 1 } }", ["SK114"]),
             ("target { semester1: 1 }", ["SK114"]),
+            ("target { Triwulan5: 1 }", ["SK114"]),
             ('target { "2024": 1  2024: 2 }', ["SK013"]),
             ("target { " + "2000..2099: { " * 400 + "}" * 400 + " }", ["SK114"]),
         ],
-        ids=range(8),
+        ids=range(9),
     )
     def test_what_is_no_period(self, series: str, codes: list[str]) -> None:
         """Each slip is a finding, and however deep the braces go, it is one."""
         assert [each.code for each in loads(INDICATOR.format(series))._read] == codes
+
+    @pytest.mark.parametrize("key", ["TW2", "twII", "Q2", "Triwulan_2", "triwulan2"])
+    def test_a_quarter_written_otherwise_is_no_column(self, key: str) -> None:
+        """Columns of a document have any name, but the second quarter is `tw2`: nothing is lost in silence."""
+        plan = loads(f'{INDICATOR.format("")}realisasi 2024 "R" {{ realisasi {{ a: {{ tw1: 1  {key}: 2 }} }} }}\n')
+        assert [(each.code, each.fix.replacement) for each in plan._read if each.fix] == [("SK114", "tw2")]
 
 
 class TestNames:

@@ -33,7 +33,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     message=Text(id="`{kunci}` bukan periode", en="`{kunci}` is not a period"),
     help=Text(
-        id="tulis tahun seperti `2024:` atau triwulan seperti `tw1:`",
-        en="write a year like `2024:` or a quarter like `tw1:`",
+        id="tulis tahun seperti `2024:`, atau triwulan `tw1:` sampai `tw4:`",
+        en="write a year like `2024:`, or a quarter, `tw1:` to `tw4:`",
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sakip.diagnostics.diagnostic import Edit
+from sakip.numbers.periode import part_meant
 from sakip.syntax.rules import sk002_teks_tanpa_petik as unquoted
 from sakip.syntax.rules import sk006_kata_tanpa_isi as no_value
 from sakip.syntax.spot import Spot
@@ -16,6 +17,7 @@ _KEY = re.compile(
     r"(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])(?![ \t]+\w[\w.]*[ \t]*:)"
 )
 _WORD_BEFORE_KEY = re.compile(r"(?P<word>[^\W\d]\w*[ \t]+)(?=(?:\d{4}|tw\d|sm\d|bln\d+)[ \t]*:)")
+_PART = re.compile(r"(?P<key>[^\W\d]+\.?[ \t]+(?:\d{1,2}|[IVXivx]+))[ \t]*:(?=[ \t]*[^\s:])")
 _YEAR = re.compile(r"\d{4}\b")
 _NUMBER = re.compile(r"-?(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?")
 _RANGE = re.compile(
@@ -50,7 +52,12 @@ def key_without_colon(spot: Spot) -> int | None:
 
 def _behind_entry(spot: Spot) -> bool:
     """Whether a year begins here, behind a complete entry."""
-    return spot.start > spot.driver.end and spot.driver.accepts("KUNCI") and spot.match(_YEAR) is not None
+    return _behind_value(spot) and spot.match(_YEAR) is not None
+
+
+def _behind_value(spot: Spot) -> bool:
+    """Whether the next key may begin here."""
+    return spot.start > spot.driver.end and spot.driver.accepts("KUNCI")
 
 
 def key_without_value(spot: Spot) -> int | None:
@@ -118,6 +125,19 @@ def key_of_words(spot: Spot) -> int | None:
     span = spot.span(spot.start, found.end("key"))
     spot.findings.append(unquoted.RULE.at(span, fix=Edit(span, f'"{found["key"]}"'), teks=found["key"]))
     spot.replace(0, "KUNCI_TEKS", f'"{found["key"]}":', spot.start, found.end())
+    return found.end()
+
+
+def part_in_words(spot: Spot) -> int | None:
+    """`TW II: 5%`, `Triwulan 2: 5%`: a quarter is written `tw2`."""
+    found = spot.match(_PART) if spot.takes_entries and (spot.at_item or _behind_value(spot)) else None
+    meant = part_meant(found["key"]) if found else ""
+    if found is None or not meant:
+        return None
+    spot.driver.reduce("KATA")
+    stop = found.end("key")
+    spot.unreadable(spot.start, stop, same(f"`{meant}:`"), fix=Edit(spot.span(spot.start, stop), meant))
+    spot.replace(0, "KUNCI", f"{meant}:", spot.start, found.end())
     return found.end()
 
 
