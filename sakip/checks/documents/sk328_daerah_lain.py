@@ -1,11 +1,11 @@
 """Nama daerah lain / Name of another region
 
 Apa:
-    Judul dokumen atau tabel, penilai, atau penandatangan menyebut kota, kabupaten, atau provinsi lain daripada
-    `pemda` instansi ini.
+    Judul dokumen atau tabel, penilai, sumber evaluasi, atau penandatangan menyebut kota, kabupaten, atau provinsi lain
+    daripada `pemda` instansi ini.
 What:
-    The title of a document or table, an assessor or a signatory names another city, regency or province than the
-    `pemda` of this agency.
+    The title of a document or table, an assessor, the source of an evaluation or a signatory names another city,
+    regency or province than the `pemda` of this agency.
 Mengapa:
     Nama daerah lain menunjukkan teks yang disalin dari dokumen orang lain. Pembaca lalu meragukan angkanya juga.
 Why:
@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.model.places import head, word
+from sakip.model.places import head, saying, word
 from sakip.numbers.satuan import normal
 from sakip.source.span import Span
 from sakip.text.bilingual import Text
@@ -47,7 +47,10 @@ RULE = Rule(
     help=Text(id="betulkan nama daerahnya", en="mend the name of the region"),
 )
 _STATED = Text(id="pemda instansi ini", en="the region of this agency")
-_REGION = re.compile(r"\b(Kota|Kabupaten|Kab\.|Provinsi|Prov\.)\s+((?:[A-Z][\w'-]+)(?:\s+[A-Z][\w'-]+){0,2})")
+_GOES_ON = r"(?!(?:Atas|Dalam|Dan|Dari|Dengan|Pada|Periode|Semester|Tahun|Tentang|Terhadap|Triwulan|Untuk|Yang)\b)"
+_REGION = re.compile(
+    rf"\b(Kota|Kabupaten|Kab\.|Provinsi|Prov\.)\s+((?:[A-Z][\w'-]+)(?:\s+{_GOES_ON}[A-Z][\w'-]+){{0,2}})"
+)
 _LONG = {"kab.": "kabupaten", "prov.": "provinsi"}
 
 
@@ -62,7 +65,9 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         for found in _REGION.finditer(text):
             if _kind(found[1]) == kind and not _same(_words(found[2]), name):
                 label = Label(word(agency.letak, "pemda"), _STATED)
-                yield RULE.at(word(letak, kata) if kata else head(letak), label, lain=found[0], pemda=agency.pemda)
+                yield RULE.at(
+                    saying(letak, kata, text) if kata else head(letak), label, lain=found[0], pemda=agency.pemda
+                )
 
 
 def _texts(cascade: Cascade) -> Iterator[tuple[str, Span, str]]:
@@ -74,6 +79,7 @@ def _texts(cascade: Cascade) -> Iterator[tuple[str, Span, str]]:
     for evaluation in cascade.model.evaluasi:
         yield evaluation.judul, evaluation.letak, ""
         yield evaluation.oleh, evaluation.letak, "oleh"
+        yield from ((each, evaluation.letak, "sumber") for each in evaluation.sumber)
     for each in cascade.indicators():
         yield each.dinilai_oleh, each.letak, "dinilai_oleh"
 
