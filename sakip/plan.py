@@ -40,7 +40,7 @@ class Plan:
     """A loaded plan: its files, its model, and what reading it found. The graph and the checks come when asked for."""
 
     sources: Sources
-    model: Model
+    model: Model = field(repr=False)
     _read: tuple[Diagnostic, ...] = field(repr=False)
 
     @cached_property

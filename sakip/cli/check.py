@@ -380,7 +380,8 @@ class _Run:
             yield _OFFER.in_(self.lang).format(jumlah=certain)
         if name := self.asked["baseline"]:
             count = sum(each.left_out for each in checked)
-            yield _LEFT_OUT.in_(self.lang).format(jumlah=count, berkas=name)
+            if count:
+                yield _LEFT_OUT.in_(self.lang).format(jumlah=count, berkas=name)
             if gone:
                 yield _SHRUNK.in_(self.lang).format(jumlah=gone, berkas=name)
 

@@ -53,6 +53,12 @@ class TestPeriods:
         assert [(each.code, each.fix.replacement) for each in plan._read if each.fix] == [("SK114", "tw2")]
 
 
+def test_at_a_prompt_a_plan_names_its_files() -> None:
+    """And is not all that it says, which may be a book."""
+    shown = repr(loads(INDICATOR.format(""), "a.sakip"))
+    assert shown == "Plan(sources=Sources(files=(SourceFile('a.sakip'),), undecodable=(), folder=None))"
+
+
 class TestNames:
     """Every declaration has its place in the model, whatever it is called."""
 
