@@ -87,6 +87,24 @@ def test_findings_say_the_file_and_not_where_the_plan_happens_to_lie(denpasar: s
     assert str(ROOT) not in denpasar
 
 
+def test_words_of_the_language_are_code_in_findings() -> None:
+    text = page_of(sakip.loads('iku a "A" { satuan persen   target { 2024: 27.5% } }'), 2024)
+    assert "angka <code>27.5%</code> ditulis dengan ejaan asing" in text
+
+
+def test_figures_in_a_chart_keep_out_of_the_way_of_the_target() -> None:
+    """Above the dot of a result; below it where the target of that year lies above."""
+    plan = """renstra 2024..2026 "R"
+    tujuan T "T" { indikator a "A" { satuan persen   arah naik   target { 2024: 50%  2025: 60%  2026: 70% }
+      realisasi { 2025: HASIL } } }"""
+    for result, shift in (("65%", -7), ("57%", 15)):
+        text = page_of(sakip.loads(plan.replace("HASIL", result)), 2025)
+        dot, label = re.search(  # type: ignore[union-attr]
+            r'class="realisasi"><circle cx="160" cy="(\d+)" r="3"/><text x="160" y="(\d+)"', text
+        ).groups()
+        assert int(label) - int(dot) == shift
+
+
 def test_what_is_not_known_is_never_green(denpasar: str) -> None:
     assert '<span class="lencana tanpa">tidak dinyatakan</span>' in denpasar
     for badge in re.findall(r'<span class="lencana baik">(.*?)</span>', denpasar):

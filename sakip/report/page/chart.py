@@ -15,6 +15,7 @@ from sakip.text.bilingual import Lang
 WIDTH, HEIGHT = 320, 120
 _LEFT, _RIGHT, _TOP, _BOTTOM = 10, 10, 20, 22
 _FEWEST = 2
+_BELOW = 15
 
 
 @frozen(eq=False)
@@ -31,7 +32,7 @@ def chart(years: Sequence[int], series: Sequence[Deret], title: str, lang: Lang)
     if len(values) < _FEWEST or len(years) < _FEWEST:
         return NOTHING
     place = _Place(len(years), min(values), max(values))
-    drawn = [_drawn(one, place, lang) for one in series]
+    drawn = [_drawn(one, place, lang, [other for other in series if other is not one]) for one in series]
     ends = ((years[0], place.x(0), "start"), (years[-1], place.x(len(years) - 1), "end"))
     labels = [tag("text", str(year), x=str(x), y=str(HEIGHT - 6), text_anchor=anchor) for year, x, anchor in ends]
     return tag(
@@ -65,8 +66,11 @@ class _Place:
         return HEIGHT - _BOTTOM - int(half_up(share * (HEIGHT - _TOP - _BOTTOM), 0))
 
 
-def _drawn(series: Deret, place: _Place, lang: Lang) -> Html:
-    """Lines between years that follow each other, a dot for each known value, the last one in figures."""
+def _drawn(series: Deret, place: _Place, lang: Lang, others: Sequence[Deret]) -> Html:
+    """Lines between years that follow each other, a dot for each known value, the last one in figures.
+
+    The figures stand above the dot; below it where one of *others* lies above.
+    """
     points = [(at, each) for at, each in enumerate(series.angka) if each.exact is not None]
     where = [(place.x(at), place.y(each.exact)) for at, each in points if each.exact is not None]
     lines = [
@@ -75,10 +79,19 @@ def _drawn(series: Deret, place: _Place, lang: Lang) -> Html:
         if after == at + 1
     ]
     dots = [tag("circle", cx=str(x), cy=str(y), r="3") for x, y in where]
-    last = [_label(points[-1][1].shown(lang), *where[-1])] if points else []
+    last = [_label(*points[-1], *where[-1], others, lang)] if points else []
     return tag("g", *lines, *dots, *last, class_=series.kelas)
 
 
-def _label(text: str, x: int, y: int) -> Html:
-    """*text* above the point (*x*, *y*), towards the middle of the picture."""
-    return tag("text", text, x=str(x), y=str(max(y - 7, 12)), text_anchor="start" if x < WIDTH // 2 else "end")
+def _label(at: int, figure: Figure, x: int, y: int, others: Sequence[Deret], lang: Lang) -> Html:
+    """What *figure* says, beside its dot at (*x*, *y*), towards the middle of the picture."""
+    same_year = (other for each in others for other in each.angka[at : at + 1])
+    room = _LEFT < x < WIDTH - _RIGHT or y + _BELOW < HEIGHT - _BOTTOM  # the first and the last year stand below
+    crowded = any(_above(other, figure) for other in same_year) and room
+    row = y + _BELOW if crowded else max(y - 7, 12)
+    anchor = "start" if x < WIDTH // 2 else "end"
+    return tag("text", figure.shown(lang), x=str(x), y=str(row), text_anchor=anchor)
+
+
+def _above(other: Figure, figure: Figure) -> bool:
+    return other.exact is not None and figure.exact is not None and other.exact > figure.exact

@@ -35,5 +35,10 @@ def joined(content: Iterable[Content]) -> Html:
     return Html("".join(each.text if isinstance(each, Html) else escape(each) for each in content))
 
 
+def worded(text: str) -> Html:
+    """*text* of a finding: what stands between backticks is code."""
+    return joined(tag("code", part) if at % 2 else part for at, part in enumerate(text.split("`")))
+
+
 # Elements that hold nothing, of HTML and of the pictures in it.
 _EMPTY = frozenset(("br", "circle", "hr", "input", "line", "meta", "path", "polyline", "rect"))

@@ -17,7 +17,7 @@ from sakip.diagnostics.rule import Severity
 from sakip.model.nodes import Instansi
 from sakip.report.form import Bahan
 from sakip.report.page.figures import Shown
-from sakip.report.page.markup import NOTHING, Content, Html, joined, tag
+from sakip.report.page.markup import NOTHING, Content, Html, joined, tag, worded
 from sakip.report.page.tree import Tree
 from sakip.text.bilingual import Lang, Text
 
@@ -170,7 +170,7 @@ def _findings(found: tuple[Diagnostic, ...], lang: Lang) -> Html:
         tag(
             "tr",
             tag("td", each.code),
-            tag("td", each.message(lang)),
+            tag("td", worded(each.message(lang))),
             tag("td", f"{each.span.file.name.removeprefix(folder)}:{each.span.line}", class_="pudar"),
         )
         for each in sorted(found, key=lambda each: (-each.severity.rank, each.order))[:_MOST_FINDINGS]
