@@ -243,6 +243,7 @@ def test_ends_and_directions_are_as_narrow_as_can_be(drawn: Drawn, arah: int | N
     """Of x from 0 to 3."""
     curve = drawn[0](between(0, 3))
     assert (curve.arah, curve.batas) == (arah, batas)
+    assert type(curve.arah) is type(arah)
 
 
 def test_without_an_end_a_curve_says_what_it_comes_near_to() -> None:

@@ -96,6 +96,7 @@ SCALES = """
 skala bertanda "Bertanda" { "Tinggi": >=91%   "Sedang": 60%..<80%   "Rendah": <50% }
 skala telanjang "Telanjang" { "Tinggi": >=91   "Sedang": 60..<80   "Rendah": 20..<50   "Sisa": <10 }
 skala terbuka "Terbuka" { "Kecil": <=5% }
+skala berjarak "Berjarak" { "Atas": >70%   "Bawah": <70% }
 skala urut "Urut" { urutan C, B, A }
 skala triwulanan "Triwulanan" { tw1: { "Cepat": >=20%   "Lambat": <20% }   tw4: { "Cepat": >=90%   "Lambat": <90% } }
 """
@@ -130,6 +131,7 @@ def test_between_two_bands_there_is_no_grade_and_both_are_named() -> None:
     assert [label for label, _ in nearest_bands(percent("15"), bands)] == ["Sisa", "Rendah"]
     assert [label for label, _ in nearest_bands(percent("10"), bands)] == ["Sisa", "Rendah"]
     assert [label for label, _ in nearest_bands(percent("55"), scale("bertanda"))] == ["Rendah", "Sedang"]
+    assert [label for label, _ in nearest_bands(percent("70"), scale("berjarak"))] == ["Bawah", "Atas"]
     assert list(nearest_bands(Uraian("baik"), bands)) == []
     assert [label for label, _ in nearest_bands(percent("9"), scale("terbuka"))] == ["Kecil"]
 

@@ -261,6 +261,15 @@ def test_what_stands_still_is_as_near_as_it_comes_anywhere() -> None:
     assert answer.hasil.exact == 5
 
 
+def test_a_target_that_may_be_zero_is_judged_otherwise_there() -> None:
+    plan = PLAN.replace("capaian = realisasi / target ", "capaian = realisasi - target   capaian nol = 100% ")
+    evaluation = sakip.loads(plan).evaluation
+    achieved, target = evaluation.known(key("koperasi.capaian")), key("koperasi.target")
+    assert as_curve(achieved, target, (end(Fraction(1, 100)), end(Fraction(1))), evaluation).arah == -1
+    with pytest.raises(TakTerbuktiError):
+        as_curve(achieved, target, (end(Fraction(0)), end(Fraction(1))), evaluation)
+
+
 # ── halving ─────────────────────────────────────────────────────────────────────────────────────────
 
 near = st.integers(-30, 30)

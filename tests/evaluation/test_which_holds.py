@@ -1,16 +1,19 @@
 """Which statement, which policy and which budget holds where several do: small plans in which the answer is one number."""
 
 from fractions import Fraction
+from importlib.resources import files
 
 import pytest
 
 import sakip
 from sakip.evaluation.arithmetic import _MOST_BITS, bounded, common_unit, operated, rounded
 from sakip.evaluation.calculation import calculated
+from sakip.evaluation.conformance import TABLE, rows
+from sakip.evaluation.derivation import exactly
 from sakip.evaluation.figure import Cetak, Figure, Kunci
 from sakip.evaluation.names import unit_of
 from sakip.evaluation.outcome import Sebab, Tiada
-from sakip.evaluation.printed import printed
+from sakip.evaluation.printed import Cetakan, printed
 from sakip.evaluation.range_of import range_of
 from sakip.numbers.ends import end
 from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, TidakBerlaku, Uraian
@@ -78,6 +81,20 @@ def test_a_changed_document_holds_over_the_first_one_in_whatever_order(first: st
     assert number(f"{PLAN.replace('AGREGASI', '')} {' '.join(texts)}", "anggaran", "2.17.03") == 65
 
 
+@pytest.mark.parametrize(
+    ("tables", "budget"),
+    [
+        ('anggaran { 2.17.03: Rp10 } anggaran "DAK" { 2.17.03: Rp4 }', 10),
+        ('anggaran "DAK" { 2.17.03: Rp4 } anggaran { 2.17.03: Rp10 }', 10),
+        ('anggaran "DAK" { 2.17.03: Rp4 } anggaran "PAD" { 2.17.03: Rp5 }', 9),
+    ],
+)
+def test_an_amount_as_a_whole_goes_before_those_of_its_sources(tables: str, budget: int) -> None:
+    plan = f"{PLAN.replace('AGREGASI', '')} dpa 2024 {{ {tables} }}"
+    assert number(plan, "anggaran", "2.17.03") == budget
+    assert number(plan, "anggaran/DAK", "2.17.03") == 4
+
+
 # ── policies ────────────────────────────────────────────────────────────────────────────────────────
 
 RESULTS = "realisasi 2024 { realisasi { a: 50%   b: 30%   c: 50%   d: 30% } }"  # 100% and 60%
@@ -100,6 +117,24 @@ def test_a_node_says_itself_how_its_achievement_comes_about_else_the_policy_does
 ) -> None:
     plan = f"{PLAN.replace('AGREGASI', own)} {RESULTS} {policy}"
     assert number(plan, "capaian", "2.17.03") == Fraction(achieved)
+
+
+def test_ratios_of_rounded_figures_are_so_at_nodes_as_well() -> None:
+    """79,8% spent: by the exact figure 0,2% apart from 80%, by rounded ones nothing."""
+    spent = "dpa 2024 { anggaran { 2.17.03: Rp1000 } }  realisasi 2024 { anggaran { 2.17.03: Rp798 } }"
+    plan = (
+        f"{PLAN.replace('AGREGASI', '')} {RESULTS} {spent} kebijakan {{ pembulatan 0   efisiensi = capaian - serapan "
+    )
+    assert number(f"{plan} }}", "efisiensi", "2.17.03") == Fraction(2, 1000)
+    assert number(f"{plan} rasio dari_bulat }}", "efisiensi", "2.17.03") == 0
+
+
+@pytest.mark.parametrize("subject", ["S", "2.17.03", "a"])
+def test_a_policy_in_words_gives_no_number_and_says_so(subject: str) -> None:
+    plan = f'{PLAN.replace("AGREGASI", "")} {RESULTS} kebijakan {{ capaian "menurut pedoman"  efisiensi "menurut pedoman" }}'
+    found = figure(plan, "efisiensi", subject)
+    assert found.exact is None
+    assert found.derivation.reason.id
 
 
 def test_a_policy_that_an_indicator_names_goes_before_that_of_the_plan() -> None:
@@ -197,6 +232,11 @@ def test_a_target_of_a_quarter_is_that_of_the_action_plan_and_of_the_year_that_o
     assert evaluation.figure("target", "b", Periode(2024, "tw1")).exact == Fraction(5, 100)
 
 
+def test_what_a_report_prints_is_a_claim_and_states_nothing() -> None:
+    plan = f"{PLAN.replace('AGREGASI', '')} laporan 2024 {{ realisasi {{ a: 50% }} }}"
+    assert figure(plan, "realisasi", "a").sebab is Sebab.TIDAK_DINYATAKAN
+
+
 def test_what_is_measured_once_a_year_has_no_quarter_yet_and_a_year_that_nobody_states_is_not_stated() -> None:
     yearly = PLAN.replace("AGREGASI", "").replace("bobot 1", "bobot 1  triwulan tahunan", 1)
     evaluation = sakip.loads(yearly).evaluation
@@ -258,3 +298,113 @@ def test_of_two_wholes_the_smaller_bounds_a_part_and_of_two_parts_the_larger() -
 def test_what_is_not_known_is_said_in_both_languages() -> None:
     assert [Belum("").shown(each) for each in (Lang.ID, Lang.EN)] == ["belum ada", "not yet known"]
     assert [TidakBerlaku("").shown(each) for each in (Lang.ID, Lang.EN)] == ["tidak berlaku", "not applicable"]
+
+
+# ── as long as may be ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_fraction_is_told_as_one_up_to_so_many_characters() -> None:
+    longest = Fraction(10**11 + 1, 10**10 + 3)  # 24 characters
+    assert exactly(Kuantitas(longest, MURNI), Lang.ID) == "100000000001/10000000003"
+    assert exactly(Kuantitas(longest / 10, MURNI), Lang.ID) == "0,999999…"
+
+
+@pytest.mark.parametrize(("value", "shown"), [("1.234.567,89", True), ("12.345.678,91", False)])
+def test_numbers_of_a_formula_are_told_where_they_fit(value: str, shown: bool) -> None:  # noqa: FBT001 - drawn
+    plan = f"""
+        data p "P" {{ satuan nilai  realisasi {{ 2024: {value} }} }}
+        iku y "Y" {{ satuan nilai  formula = p + p + p }}
+    """
+    told = figure(plan, "realisasi", "y").derivation.told(Lang.ID)
+    assert (f"= {value} nilai + {value} nilai + {value} nilai\n" in told) == shown
+
+
+@pytest.mark.parametrize("formula", ["x{} + 1", "p + x{}", "x{} + p", "p + q + x{}"])
+def test_chains_may_be_long_whatever_else_stands_in_a_formula(formula: str) -> None:
+    many = 1500
+    chain = (f'iku x{at} "X" {{ satuan nilai  formula = {formula.format(at - 1)} }}' for at in range(1, many))
+    data = "".join(f'data {each} "D" {{ satuan nilai  realisasi {{ 2024: 1 }} }} ' for each in "pq")
+    plan = f'{data} data x0 "X" {{ satuan nilai  realisasi {{ 2024: 0 }} }} {" ".join(chain)}'
+    assert number(plan, "realisasi", f"x{many - 1}") == (many - 1) * (2 if "q" in formula else 1)
+
+
+# ── what serves several ─────────────────────────────────────────────────────────────────────────────
+
+SHARED = """
+instansi dinas "Dinas" {}
+tujuan T "T" {
+  sasaran S1 "S1" {
+    iku a "A" { satuan persen  formula "survei" }
+    iku b "B" { satuan persen  formula "survei" }
+  }
+  sasaran S2 "S2" { iku c "C" { satuan persen  formula "survei" } }
+}
+program 2.17.03 "P" { pagu { 2024: Rp100 }   MENDUKUNG }
+"""
+
+
+@pytest.mark.parametrize(
+    ("served", "shares"),
+    [
+        ("mendukung S1", {"S1": 100, "S2": None, "a": None}),
+        ("mendukung a", {"S1": 100, "a": 100, "b": None}),
+        ("mendukung a porsi 30%, c porsi 70%", {"S1": 30, "S2": 70, "a": 30, "c": 70, "T": 100}),
+        ("mendukung a porsi 30%, b porsi 20%, c porsi 50%", {"S1": 50, "S2": 50, "a": 30, "b": 20}),
+        ("mendukung S1 porsi 40%, S2 porsi 60%", {"S1": 40, "S2": 60, "T": 100}),
+        ("mendukung a, c", {"S1": None, "a": None, "dinas": 100}),
+    ],
+)
+def test_a_programme_that_serves_several_is_counted_by_its_shares(served: str, shares: dict[str, int | None]) -> None:
+    plan = SHARED.replace("MENDUKUNG", served)
+    assert {name: number(plan, "anggaran", name) for name in shares} == shares
+
+
+def test_the_starting_value_is_that_of_the_latest_year_before_the_plan() -> None:
+    started = PLAN.replace("AGREGASI", "").replace("bobot 1", "bobot 1  baseline { 2021: 20%  2022: 25% }", 1)
+    assert number(started, "baseline", "a") == Fraction(25, 100)
+
+
+def test_a_datum_is_a_part_of_the_outermost_whole() -> None:
+    plan = """
+        data semua "Semua" { satuan kasus  realisasi { 2024: 80 } }
+        data sebagian "Sebagian" { satuan kasus  bagian_dari semua  realisasi { 2024: 40 } }
+        data x "X" { satuan kasus  bagian_dari sebagian  realisasi { 2024: 20 } }
+    """
+    assert [number(plan, "porsi", each) for each in ("x", "sebagian", "semua")] == [Fraction(1, 4), Fraction(1, 2), 1]
+
+
+def test_a_derivation_points_at_the_formula_and_not_at_its_policy() -> None:
+    plan = f"{PLAN.replace('AGREGASI', '')} {RESULTS}\nkebijakan {{\n  capaian = realisasi / target\n}}"
+    place = figure(plan, "capaian", "a").derivation.place
+    assert place is not None
+    assert place.text == "realisasi / target"
+
+
+def test_by_the_base_alone_what_an_indicator_says_itself_does_not_count() -> None:
+    policies = "kebijakan { capaian = 1% }  kebijakan khusus { capaian = 2% }"
+    plan = f"{PLAN.replace('bobot 3', 'bobot 3  kebijakan khusus').replace('AGREGASI', '')} {RESULTS} {policies}"
+    evaluation = sakip.loads(plan).evaluation
+    base = evaluation.by(evaluation.policies.instead(plain=True))
+    assert [base.figure("capaian", each, YEAR).exact for each in "ab"] == [1, Fraction(60, 100)]
+
+
+def test_what_is_printed_is_rounded_or_cut_at_its_last_digit() -> None:
+    two_digits = Cetakan(Kuantitas(Fraction(6666, 10000), PERSEN), Fraction(1, 10000), 2)
+    thirds = Kuantitas(Fraction(2, 3), PERSEN)
+    assert two_digits.rounded(thirds.nilai) == Fraction(6667, 10000)
+    assert two_digits.cut(thirds.nilai) == Fraction(6666, 10000)
+    assert (two_digits.says(thirds), two_digits.ends(thirds)) == (False, True)
+
+
+def test_the_conformance_table_knows_the_line_of_each_row() -> None:
+    lines = (files("sakip") / TABLE).read_text(encoding="utf-8").splitlines()
+    assert all(lines[each.line - 1].startswith(f"{each.kebijakan};") for each in rows())
+
+
+def test_a_datum_of_each_member_of_a_group_is_their_sum() -> None:
+    plan = """
+        kelompok puskesmas "Puskesmas" { anggota utara "Utara"  anggota selatan "Selatan" }
+        data kunjungan "Kunjungan" { satuan orang  per puskesmas }
+        realisasi 2024 { data { kunjungan: { utara: 3   selatan: 4 } } }
+    """
+    assert number(plan, "nilai", "kunjungan") == 7
