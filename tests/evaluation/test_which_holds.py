@@ -6,7 +6,7 @@ from importlib.resources import files
 import pytest
 
 import sakip
-from sakip.evaluation.arithmetic import _MOST_BITS, bounded, common_unit, operated, rounded
+from sakip.evaluation.arithmetic import _MOST_BITS, bounded, common_unit, interpolated, operated, rounded
 from sakip.evaluation.calculation import calculated
 from sakip.evaluation.conformance import TABLE, rows
 from sakip.evaluation.derivation import exactly
@@ -17,7 +17,7 @@ from sakip.evaluation.printed import Cetakan, printed
 from sakip.evaluation.range_of import range_of
 from sakip.numbers.ends import end
 from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, TidakBerlaku, Uraian
-from sakip.numbers.periode import Periode
+from sakip.numbers.periode import Periode, periode
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, satuan
 from sakip.text.bilingual import Lang
 
@@ -408,3 +408,68 @@ def test_a_datum_of_each_member_of_a_group_is_their_sum() -> None:
         realisasi 2024 { data { kunjungan: { utara: 3   selatan: 4 } } }
     """
     assert number(plan, "nilai", "kunjungan") == 7
+
+
+@pytest.mark.parametrize(
+    ("policy", "subject", "achieved"),
+    [
+        ("pembulatan 0  rasio dari_bulat  capaian = min(realisasi / target; 120%)", "a", Fraction(33, 50)),
+        ("pembulatan 0  capaian = min(realisasi / target; 120%)", "a", Fraction(334, 500)),
+        ("pembulatan 0  rasio dari_bulat  capaian sasaran = rata_rata(indikator; capaian)", "S", Fraction(63, 100)),
+        ("pembulatan 0  capaian sasaran = rata_rata(indikator; capaian)", "S", Fraction(634, 1000)),
+    ],
+)
+def test_what_stands_within_functions_is_rounded_as_well(policy: str, subject: str, achieved: Fraction) -> None:
+    """33,4% of 50% and 30% of 50%: 66,8% and 60%; of rounded figures 66% and 60%."""
+    results = RESULTS.replace("a: 50%", "a: 33,4%")
+    assert number(f"{PLAN.replace('AGREGASI', '')} {results} kebijakan {{ {policy} }}", "capaian", subject) == achieved
+
+
+def test_a_lagging_indicator_is_judged_by_the_data_of_the_year_before() -> None:
+    plan = """
+        data p "P" { satuan kasus  realisasi { 2023: 3  2024: 9 } }
+        data q "Q" { satuan kasus  realisasi { 2023: 10  2024: 10 } }
+        iku y "Y" { satuan persen  LAG  formula = p / q * 100% }
+    """
+    assert number(plan.replace("LAG", ""), "realisasi", "y") == Fraction(9, 10)
+    assert number(plan.replace("LAG", "jeda 1"), "realisasi", "y") == Fraction(3, 10)
+
+
+def test_the_last_quarter_of_what_is_measured_once_a_year_tells_of_both_ways() -> None:
+    plan = """
+        data p "P" { satuan kasus }  data q "Q" { satuan kasus }
+        sasaran S "S" { iku y "Y" { satuan persen  triwulan tahunan  formula = p / q * 100% } }
+    """
+    found = sakip.loads(plan).evaluation.figure("realisasi", "y", Periode(2024, "tw4"))
+    assert not found.known
+    assert [each.landasan for each in found.lain] != [found.landasan]
+
+
+def test_what_is_printed_has_a_step_of_its_last_digit() -> None:
+    plan = sakip.loads(f"{PLAN.replace('AGREGASI', '')} realisasi 2024 {{ realisasi {{ a: 36,38% }} }}")
+    (stated,) = (each for each in plan.model.butir if each.ukuran == "realisasi")
+    assert isinstance(stated.nilai, Kuantitas)
+    assert (printed(stated, stated.nilai).langkah, printed(stated, stated.nilai).desimal) == (Fraction(1, 10000), 2)
+
+
+def test_one_point_is_a_line_of_one_point() -> None:
+    five, seven = (Kuantitas(Fraction(each), MURNI) for each in (5, 7))
+    assert interpolated(five, (five, seven)) == seven
+    assert isinstance(interpolated(seven, (five, seven)), Tiada)
+
+
+def test_decimals_of_a_policy_are_whole() -> None:
+    assert (
+        figure(f"{PLAN.replace('AGREGASI', '')} {RESULTS} kebijakan {{ pembulatan 0,5 }}", "capaian", "a").cetak.desimal
+        == 2
+    )
+
+
+def test_a_range_of_years_has_at_most_a_hundred() -> None:
+    assert len(periode("2000..2099")) == 100
+    assert periode("2000..2100") == ()
+
+
+def test_a_unit_over_another_counts_by_the_quotient() -> None:
+    assert satuan("rupiah/persen").faktor == 100
+    assert satuan("persen/orang").faktor == Fraction(1, 100)

@@ -60,4 +60,22 @@ EQUIVALENT = {
         "self.langkah > 0",
         "self.langkah >= 0",
     ): "what prints a number always has a step",
+    (
+        "sakip/evaluation/money.py",
+        "Money._objective",
+        "name == target or isinstance(self._cascade.model.nama.get(target), Indikator)",
+        "name == target and isinstance(self._cascade.model.nama.get(target), Indikator)",
+    ): "an objective is its own; beside an indicator it only matters that something else is served",
+    (
+        "sakip/evaluation/from_cascade.py",
+        "Evaluation._without_policy",
+        "self._unruled is None",
+        "self._unruled is not None",
+    ): "what was worked out is only kept to be quick",
+    (
+        "sakip/evaluation/curves.py",
+        "absolute",
+        "curve.sign < 0",
+        "curve.sign <= 0",
+    ): "zero is its own opposite",
 }
