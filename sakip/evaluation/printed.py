@@ -10,7 +10,7 @@ from attrs import frozen
 from sakip.evaluation.arithmetic import number
 from sakip.evaluation.figure import Figure, Kunci
 from sakip.evaluation.outcome import Hasil, Tiada
-from sakip.evaluation.periods import is_part
+from sakip.evaluation.periods import AKHIR, AWAL, is_part
 from sakip.evaluation.scales import graded
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Butir, Data, Skala
@@ -80,12 +80,17 @@ class Cetakan:
 
 
 def meant(cascade: Cascade, stated: Butir) -> Kunci:
-    """The figure of the plan that *stated* is about; the column of a comparison is what it compares with."""
+    """The figure of the plan that *stated* is about; the column of a comparison is what it compares with.
+
+    The start and the end of the plan are the same in the report of any year.
+    """
     figure, period = _FIGURE_OF.get(stated.ukuran, stated.ukuran), stated.periode
     if isinstance(cascade.model.nama.get(stated.subjek), Data) and figure == "realisasi":
         figure = "nilai"
     if figure == "perbandingan" and period.bagian and not is_part(period):
         figure, period = f"{figure}.{period.bagian}", Periode(period.tahun)
+    if period.bagian in (AWAL, AKHIR):
+        period = Periode(0, period.bagian)
     return Kunci(f"{figure}/{stated.sumber}" if stated.sumber else figure, stated.subjek, period)
 
 

@@ -39,6 +39,24 @@ def test_the_total_of_a_parent_on_the_row_of_a_child() -> None:
     assert told(found) == ["anggaran 2.17.03.2.01 2024: Rp331.263.750"]
 
 
+def test_a_ratio_of_a_sum_that_another_table_prints() -> None:
+    """The absorption was computed from the sum of the rows, not from what the programme spent."""
+    plan = PLAN.replace("2.17.03.2.01.0001: Rp218.147.740   2.17.03.2.01.0002: Rp49.330.170", "2.17.03: Rp267.477.910")
+    rows = "2.17.03.2.01.0001: Rp118.147.740   2.17.03.2.01.0002: Rp49.330.170"
+    found = sakip.loads(f"""{plan}
+        laporan 2024 "LKjIP" {{
+          tabel "3.1" {{ serapan {{ S1: 50,56% }} }}
+          tabel "3.2" {{ realisasi_anggaran {{ {rows} }} }}
+        }}
+    """).audit(2024)
+    (ratio,) = found.wrong
+    assert told(ratio)[0] == "realisasi anggaran S1 2024 sebagai jumlah 2 baris sebagaimana tercetak"
+
+
+def test_the_end_of_the_plan_is_the_same_in_the_report_of_any_year() -> None:
+    assert only("target { koperasi: { akhir: 38,48% } }").status is Status.REPRODUCED
+
+
 def test_the_verdicts_are_of_all_figures() -> None:
     """Coverage: reproduced, explained, unexplained, not checkable — the sum must be all of them."""
     found = audited("realisasi { koperasi: 36,38% }  predikat { koperasi: Baik }  anggaran { S1: Rp331.263.750 }")
