@@ -245,6 +245,7 @@ class Layers:
 
     def _not_an_entry(self, item: tree.Pernyataan, block: str) -> None:
         if item.rusak:
+            self._unread = True
             return
         span = Span(self._reader.file, item.start, item.kata_end)
         if item.isi is not None and not item.argumen:
@@ -255,6 +256,7 @@ class Layers:
         self._reader.report(unknown_word.RULE.at(span, kata=item.kata, blok=block, daftar=_ENTRY))
 
     def _no_period(self, item: tree.Pasangan) -> None:
+        self._unread = True
         span, meant = self._span(item.kunci), part_meant(_key(item))
         if not meant or isinstance(item.kunci, tree.Teks):
             self._reader.report(not_a_period.RULE.at(span, kunci=_key(item)))

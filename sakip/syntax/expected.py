@@ -8,7 +8,7 @@ from sakip.text.wording import join_either
 _ITEM = "isi"
 _FILE = Text(id="berkas ini", en="this file")
 _STATEMENT = Text(id="pernyataan (mis. `satuan persen`)", en="a statement (e.g. `satuan persen`)")
-_ENTRY = Text(id="baris `tahun: nilai` atau `nama: nilai`", en="a line `year: value` or `name: value`")
+ENTRY = Text(id="baris `tahun: nilai` atau `nama: nilai`", en="a line `year: value` or `name: value`")
 _END = Text(id="akhir baris", en="the end of the line")
 _VALUE = Text(id="sebuah nilai, mis. `27,45%`", en="a value, e.g. `27,45%`")
 _HEAD = Text(
@@ -35,7 +35,7 @@ def expected(driver: Driver) -> Text:
     accepted = set(driver.automaton.actions[driver.states[-1]])
     symbol = symbols[driver.states[-1]]
     if symbol in ("", _ITEM):
-        return join_either((_STATEMENT, _ENTRY)) if len(driver.states) > 2 else _STATEMENT
+        return join_either((_STATEMENT, ENTRY)) if len(driver.states) > 2 else _STATEMENT
     if symbol in ("KUNCI", "KUNCI_TEKS", "kunci"):
         return _VALUE
     if symbol == "KATA":

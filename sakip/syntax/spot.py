@@ -15,7 +15,7 @@ from sakip.source.file import SourceFile
 from sakip.source.span import Span
 from sakip.syntax.build import Kepala
 from sakip.syntax.driver import Driver
-from sakip.syntax.expected import expected, reading, taken
+from sakip.syntax.expected import ENTRY, expected, reading, taken
 from sakip.syntax.rules import sk001_tidak_terbaca as unreadable
 from sakip.syntax.rules import sk007_tanda_berlebih as stray_mark
 from sakip.syntax.tree import FORGOTTEN, Angka, Nama, Pernyataan, Teks
@@ -242,6 +242,8 @@ class Spot:
         )
 
     def _expected(self) -> Text:
+        if self.at_item and self.takes_entries:
+            return ENTRY
         word = self.word if self.symbol() == "KATA" else None
         return taken(word.shape) if word else expected(self.driver)
 

@@ -53,6 +53,14 @@ class TestPeriods:
         assert [(each.code, each.fix.replacement) for each in plan._read if each.fix] == [("SK114", "tw2")]
 
 
+@pytest.mark.parametrize("series", ["54%  57,5%  61%", "20244: 54%  2025: 57,5%  2026: 61%"])
+def test_a_year_that_could_not_be_read_is_not_missing_too(series: str) -> None:
+    """A row copied from Excel is one finding: that years are missing is said when it can be read."""
+    plan = loads(f'renstra 2024..2026 "R"\niku a "A" {{ satuan persen   arah naik   target {{ {series} }} }}\n')
+    assert len(plan._read) == 1
+    assert "SK406" not in {each.code for each in plan.diagnostics}
+
+
 def test_at_a_prompt_a_plan_names_its_files() -> None:
     """And is not all that it says, which may be a book."""
     shown = repr(loads(INDICATOR.format(""), "a.sakip"))
