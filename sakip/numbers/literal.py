@@ -15,8 +15,8 @@ from sakip.numbers.satuan import RUPIAH_SCALE
 from sakip.text.bilingual import Text
 
 _SHAPE = re.compile(
-    r"(?P<minus>-?)(?P<rp>[Rr][Pp]\.?\s*)?(?P<digits>\d+(?:[.,]\d+)*)(?P<dash>,-)?"
-    r"(?:\s*(?P<sign>[%‰])|\s+(?P<scale>ribu|juta|miliar|triliun))?(?:\s+per\s+(?P<per>\d+(?:\.\d+)*))?",
+    r"(?P<minus>-?)(?P<rp>[Rr][Pp]\.?[\s\xa0]*)?(?P<digits>\d+(?:[.,]\d+)*)(?P<dash>,-)?"
+    r"(?:[\s\xa0]*(?P<sign>[%‰])|[\s\xa0]+(?P<scale>ribu|juta|miliar|triliun))?(?:\s+per\s+(?P<per>\d+(?:\.\d+)*))?",
     re.ASCII,
 )
 _INDONESIAN = re.compile(r"(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?")
