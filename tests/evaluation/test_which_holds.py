@@ -473,3 +473,27 @@ def test_a_range_of_years_has_at_most_a_hundred() -> None:
 def test_a_unit_over_another_counts_by_the_quotient() -> None:
     assert satuan("rupiah/persen").faktor == 100
     assert satuan("persen/orang").faktor == Fraction(1, 100)
+
+
+@pytest.mark.parametrize("formula", ["rata_rata(p; q; r) + rata_rata(p; r)", "rata_rata(p; r) + rata_rata(p; q; r)"])
+def test_of_two_means_the_less_complete_one_is_told(formula: str) -> None:
+    data = "".join(f'data {each} "D" {{ satuan nilai }} ' for each in "pqr")
+    plan = f'{data} iku y "Y" {{ satuan nilai  formula = {formula} }} realisasi 2024 {{ data {{ p: 2   q: 4 }} }}'
+    plan = plan.replace("q: 4 }", 'q: 4   r: belum "menunggu" }')
+    found = figure(plan, "realisasi", "y")
+    assert (found.exact, found.tahu, found.semua) == (Fraction(5), 1, 2)
+
+
+def test_each_indicator_has_its_own_policy_whichever_is_asked_first() -> None:
+    policies = "kebijakan { capaian = 1% }  kebijakan khusus { capaian = 2% }"
+    plan = f"{PLAN.replace('bobot 3', 'bobot 3  kebijakan khusus').replace('AGREGASI', '')} {RESULTS} {policies}"
+    for order in ("ab", "ba"):
+        evaluation = sakip.loads(plan).evaluation
+        found = {each: evaluation.figure("capaian", each, YEAR).exact for each in order}
+        assert found == {"a": Fraction(1, 100), "b": Fraction(2, 100)}
+
+
+def test_a_quarter_does_not_follow_from_the_others() -> None:
+    plan = PLAN.replace("AGREGASI", "").replace("bobot 1", "bobot 1  triwulan kumulatif", 1)
+    evaluation = sakip.loads(f"{plan} realisasi 2024 {{ realisasi {{ a: {{ tw1: 5%  tw2: 10% }} }} }}").evaluation
+    assert evaluation.figure("realisasi", "a", Periode(2024, "tw3")).sebab is Sebab.TIDAK_DINYATAKAN
