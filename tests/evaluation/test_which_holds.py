@@ -497,3 +497,11 @@ def test_a_quarter_does_not_follow_from_the_others() -> None:
     plan = PLAN.replace("AGREGASI", "").replace("bobot 1", "bobot 1  triwulan kumulatif", 1)
     evaluation = sakip.loads(f"{plan} realisasi 2024 {{ realisasi {{ a: {{ tw1: 5%  tw2: 10% }} }} }}").evaluation
     assert evaluation.figure("realisasi", "a", Periode(2024, "tw3")).sebab is Sebab.TIDAK_DINYATAKAN
+
+
+def test_a_mean_of_rounded_achievements_is_of_what_a_reader_sees() -> None:
+    """20% of 60% is 33,33%, of which a reader sees 33%; with 60% that is 46,5%."""
+    plan = PLAN.replace("AGREGASI", "").replace("target { 2024: 50% }", "target { 2024: 60% }", 1)
+    plan = f"{plan} {RESULTS.replace('a: 50%', 'a: 20%')}"
+    policy = "pembulatan 0  rasio dari_bulat  capaian sasaran = rata_rata(indikator; capaian)"
+    assert number(f"{plan} kebijakan {{ {policy} }}", "capaian", "S") == Fraction(465, 1000)
