@@ -36,6 +36,7 @@ REPAIRS: tuple[Repair, ...] = (
     entries.word_before_key,
     entries.key_of_words,
     words.hyphenated,
+    words.code_apart,
     marks.bullet_behind_statement,
     formulas.operand_cut,
     formulas.comma_between_arguments,

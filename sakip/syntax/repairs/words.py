@@ -8,7 +8,7 @@ from sakip.diagnostics.diagnostic import Edit
 from sakip.syntax.rules import sk006_kata_tanpa_isi as no_argument
 from sakip.syntax.rules import sk009_kata_tak_dikenal as unknown_word
 from sakip.syntax.spot import Spot
-from sakip.syntax.tree import Nama
+from sakip.syntax.tree import Angka, Nama
 from sakip.syntax.vocabulary import Shape
 from sakip.text.bilingual import Text, same
 
@@ -25,6 +25,8 @@ _REMARK = Text(
 _AND = re.compile(r"(?:dan|serta|&)[ \t]+")
 _TIGHT = re.compile(r"([^\W\d]\w*)(?=[\"“])")
 _REST = re.compile(r"\w+(?:-\w+)*")
+_CODE = re.compile(r"\d\.\d{2}(?:\.\d+)*")
+_CODE_REST = re.compile(r"\.[ \t\u00a0]*(?P<rest>\d+(?:\.\d+)*)(?=[ \t\u00a0]+[\"“{])")
 _TWO = re.compile(r"([^\W\d]\w*)[ \t]+([^\W\d]\w*)(?=[ \t]*[={\"“]|[ \t]+[^\s}#,;])")
 _NAME = re.compile(r"[^\W\d]\w*(?:\.\w+)*")
 _MEANT = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")
@@ -99,6 +101,23 @@ def hyphenated(spot: Spot) -> int | None:
     span = spot.span(name.start, rest.end())
     spot.unreadable(name.start, rest.end(), same(f"`{joined}`"), fix=Edit(span, joined))
     spot.value().argumen[-1] = Nama(joined, name.start, rest.end())
+    spot.driver.end = rest.end()
+    return rest.end()
+
+
+def code_apart(spot: Spot) -> int | None:
+    """`subkegiatan 2.17.03.2.01. 0003 "…"`: a code is written in one piece."""
+    rest = spot.match(_CODE_REST)
+    head = spot.head if rest else None
+    if rest is None or head is None or not head.argumen:
+        return None
+    code = head.argumen[-1]
+    if not isinstance(code, Angka) or not _CODE.fullmatch(code.ejaan) or code.end != spot.driver.end:
+        return None
+    whole = f"{code.ejaan}.{rest['rest']}"
+    span = spot.span(code.start, rest.end())
+    spot.unreadable(code.start, rest.end(), same(f"`{whole}`"), fix=Edit(span, whole))
+    head.argumen[-1] = Angka(whole, code.start, rest.end())
     spot.driver.end = rest.end()
     return rest.end()
 
