@@ -5,13 +5,13 @@ Years that have not come yet stay empty; the target at the end is that of all ye
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from sakip.evaluation.figure import Figure
 from sakip.law.basis import Basis
 from sakip.model.nodes import Indikator, Simpul
-from sakip.report import closing
-from sakip.report.form import SUPPORTING, Bahan, Form, titled
+from sakip.report import evaluating
+from sakip.report.form import Bahan, Form, titled
 from sakip.report.reckoned import ceiling_of_period, ratio, target_of_period
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
@@ -29,11 +29,21 @@ _BEFORE_PAIRS = 5
 
 def table(bahan: Bahan) -> Tabel:
     """Programmes down to sub kegiatan: the starting value, the end, target, result and ratio of each year."""
-    years, rows = bahan.tahun_rencana, list(_rows(bahan))
+    years, rows = (
+        bahan.tahun_rencana,
+        [cells for node, start in evaluating.branches(bahan) for cells in _of(bahan, node, start)],
+    )
     columns = _columns(bahan)
     first = _BEFORE_PAIRS + 2 + 4 * len(years)
-    ratios = {first + at: _figures(rows, first + at) for at in range(2 * sum(each <= bahan.tahun for each in years))}
-    foot = (*closing.graded(bahan, len(columns), ratios), *closing.told(bahan, len(columns), _TOLD)) if ratios else ()
+    ratios = {
+        first + at: evaluating.figures_at(rows, first + at)
+        for at in range(2 * sum(each <= bahan.tahun for each in years))
+    }
+    foot = (
+        (*evaluating.graded(bahan, len(columns), ratios), *evaluating.told(bahan, len(columns), _TOLD))
+        if ratios
+        else ()
+    )
     return Tabel(
         f"Evaluasi Terhadap Hasil Renstra Perangkat Daerah sampai dengan Tahun {bahan.tahun}",
         columns,
@@ -51,23 +61,10 @@ def _columns(bahan: Bahan) -> tuple[Kolom, ...]:
         Kolom("Program / Kegiatan", lebar=3, nomor="(3)"),
         Kolom("Indikator Kinerja", lebar=3, nomor="(4)"),
         Kolom("Data Capaian pada Awal Tahun Perencanaan", Rata.KANAN, polos=True, nomor="(5)"),
-        *_pair((f"Target Capaian pada Akhir Tahun Perencanaan ({years[-1]})",), 6),
-        *(column for number, path in enumerate(paths, 7) for column in _pair(path, number)),
+        *evaluating.pair((f"Target Capaian pada Akhir Tahun Perencanaan ({years[-1]})",), "(6)"),
+        *(column for number, path in enumerate(paths, 7) for column in evaluating.pair(path, f"({number})")),
         Kolom("Unit Penanggung Jawab", lebar=2, nomor=f"({7 + len(paths)})"),
     )
-
-
-def _pair(path: tuple[str, ...], number: int) -> Iterator[Kolom]:
-    yield Kolom("K", Rata.KANAN, kelompok=path, nomor=f"({number})", polos=True)
-    yield Kolom("Rp", Rata.KANAN, kelompok=path, polos=True)
-
-
-def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    numbers: dict[str, int] = {}
-    for sasaran, node in bahan.branches():
-        served = sasaran.nama if sasaran else SUPPORTING
-        number = numbers.setdefault(served, len(numbers) + 1)
-        yield from _of(bahan, node, [str(number), served, f"{bahan.code(node)} {node.nama}".strip()])
 
 
 def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
@@ -97,10 +94,6 @@ def _money(bahan: Bahan, figure: str, node: Simpul, year: int) -> Isi:
     """What stands beside *figure*: the ceiling of the Renstra, what was spent, and the ratio of the two."""
     ceiling, spent = (bahan.figure(each, node.id, year) for each in ("pagu", "realisasi_anggaran"))
     return {"target": ceiling, "realisasi": spent}.get(figure) or ratio(bahan, "rasio_pagu", spent, ceiling)
-
-
-def _figures(rows: Sequence[Sequence[Isi]], at: int) -> list[Figure]:
-    return [cell for each in rows if isinstance(cell := each[at], Figure)]
 
 
 FORM = Form(

@@ -7,13 +7,12 @@ Column 13 is the achievement by the policy of the plan, which knows what is to f
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from sakip.evaluation.figure import Figure
 from sakip.law.basis import Basis
 from sakip.model.nodes import Indikator, Simpul
-from sakip.report import closing
-from sakip.report.form import QUARTERS, SUPPORTING, Bahan, Form, titled
+from sakip.report import evaluating
+from sakip.report.form import QUARTERS, Bahan, Form, titled
 from sakip.report.reckoned import ceiling_of_period, ratio, result_until, spent_until, target_of_period
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
@@ -35,16 +34,18 @@ _RATIO, _PROGRESS = 20, 24  # the places of columns 13 and 15
 
 def table(bahan: Bahan) -> Tabel:
     """Programmes down to sub kegiatan: target and money, results and spending by quarter and until now, the ratios."""
-    rows = list(_rows(bahan))
+    rows = [cells for node, start in evaluating.branches(bahan) for cells in _of(bahan, node, start)]
     columns = _columns(bahan)
-    ratios = {at: _figures(rows, at) for at in (_RATIO, _RATIO + 1, _PROGRESS, _PROGRESS + 1)}
-    foot = (*closing.graded(bahan, len(columns), ratios), *closing.told(bahan, len(columns), _TOLD)) if rows else ()
+    ratios = {at: evaluating.figures_at(rows, at) for at in (_RATIO, _RATIO + 1, _PROGRESS, _PROGRESS + 1)}
+    foot = (
+        (*evaluating.graded(bahan, len(columns), ratios), *evaluating.told(bahan, len(columns), _TOLD)) if rows else ()
+    )
     return Tabel(
         f"Evaluasi Terhadap Hasil Renja Perangkat Daerah Tahun {bahan.tahun}",
         columns,
         (*spanned(rows, 3), *foot),
         FORM.kode,
-        catatan=tuple(filter(None, (_NOTE, closing.partly(ratios[_RATIO])))),
+        catatan=tuple(filter(None, (_NOTE, evaluating.partly(ratios[_RATIO])))),
     )
 
 
@@ -65,23 +66,10 @@ def _columns(bahan: Bahan) -> tuple[Kolom, ...]:
         Kolom("Sasaran", lebar=2, nomor="(2)"),
         Kolom("Program / Kegiatan", lebar=3, nomor="(3)"),
         Kolom("Indikator Kinerja Program (outcome) / Kegiatan (output)", lebar=3, nomor="(4)"),
-        *(column for number, path in pairs.items() for column in _pair(path, f"({number})")),
+        *(column for number, path in pairs.items() for column in evaluating.pair(path, f"({number})")),
         Kolom("Unit Penanggung Jawab", lebar=2, nomor="(16)"),
         Kolom("Ket", nomor="(17)"),
     )
-
-
-def _pair(path: tuple[str, ...], number: str) -> Iterator[Kolom]:
-    yield Kolom("K", Rata.KANAN, kelompok=path, nomor=number, polos=True)
-    yield Kolom("Rp", Rata.KANAN, kelompok=path, polos=True)
-
-
-def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
-    numbers: dict[str, int] = {}
-    for sasaran, node in bahan.branches():
-        served = sasaran.nama if sasaran else SUPPORTING
-        number = numbers.setdefault(served, len(numbers) + 1)
-        yield from _of(bahan, node, [str(number), served, f"{bahan.code(node)} {node.nama}".strip()])
 
 
 def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
@@ -119,10 +107,6 @@ def _money(bahan: Bahan, node: Simpul) -> list[Isi]:
         until,
         ratio(bahan, "serapan_periode", until, ceiling),
     ]
-
-
-def _figures(rows: Sequence[Sequence[Isi]], at: int) -> list[Figure]:
-    return [each[at] for each in rows if isinstance(each[at], Figure)]  # type: ignore[misc]
 
 
 FORM = Form(

@@ -1,15 +1,46 @@
-"""The foot of the forms that evaluate a plan: means, grades, what helped, what hindered, and what is to follow."""
+"""What the forms that evaluate a plan have in common: columns in pairs, numbered rows, and the foot.
+
+The foot has means and grades, what helped, what hindered, and what is to follow.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sakip.evaluation.figure import Figure
-from sakip.report.form import Bahan
+from sakip.model.nodes import Simpul
+from sakip.report.form import SUPPORTING, Bahan
 from sakip.report.reckoned import grade, mean
-from sakip.report.table import Baris, Isi, Sel, row
+from sakip.report.table import Baris, Isi, Kolom, Rata, Sel, row
 
 _UNWRITTEN = "belum ditulis; tulis `narasi … {tahun} {{ {jenis} … }}`"
+
+
+def pair(path: tuple[str, ...], number: str) -> Iterator[Kolom]:
+    """The two columns of *number* below *path*: performance, and the money beside it."""
+    yield Kolom("K", Rata.KANAN, kelompok=path, nomor=number, polos=True)
+    yield Kolom("Rp", Rata.KANAN, kelompok=path, polos=True)
+
+
+def branches(bahan: Bahan) -> Iterator[tuple[Simpul, list[Isi]]]:
+    """Programmes with all below them, each with the first cells of its rows: number, sasaran, code and name."""
+    numbers: dict[str, int] = {}
+    for sasaran, node in bahan.branches():
+        served = sasaran.nama if sasaran else SUPPORTING
+        number = numbers.setdefault(served, len(numbers) + 1)
+        yield node, [str(number), served, f"{bahan.code(node)} {node.nama}".strip()]
+
+
+def figures_at(rows: Sequence[Sequence[Isi]], at: int) -> list[Figure]:
+    """The figures that stand in column *at* of *rows*."""
+    return [cell for each in rows if isinstance(cell := each[at], Figure)]
+
+
+def foot(
+    bahan: Bahan, width: int, columns: Mapping[int, Sequence[Figure]], kinds: Mapping[str, str]
+) -> tuple[Baris, ...]:
+    """The foot of a table *width* columns wide: mean and grade of *columns*, then what is told under *kinds*."""
+    return (*graded(bahan, width, columns), *told(bahan, width, kinds))
 
 
 def graded(bahan: Bahan, width: int, columns: Mapping[int, Sequence[Figure]]) -> tuple[Baris, ...]:
