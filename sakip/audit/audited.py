@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from enum import Enum
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from sakip.audit.claims import Klaim
 from sakip.audit.hypotheses.ha00_tak_terjelaskan import HYPOTHESIS as UNEXPLAINED
@@ -100,8 +100,8 @@ class Audit:
     """Every figure that the documents of one year print."""
 
     year: int
-    evaluation: Evaluation
-    audited: tuple[Audited, ...]
+    evaluation: Evaluation = field(repr=False)
+    audited: tuple[Audited, ...] = field(repr=lambda every: f"{len(every)} figures")
 
     @property
     def coverage(self) -> dict[Status, int]:

@@ -110,8 +110,8 @@ def _lines(answer: "Jawaban", lang: Lang) -> "Iterator[Piece]":
         already = _ALREADY.in_(lang) if answer.ada else ""
         yield f"{_INDEPENDENT.in_(lang).format(angka=figure, masukan=moved)}{already}.", Ink.WARNING
         return
-    if unknown := _unknown(answer):
-        yield _OPEN.in_(lang).format(sebab=unknown.in_(lang)), Ink.WARNING
+    if answer.terbuka and answer.hasil is not None:
+        yield _OPEN.in_(lang).format(sebab=answer.hasil.derivation.reason.in_(lang)), Ink.WARNING
         return
     yield (_found(answer, moved, lang), Ink.GOOD) if answer.ada else (_not_found(answer, moved, lang), Ink.WARNING)
     if answer.ada and (reaching := _all_that_reach(answer, lang)):
@@ -176,16 +176,6 @@ def _not_found(answer: "Jawaban", moved: str, lang: Lang) -> str:
     return f"{none}{_NEAREST.in_(lang).format(nilai=found.derivation.value(lang))}."
 
 
-def _unknown(answer: "Jawaban") -> Text | None:
-    """Why nothing follows whatever the input: something else is not known. That nothing reaches the aim is not said."""
-    from sakip.evaluation.outcome import Sebab
-
-    found = answer.hasil
-    if answer.ada or found is None or found.sebab not in (Sebab.TIDAK_DINYATAKAN, Sebab.BELUM):
-        return None
-    return found.derivation.reason
-
-
 def _limits(answer: "Jawaban", lang: Lang) -> list[str]:
     """What bounds the input, and why."""
     ranah = answer.ranah
@@ -219,7 +209,7 @@ def as_json(answer: "Jawaban", lang: Lang, screen: output.Screen) -> str:
         "result": figure_said(answer.hasil, lang) if answer.hasil else None,
         "depends": answer.bergantung,
         "method": answer.cara.value,
-        "proved": answer.terbukti and _unknown(answer) is None,
+        "proved": answer.terbukti,
         "bounds": [_bound(each, lang) for each in (answer.ranah.bawah, answer.ranah.atas)],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

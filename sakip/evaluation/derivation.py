@@ -19,6 +19,7 @@ from sakip.source.span import Span
 from sakip.text.bilingual import Lang, Text
 
 _EXACT = Text(id="tepatnya {nilai}", en="exactly {nilai}")
+_PARTLY = Text(id="sebagian", en="in part")
 _OF = Text(id="{tahu} dari {semua}", en="{tahu} of {semua}")
 
 _LONGEST_FRACTION = 24
@@ -112,14 +113,15 @@ class Derivation:
         return Text(id="", en="")
 
     def value(self, lang: Lang = Lang.ID) -> str:
-        """The value as shown, with the exact one where rounding hides it, or why there is none."""
+        """The value as shown, with what it lacks and the exact one where rounding hides it, or why there is none."""
         figure = self.figure
         shown, why = figure.shown(lang), self.reason.in_(lang)
         if isinstance(figure.nilai, Tiada):
             return f"{shown}: {why}" if why else shown
         exact = exactly(figure.nilai, lang) if isinstance(figure.nilai, Kuantitas) else ""
         hidden = exact and figure.nilai.shown(lang) != shown
-        notes = [*filter(None, [why]), *([_EXACT.in_(lang).format(nilai=exact)] if hidden else [])]
+        whole = why or (_PARTLY.in_(lang) if figure.partial else "")
+        notes = [*filter(None, [whole]), *([_EXACT.in_(lang).format(nilai=exact)] if hidden else [])]
         return f"{shown} ({'; '.join(notes)})" if notes else shown
 
     def told(self, lang: Lang = Lang.ID) -> str:

@@ -63,7 +63,13 @@ class Jawaban:
     @property
     def terbukti(self) -> bool:
         """Whether the answer is proved."""
-        return self.cara is not Cara.DUGAAN
+        return self.cara is not Cara.DUGAAN and not self.terbuka
+
+    @property
+    def terbuka(self) -> bool:
+        """Whether nothing follows, whatever the input, because something else is not known."""
+        missing = (Sebab.TIDAK_DINYATAKAN, Sebab.BELUM)
+        return not self.ada and self.hasil is not None and self.hasil.sebab in missing
 
 
 def aim_of(evaluation: Evaluation, wanted: Kunci, value: Hasil) -> Rentang | None:

@@ -56,6 +56,7 @@ def test_what_is_missing_is_said_once_and_where() -> None:
 
 def test_an_average_of_less_than_all_says_so() -> None:
     assert derivation("S1", "capaian").told().startswith("capaian S1 2024 = 187,05% (1 dari 2; tepatnya 26000/139%)\n")
+    assert derivation("T1", "capaian").told().startswith("capaian T1 2024 = 187,05% (sebagian; tepatnya 26000/139%)\n")
 
 
 def test_a_fraction_too_long_to_be_read_is_told_by_its_first_decimals() -> None:
