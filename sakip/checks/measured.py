@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from sakip.checks.gather import Declared, repeated
 from sakip.graph.cascade import Cascade
@@ -32,17 +32,6 @@ def program_of(cascade: Cascade, item: Declared) -> str:
         return item.id
     above = cascade.all_above(item.id, "program")
     return above[0].id if above else next((each.id for each in cascade.parents(item.id)), "")
-
-
-def years(wanted: Sequence[int]) -> str:
-    """*wanted* years as a sentence has them: `2024–2026`, `2021, 2023`."""
-    runs: list[list[int]] = []
-    for year in sorted(wanted):
-        if runs and year == runs[-1][-1] + 1:
-            runs[-1].append(year)
-        else:
-            runs.append([year])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
 def answered(cascade: Cascade, indicator: Indikator) -> bool:

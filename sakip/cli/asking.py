@@ -122,21 +122,14 @@ def period_of(plan: "Plan", year: int | None, quarter: str | None) -> "Periode":
         Complaint: no year was named, and the plan names none; or it has others, and not this one.
     """
     from sakip.evaluation.years import latest_year, years
-    from sakip.numbers.periode import Periode
+    from sakip.numbers.periode import Periode, in_years
 
     found, known = year or latest_year(plan.cascade), years(plan.cascade)
     if not found:
         raise Complaint(_NO_YEAR)
     if known and found not in known:
-        raise Complaint(_OTHER_YEAR, tahun=str(found), daftar=_as_ranges(known))
+        raise Complaint(_OTHER_YEAR, tahun=str(found), daftar=in_years(known))
     return Periode(found, quarter or "")
-
-
-def _as_ranges(years: list[int]) -> str:
-    """*years*, which are in order, as `2019, 2021–2026`."""
-    firsts = [year for year in years if year - 1 not in years]
-    lasts = [year for year in years if year + 1 not in years]
-    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in zip(firsts, lasts, strict=True))
 
 
 def item_named(plan: "Plan", name: str) -> "Deklarasi":

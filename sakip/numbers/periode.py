@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,6 +61,17 @@ def part_meant(words: str) -> str:
     kind, number = found[1].lower(), found[2].lower()
     key = f"{_KINDS.get(kind, kind)}{_ROMAN.index(number) + 1 if number in _ROMAN else number}"
     return key if key != words and periode(key) and periode(key)[0].tahun == 0 else ""
+
+
+def in_years(years: Iterable[int]) -> str:
+    """*years* as a sentence has them: `2024–2026`, `2021, 2023`."""
+    runs: list[list[int]] = []
+    for year in sorted(years):
+        if runs and year == runs[-1][-1] + 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
 def is_year(number: int) -> bool:

@@ -31,7 +31,6 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import certain, gathered
-from sakip.checks.measured import years
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -39,6 +38,7 @@ from sakip.graph.money import has_money
 from sakip.law.basis import Basis
 from sakip.model.nodes import Simpul
 from sakip.numbers.nilai import TidakBerlaku
+from sakip.numbers.periode import in_years
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -65,7 +65,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         if missing and "pagu" not in each.rusak and not _of_unfunded(cascade, each, missing[0]):
             groups.setdefault(missing, []).append(each)
     for missing, group in groups.items():
-        yield from gathered(RULE, cascade, group, _ALSO, tahun=years(missing))
+        yield from gathered(RULE, cascade, group, _ALSO, tahun=in_years(missing))
 
 
 def _missing(cascade: Cascade, node: Simpul, budgeted: set[int]) -> tuple[int, ...]:

@@ -28,11 +28,12 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import FEW, SHOWN
-from sakip.checks.measured import strays, years
+from sakip.checks.measured import strays
 from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.places import head
+from sakip.numbers.periode import in_years
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -59,8 +60,8 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             first.letak,
             Label(head(renstra.letak), _PERIOD),
             *(Label(each.letak, _ALSO) for each in others[: SHOWN - 1]),
-            alike=Alike(years(wrong), _ALSO, FEW),
+            alike=Alike(in_years(wrong), _ALSO, FEW),
             simpul=cascade.title(subject),
-            tahun=years(wrong),
+            tahun=in_years(wrong),
             periode=f"{period[0]}–{period[-1]}",
         )

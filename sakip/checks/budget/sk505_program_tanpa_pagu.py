@@ -32,7 +32,6 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import certain
-from sakip.checks.measured import years
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -41,7 +40,7 @@ from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Simpul
 from sakip.model.places import head
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
-from sakip.numbers.periode import Periode
+from sakip.numbers.periode import Periode, in_years
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -77,7 +76,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
                 head(program.letak),
                 *(Label(each.letak, _TARGET, {"tahun": each.periode.tahun}) for each in bare[:_MOST]),
                 program=cascade.title(program.id),
-                tahun=years([*{each.periode.tahun for each in bare}]),
+                tahun=in_years([*{each.periode.tahun for each in bare}]),
             )
 
 

@@ -33,7 +33,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from sakip.checks.gather import certain, supporting
-from sakip.checks.measured import years
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -41,7 +40,7 @@ from sakip.graph.money import agency_pagu, budget_periods, pagu_of
 from sakip.model.nodes import Simpul
 from sakip.model.places import head
 from sakip.numbers.nilai import Kuantitas
-from sakip.numbers.periode import Periode
+from sakip.numbers.periode import Periode, in_years
 from sakip.numbers.satuan import PERSEN
 from sakip.text.bilingual import Text
 
@@ -73,7 +72,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         yield RULE.at(
             head(support[0].letak),
             porsi=Kuantitas(Fraction((20000 * max(heavy.values()) + 1) // 2, 10000), PERSEN),
-            tahun=years(list(heavy)),
+            tahun=in_years(list(heavy)),
         )
 
 

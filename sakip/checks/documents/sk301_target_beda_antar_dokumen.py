@@ -40,12 +40,12 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.measured import years
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.statements import PLAN, Beda, document_name, of_plan, swapped, target_differences, year_of
 from sakip.law.basis import Basis
+from sakip.numbers.periode import in_years
 from sakip.text.bilingual import Text, same
 
 RULE = Rule(
@@ -113,5 +113,6 @@ def _more(others: list[Beda]) -> Text:
     when = [each.nilai.periode for each in others]
     if not when:
         return same("")
-    shown = years([each.tahun for each in when]) if not any(each.bagian for each in when) else ", ".join(map(str, when))
+    parts = any(each.bagian for each in when)
+    shown = ", ".join(map(str, when)) if parts else in_years(each.tahun for each in when)
     return Text(id=f"; begitu pula {shown}", en=f"; likewise for {shown}")

@@ -39,7 +39,7 @@ from sakip.graph.order import in_order
 from sakip.graph.remembered import remembered
 from sakip.model.nodes import Butir, Dokumen, Tabel
 from sakip.model.places import head
-from sakip.numbers.periode import is_year
+from sakip.numbers.periode import in_years, is_year
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -82,8 +82,8 @@ def _finding(document: Dokumen, table: Tabel, wrong: list[Butir], years: set[int
         *(Label(first[year].letak, _FIGURE, {"tahun": year}) for year in shown[:_MOST]),
         nomor=table.nomor,
         dokumen=called(document),
-        judul=_spelled(sorted(years)),
-        angka=_spelled(shown),
+        judul=in_years(sorted(years)),
+        angka=in_years(shown),
     )
 
 
@@ -109,10 +109,3 @@ def _counts(document: Dokumen, stated: Butir, *, span: bool) -> bool:
     if stated.ukuran not in _AIMS or document.tahun != document.sampai:
         return True
     return not span and stated.periode.tahun == document.tahun
-
-
-def _spelled(years: list[int]) -> str:
-    """*years* in words of a reader: `2024`, `2021–2026`, `2023, 2026`."""
-    if len(years) > 1 and years == [*range(years[0], years[-1] + 1)]:
-        return f"{years[0]}–{years[-1]}"
-    return ", ".join(map(str, years))

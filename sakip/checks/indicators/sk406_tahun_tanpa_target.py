@@ -53,13 +53,14 @@ from collections.abc import Iterator
 
 from sakip.checks.detached import outside
 from sakip.checks.gather import gathered
-from sakip.checks.measured import begun, own, planned_years, years
+from sakip.checks.measured import begun, own, planned_years
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
 from sakip.model.nodes import Indikator
 from sakip.model.places import head
+from sakip.numbers.periode import in_years
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -91,7 +92,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         if missing and not outside(cascade, each):
             groups.setdefault(missing, []).append(each)
     for missing, group in groups.items():
-        yield from gathered(RULE, cascade, group, _ALSO, lambda _: (period,), tahun=years(missing))
+        yield from gathered(RULE, cascade, group, _ALSO, lambda _: (period,), tahun=in_years(missing))
 
 
 def _missing(cascade: Cascade, indicator: Indikator) -> tuple[int, ...]:

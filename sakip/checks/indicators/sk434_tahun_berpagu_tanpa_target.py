@@ -37,7 +37,7 @@ Fix:
 from collections.abc import Iterable, Iterator
 
 from sakip.checks.gather import gathered
-from sakip.checks.measured import own, program_of, years
+from sakip.checks.measured import own, program_of
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -45,6 +45,7 @@ from sakip.graph.remembered import remembered
 from sakip.graph.statements import of_plan
 from sakip.model.nodes import Butir, Indikator
 from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import in_years
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -74,7 +75,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     for each in indicators:
         for missing, funded in _missing(cascade, each, usual):
             above, cause = cascade.title(program_of(cascade, each)), _MONEY if funded else _STATED
-            yield from gathered(RULE, cascade, (each,), _ALSO, few=1, atas=above, tahun=years(missing), sebab=cause)
+            yield from gathered(RULE, cascade, (each,), _ALSO, few=1, atas=above, tahun=in_years(missing), sebab=cause)
 
 
 def _missing(cascade: Cascade, indicator: Indikator, usual: set[int]) -> Iterator[tuple[tuple[int, ...], bool]]:

@@ -36,12 +36,13 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import FEW, title
-from sakip.checks.measured import own, years
+from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Alike, Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.model.nodes import Indikator
 from sakip.model.places import word
+from sakip.numbers.periode import in_years
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -84,7 +85,7 @@ def _finding(cascade: Cascade, name: str, missing: frozenset[int], cause: Text) 
             word(indicator.letak, "target"),
             alike=Alike(f"{sorted(found)} {cause.id}", _ALSO, FEW),
             simpul=title(cascade, indicator),
-            tahun=years(sorted(found)),
+            tahun=in_years(sorted(found)),
             sebab=cause,
         )
 
