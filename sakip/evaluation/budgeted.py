@@ -48,8 +48,9 @@ class Budgeted:
         yield from self._below(key, item)
 
     def _whole_period(self, key: Kunci, item: object) -> Iterator[Jalan]:
-        """The ceilings of all years of the plan together."""
-        years = tuple(Acuan(key.subjek, str(year), "pagu") for year in self._ground.cascade.model.tahun)
+        """The ceilings of all years of the plan together: where its form continues beyond it, money begins later."""
+        model = self._ground.cascade.model
+        years = tuple(Acuan(key.subjek, str(year), "pagu") for year in model.tahun[model.bentuk.continued :])
         if years and item is not None:
             yield self._ground.structural(Fungsi("jumlah", years), _ALL_YEARS, RUPIAH)
 

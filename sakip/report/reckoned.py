@@ -53,12 +53,6 @@ def target_of_period(bahan: Bahan, item: Indikator) -> Figure:
     return _total(bahan, "target_periode", targets, item.satuan)
 
 
-def ceiling_of_period(bahan: Bahan, node: Simpul) -> Figure:
-    """What the Renstra gives to *node* in all years together."""
-    ceilings = [bahan.figure("pagu", node.id, year) for year in years_together(bahan)]
-    return _total(bahan, "pagu_periode", ceilings, RUPIAH)
-
-
 def result_until(bahan: Bahan, item: Indikator, year: int) -> Isi:
     """What *item* came to until *year*: all years together of what adds up, else that year; a dash before the plan."""
     if not accumulates(item):

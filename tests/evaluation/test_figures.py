@@ -118,6 +118,16 @@ def test_what_stands_behind_the_choice_taken_makes_nothing_incomplete() -> None:
     assert [each.subjek for each in achieved.masukan] == ["ikm"]
 
 
+def test_the_money_of_all_years_begins_when_the_form_gives_money() -> None:
+    """Inmendagri 2/2025: targets from 2025, ceilings from 2026; 2030 is beyond the period."""
+    plan = sakip.loads("""
+        profil renstra_2025
+        renstra 2025..2029 "Renstra"
+        program 2.17.03 "Pengawasan" { pagu { 2026: Rp1  2027: Rp20  2028: Rp300  2029: Rp4.000  2030: Rp50.000 } }
+    """)
+    assert plan.evaluation.figure("pagu_periode", "2.17.03", Periode(2026)).shown() == "Rp4.321"
+
+
 def test_a_sum_of_a_part_is_not_the_sum() -> None:
     spent = figure("realisasi_anggaran", "dinas", 'realisasi 2024 "R" { anggaran { 2.17.03.2.01.0001: Rp530 } }')
     assert spent.sebab is Sebab.TIDAK_DINYATAKAN

@@ -12,7 +12,7 @@ from sakip.law.basis import Basis
 from sakip.model.nodes import Indikator, Simpul
 from sakip.report import evaluating
 from sakip.report.form import Bahan, Form, titled
-from sakip.report.reckoned import ceiling_of_period, ratio, target_of_period
+from sakip.report.reckoned import ratio, target_of_period
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
 
@@ -72,7 +72,7 @@ def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
     for number, item in enumerate(bahan.cascade.measures(node.id) or (None,)):
         baseline: Isi = bahan.figure("baseline", item.id) if item else ""
         pairs: list[Isi] = [target_of_period(bahan, item) if item else ""]
-        pairs.append("" if number else ceiling_of_period(bahan, node))
+        pairs.append("" if number else bahan.figure("pagu_periode", node.id))
         for figure in _FIGURES:
             for year in bahan.tahun_rencana:
                 come = figure == "target" or year <= bahan.tahun

@@ -13,7 +13,7 @@ from sakip.law.basis import Basis
 from sakip.model.nodes import Indikator, Simpul
 from sakip.report import evaluating
 from sakip.report.form import QUARTERS, Bahan, Form, titled
-from sakip.report.reckoned import ceiling_of_period, ratio, result_until, spent_until, target_of_period
+from sakip.report.reckoned import ratio, result_until, spent_until, target_of_period
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
 
@@ -95,7 +95,7 @@ def _performance(bahan: Bahan, item: Indikator) -> list[Isi]:
 
 
 def _money(bahan: Bahan, node: Simpul) -> list[Isi]:
-    ceiling, until = ceiling_of_period(bahan, node), spent_until(bahan, node, bahan.tahun)
+    ceiling, until = bahan.figure("pagu_periode", node.id), spent_until(bahan, node, bahan.tahun)
     budget, spent = (bahan.figure(each, node.id) for each in ("anggaran", "realisasi_anggaran"))
     return [
         ceiling,
