@@ -12,6 +12,7 @@ import click
 from sakip.cli import output
 from sakip.cli.shell import Command, Complaint, Session, choice, lang_option, option
 from sakip.law.forms import FORMS, USUAL, Form
+from sakip.source.workspace import SUFFIXES
 from sakip.text.bilingual import Lang, Text
 
 FILES = ("instansi.sakip", "renstra.sakip", "program.sakip")
@@ -74,7 +75,7 @@ def command(
 ) -> None:
     """Write a plan into *folder*."""
     target = Path(folder)
-    if any(target.glob("*.sakip*")):
+    if any(each.name.endswith(SUFFIXES) for each in target.glob("*")):
         raise Complaint(_TAKEN, folder=folder)
     ask = not yes and _is_person()
     name = _asked(agency, _ASK_AGENCY, AGENCY, session.lang, ask=ask)

@@ -24,7 +24,6 @@ _NO_TARGET = Text(id="Bentuk ini perlu berkas: tambahkan -o BERKAS.", en="This f
 _UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}` cannot be written: {sebab}.")
 _SAVED = Text(id="Ditulis: {berkas}", en="Written: {berkas}")
 PIPE_WIDTH = 120
-_PAGE = "<!doctype"
 PATIENCE_SECONDS = 1
 
 
@@ -78,13 +77,15 @@ def screen(target: str = "") -> Screen:
     return Screen(PLAIN, PIPE_WIDTH) if target else Screen(paint(), width())
 
 
-def deliver(content: str | bytes, target: str, lang: Lang, *, for_a_person: bool = False) -> None:
+def deliver(content: str | bytes, target: str, lang: Lang, *, for_a_person: bool = False, page: bool = False) -> None:
     """Write *content* to the file *target*, the same bytes on every system; without one, to a person or a program.
+
+    A whole HTML *page* is for a browser: it goes to a file or a program, never into a terminal.
 
     Raises:
         Complaint: the file cannot be written; or none is named, and *content* is nothing to show.
     """
-    if target or isinstance(content, bytes) or (is_terminal() and content[:9].lower() == _PAGE):
+    if target or isinstance(content, bytes) or (page and is_terminal()):
         _save(content, target, lang)
     elif for_a_person:
         say(content)

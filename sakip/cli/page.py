@@ -30,4 +30,4 @@ def command(session: Session, path: str, year: int | None, target: str) -> None:
     """Write the page of the plan at *path*."""
     plan = plan_at(path, session.lang)
     text = plan.page(period_of(plan, year, None).tahun, session.lang)
-    output.deliver(text, target, session.lang)
+    output.deliver(text, target, session.lang, page=True)

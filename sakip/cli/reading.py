@@ -157,6 +157,13 @@ def _no_path(path: str) -> Complaint:
     wanted = Path(path)
     if not wanted.is_absolute() and wanted.name == Path.cwd().name:
         return Complaint(_HERE, jalur=path)
-    around = [str(each) for each in wanted.parent.iterdir()] if wanted.parent.is_dir() else []
-    near = nearest(path, around)
+    near = nearest(path, _beside(wanted))
     return Complaint(_NO_PATH_NEAR, jalur=path, dekat=near) if near else Complaint(_NO_PATH, jalur=path)
+
+
+def _beside(path: Path) -> list[str]:
+    """What else there is where *path* would be, as far as it may be seen."""
+    try:
+        return [str(each) for each in path.parent.iterdir()]
+    except OSError:
+        return []

@@ -88,7 +88,7 @@ def command(
     bahan = Bahan(plan.evaluation, period_of(plan, year, None).tahun)
     document = lkjip.document(bahan) if whole else paper.tables(bahan, _chosen(codes, known))
     text = _writer(form)(document)  # official forms are Indonesian, their numbers too
-    output.deliver(text, target, session.lang)
+    output.deliver(text, target, session.lang, page=form == "html")
 
 
 def _list(known: "dict[str, Form]", lang: Lang) -> str:

@@ -78,4 +78,4 @@ def command(
     plan = plan_asked(figure, path, session.lang)
     key = figure_named(plan, figure, period_of(plan, year, quarter))
     text = form(plan.evaluation.known(key).derivation, session.lang, output.screen(target))
-    output.deliver(text, target, session.lang, for_a_person=form is as_text)
+    output.deliver(text, target, session.lang, for_a_person=form is as_text, page=form is FORMATS["html"])

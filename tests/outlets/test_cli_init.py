@@ -88,6 +88,11 @@ def test_nothing_is_overwritten(sakip: Sakip, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["lama.sakip"]
 
 
+def test_only_what_is_read_as_a_plan_is_in_the_way(sakip: Sakip, tmp_path: Path) -> None:
+    (tmp_path / "lama.sakip.bak").write_text("", encoding="utf-8")
+    assert sakip("init", str(tmp_path)).code == 0
+
+
 def test_a_folder_that_cannot_be_made_is_told(sakip: Sakip, tmp_path: Path) -> None:
     (tmp_path / "berkas").write_text("", encoding="utf-8")
     assert "tidak dapat ditulis" in sakip("init", str(tmp_path / "berkas")).err

@@ -6,8 +6,7 @@ from threading import Event
 import pytest
 
 from sakip.cli import output
-from sakip.cli.shell import Complaint
-from sakip.text.bilingual import Lang
+from tests.outlets.conftest import Sakip
 
 
 class Terminal(io.StringIO):
@@ -70,10 +69,15 @@ def test_machine_output_is_utf8_with_plain_line_ends() -> None:
     assert done.stdout == "…\n\\udc80".encode()
 
 
-def test_a_web_page_is_not_poured_over_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    terminal = Terminal()
-    monkeypatch.setattr(sys, "stdout", terminal)
-    with pytest.raises(Complaint) as refused:
-        output.deliver("<!DOCTYPE html>\n<html></html>\n", "", Lang.ID)
-    assert refused.value.in_(Lang.ID) == "Bentuk ini perlu berkas: tambahkan -o BERKAS."
-    assert terminal.getvalue() == ""
+@pytest.mark.parametrize(
+    "asked",
+    [("page",), ("report", "--format", "html"), ("trace", "koperasi_sehat", "--format", "html")],
+    ids=lambda asked: asked[0],
+)
+def test_a_web_page_is_not_poured_over_a_terminal(
+    sakip: Sakip, asked: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sakip.cli.output.is_terminal", lambda: True)
+    done = sakip(*asked, "examples/denpasar")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "galat: Bentuk ini perlu berkas: tambahkan -o BERKAS.\n"
