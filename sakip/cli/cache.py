@@ -29,7 +29,7 @@ VARIABLE = "SAKIP_CACHE"
 MOST = 500
 _INTERNAL = "SK900"  # a mistake of sakip's own is looked at again
 _TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Written by sakip; safe to delete.\n"
-_PARTS = (".py", ".sakip", ".csv", ".lark")
+_PARTS = (".py", ".sakip", ".csv", ".lark", ".txt")
 
 
 def folder() -> Path:

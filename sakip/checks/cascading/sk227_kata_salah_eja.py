@@ -61,25 +61,6 @@ _QUOTED = re.compile(r'"[^"]*"')
 _WORD = re.compile(r"[^\W_]+")
 # Another finding (SK225) says it of these.
 _TOLD = frozenset("prosentase presentase percentase persetase prosesntase persentasi".split())  # noqa: SIM905
-# Right words, not in official names, that are one letter away from one that is.
-_REAL_WORDS = """
-    alasannya analitis atasannya banding bandung beranda berawal berbaris beriman berkaca berlalu bernama bersujud
-    bertanda bertanya blanko demarkasi detensi devaluasi diawali dibilang dibubuhkan dilalui dileburkan diperdayakan
-    dipilah dipisah direvaluasi disebarkan disuluh ditanami diterapkan diversifikasi gamping genteng incubator intensi
-    international interval invasi inversi iritasi jabaran jajaran jaranan keaslian kebajikan kebaratan kebocoran
-    kecacatan kecekatan kegemparan keimanan kekaryaan keluaran kepatutan keperawatan kerajinan keramatan kerupakan
-    kesenangan kesetiaan keterbukaan komuter koneksi konsulen konsultansi kontrak konversi koreksi kremasi lambung
-    lengkungan makalah masukan medial meditasi mengadakan mengatakan mengawasi mengukur menjalin menyamakan menyatakan
-    migrasi operational optimal panata pantang pedestrian pelampung peledakan pemadatan pemakaian pemaparan pematangan
-    pembelian pembulatan pemenang pemindaian pemisahan pemodalan pemuatan pemudi pemudik pemukim penamaan penasaran
-    penawaran pendengar penerangan pengairan pengajaran pengarah pengaruh penggalian pengharapan penghasilan penghujung
-    penginapan pengobatan penguasaan penguras penjara penjarakan penyaringan penyerapan perantauan perbankan perbenahan
-    periklanan perjalanan perkantoran perkataan perlakuan perlambangan persada personal personel pertahanan pertambahan
-    perumpamaan pewarnaan prakata prediksi prosesi realokasi redaksi resensi rumusan sangkar sarjana spesial swadana
-    tanggal tantang tatanan tenang tengara terang tercapai terlalui terlampaui terlihat terlipat ternilai terpajang
-    terpilih tersebut terserap tinggal tongkat transisi triliun urusannya urutannya vertical
-"""
-_REAL = frozenset(_REAL_WORDS.split())
 
 Ends = tuple[str, str]
 
@@ -158,7 +139,7 @@ def _words_of(lists: tuple[Daftar, ...]) -> tuple[dict[str, int], dict[Ends, lis
 @cache
 def _known() -> frozenset[str]:
     """The words that are rightly spelled, or spoken of by another rule."""
-    return frozenset((*_of_names(), *_REAL, *_TOLD))
+    return frozenset((*_of_names(), *_in_file("kata-lain.txt"), *_TOLD))
 
 
 @cache
@@ -176,7 +157,12 @@ def _official(word: str) -> str:
 
 @cache
 def _of_names() -> tuple[str, ...]:
-    text = (files("sakip") / "library" / "kata.txt").read_text(encoding="utf-8")
+    return _in_file("kata.txt")
+
+
+def _in_file(name: str) -> tuple[str, ...]:
+    """The words of a file of the library, remarks aside."""
+    text = (files("sakip") / "library" / name).read_text(encoding="utf-8")
     return tuple(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
