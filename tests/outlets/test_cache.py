@@ -162,3 +162,8 @@ def test_everything_of_a_finding_is_kept() -> None:
     kept = {"rule" if name == "code" else name for name in data["findings"][0]}
     assert kept == {each.name for each in fields(Diagnostic)}
     assert {"code", *next(iter(data["rules"].values()))} == {each.name for each in fields(Rule)}
+
+
+def test_a_change_of_any_file_of_the_library_changes_the_program() -> None:
+    library = Path(cache.__file__).parents[1] / "library"
+    assert {each.suffix for each in library.rglob("*") if each.is_file()} <= {*cache._PARTS, ".pyc"}
