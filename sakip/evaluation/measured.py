@@ -9,6 +9,7 @@ from sakip.evaluation.figure import Jenis, Kunci, Landasan
 from sakip.evaluation.outcome import Sebab, Tiada, unstated
 from sakip.evaluation.periods import AKHIR, AWAL, ends_year, is_part
 from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Ground, Jalan, Ways
+from sakip.graph.statements import held
 from sakip.model.formula import Acuan, Fungsi, Konstanta, Rumus, Setiap
 from sakip.model.nodes import Data, Indikator, Simpul
 from sakip.text.bilingual import Text
@@ -139,7 +140,7 @@ class Measured:
     def _comparator(self, key: Kunci, item: object) -> Iterator[Jalan]:
         """What the result is set beside: the one asked for by name, else the only one."""
         del item
-        stated = self._ground.cascade.stated("pembanding", key.subjek)
+        stated = held(self._ground.cascade, "pembanding", key.subjek)
         year, name = key.periode.tahun, key.periode.bagian
         fitting = [each for each in stated if each.periode.tahun in (0, year) and each.periode.bagian != ""]
         if name and not is_part(key.periode):

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from sakip.graph.cascade import Cascade
 from sakip.graph.order import in_order
-from sakip.graph.statements import kind_of
+from sakip.graph.statements import is_claim, kind_of
 from sakip.model.nodes import Butir, Rujukan
 from sakip.model.properties import MONEY
 from sakip.numbers.periode import Periode
@@ -33,7 +33,6 @@ _QUARTERLY = ("renaksi", *_YEARLY, "dpa", *_PLAN)
 # Different words for the same figure: an assessed score is what an indicator came to.
 _SAME = {"nilai": "realisasi"}
 _NO_PARTS: frozenset[str] = frozenset()
-_CLAIMS = frozenset(("laporan",))
 
 
 class Statements:
@@ -45,7 +44,7 @@ class Statements:
         self._parts: dict[tuple[str, str, int], set[str]] = {}
         self._years: set[int] = set()
         for each in cascade.model.butir:
-            if kind_of(cascade, each) not in _CLAIMS and not isinstance(each.nilai, Rujukan):
+            if not is_claim(cascade, each) and not isinstance(each.nilai, Rujukan):
                 self._add(_SAME.get(each.ukuran, each.ukuran), each)
 
     def _add(self, figure: str, stated: Butir) -> None:

@@ -53,6 +53,16 @@ def kind_of(cascade: Cascade, stated: Butir) -> str:
     return document.jenis if document else ""
 
 
+def is_claim(cascade: Cascade, stated: Butir) -> bool:
+    """Whether *stated* is what a published report prints: a claim, on which no figure rests."""
+    return kind_of(cascade, stated) == "laporan"
+
+
+def held(cascade: Cascade, figure: str, subject: str) -> tuple[Butir, ...]:
+    """What is stated of *figure* of *subject*, in the order in which it stands; what reports print aside."""
+    return tuple(each for each in cascade.stated(figure, subject) if not is_claim(cascade, each))
+
+
 def of_plan(cascade: Cascade, stated: Butir) -> bool:
     """Whether the plan itself states *stated*: its declarations, or its Renstra."""
     return stated.dokumen in cascade.own_documents

@@ -10,6 +10,7 @@ from sakip.evaluation.figure import Figure
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.periods import is_part
 from sakip.graph.cascade import Cascade
+from sakip.graph.statements import held
 from sakip.law.basis import Basis
 from sakip.model.formula import Rumus, RumusKata
 from sakip.model.nodes import Data, Indikator, Instansi, Rujukan, Simpul
@@ -96,19 +97,10 @@ class Bahan:
                 yield node, item
 
     def years_told(self, *ukuran: str) -> range:
-        """The years until that of the report, at most five, from the first of which any of *ukuran* is stated.
-
-        What a published report prints is no statement of the plan.
-        """
-        papers = self.cascade.documents
-        printed = {each for each, paper in papers.items() if paper.jenis == "laporan"}
-        found = (
-            each
-            for figure in ukuran
-            for name in self.cascade.subjects(figure)
-            for each in self.cascade.stated(figure, name)
-        )
-        years = [each.periode.tahun for each in found if each.periode.tahun and each.dokumen not in printed]
+        """The years until that of the report, at most five, from the first of which any of *ukuran* is stated."""
+        cascade = self.cascade
+        found = (each for figure in ukuran for name in cascade.subjects(figure) for each in held(cascade, figure, name))
+        years = [each.periode.tahun for each in found if each.periode.tahun]
         first = min((each for each in years if each <= self.tahun), default=self.tahun)
         return range(max(first, self.tahun - 4), self.tahun + 1)
 
@@ -140,7 +132,7 @@ class Bahan:
 
     def states_quarters(self, ukuran: str, subjek: str) -> bool:
         """Whether any document states *ukuran* of *subjek* for a part of the year of the report."""
-        stated = self.cascade.stated(ukuran, subjek)
+        stated = held(self.cascade, ukuran, subjek)
         return any(each.periode.tahun == self.tahun and is_part(each.periode) for each in stated)
 
     def served(self, node: Simpul) -> str:

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from sakip.evaluation.arithmetic import number
 from sakip.evaluation.figure import Figure, Kunci
 from sakip.evaluation.outcome import Hasil
-from sakip.graph.statements import kind_of
+from sakip.graph.statements import held
 from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, replaced
 from sakip.model.nodes import Butir, Indikator
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
@@ -64,8 +64,8 @@ class Achievement:
         """Each target that the plan states, once; what a report prints is a claim, and no target."""
         cascade = self.matter.cascade
         found: dict[object, Goal] = {}
-        for each in cascade.stated("target", self.indikator.id):
-            if kind_of(cascade, each) != "laporan" and isinstance(each.nilai, Terukur):
+        for each in held(cascade, "target", self.indikator.id):
+            if isinstance(each.nilai, Terukur):
                 found.setdefault(each.nilai, Goal(each, each.nilai))
         return tuple(found.values())
 

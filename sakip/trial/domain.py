@@ -13,6 +13,7 @@ from attrs import define, evolve, field
 
 from sakip.evaluation.figure import Kunci
 from sakip.graph.cascade import Cascade
+from sakip.graph.statements import held
 from sakip.model.formula import Rumus
 from sakip.model.nodes import Data, Indikator, SatuanPlan
 from sakip.model.properties import MONEY, RATIOS
@@ -62,7 +63,7 @@ class Domain:
         stated = [
             each.nilai.nilai
             for figure in _STATED
-            for each in self.cascade.stated(figure, item.id)
+            for each in held(self.cascade, figure, item.id)
             if isinstance(each.nilai, Kuantitas)
         ]
         computed = isinstance(item, Data) or isinstance(item.formula, Rumus)

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -13,15 +14,18 @@ from sakip.evaluation.derivation import exactly
 from sakip.evaluation.figure import Cetak, Figure, Kunci
 from sakip.evaluation.names import unit_of
 from sakip.evaluation.outcome import Sebab, Tiada
-from sakip.evaluation.printed import Cetakan, printed
+from sakip.evaluation.printed import Cetakan, meant, printed
 from sakip.evaluation.range_of import range_of
+from sakip.evaluation.solve import aim_of
+from sakip.graph.statements import is_claim
 from sakip.numbers.ends import end
-from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, TidakBerlaku, Uraian
+from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, Rentang, TidakBerlaku, Uraian
 from sakip.numbers.periode import Periode, periode
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, satuan
 from sakip.text.bilingual import Lang
 
 YEAR = Periode(2024)
+EXAMPLES = Path(__file__).parents[2] / "examples"
 PLAN = """
 renstra 2023..2026 "Renstra"
 instansi dinas "Dinas" {}
@@ -235,6 +239,31 @@ def test_a_target_of_a_quarter_is_that_of_the_action_plan_and_of_the_year_that_o
 def test_what_a_report_prints_is_a_claim_and_states_nothing() -> None:
     plan = f"{PLAN.replace('AGREGASI', '')} laporan 2024 {{ realisasi {{ a: 50% }} }}"
     assert figure(plan, "realisasi", "a").sebab is Sebab.TIDAK_DINYATAKAN
+
+
+@pytest.mark.parametrize("name", ["denpasar", "bandar-lampung", "kalimantan-barat"])
+def test_no_figure_of_a_real_report_rests_on_what_a_report_prints(name: str) -> None:
+    """Else a claim would prove itself: the five numbers of Bali that only Denpasar's report knows cannot be checked."""
+    plan = sakip.load(EXAMPLES / name)
+    plan.audit(2024)
+    worked_out = plan.evaluation.worked_out().values()
+    assert [each.kunci for each in worked_out if each.butir is not None and is_claim(plan.cascade, each.butir)] == []
+
+
+def test_a_comparator_is_that_of_its_year_and_of_data_none_of_their_values() -> None:
+    indicator = "iku a { satuan persen  pembanding { 2023: { nasional: 40% }  2024: { nasional: 45% } } }"
+    evaluation = sakip.loads(indicator).evaluation
+    found = [evaluation.figure("pembanding", "a", Periode(year)).shown() for year in (2023, 2024)]
+    assert found == ["40%", "45%"]
+    plan = sakip.loads("data d { satuan orang }  realisasi 2024 { pembanding { d: { nasional: 5 } }  data { d: 4 } }")
+    assert [meant(plan.cascade, each).ukuran for each in plan.model.butir] == ["pembanding", "nilai"]
+
+
+def test_an_achievement_is_reached_by_at_least_so_much_even_where_less_of_the_result_is_better() -> None:
+    evaluation = sakip.loads("iku w { satuan menit  arah turun  target { 2024: 15 } }").evaluation
+    whole, aim = Kuantitas(Fraction(1), PERSEN), Kuantitas(Fraction(15), satuan("menit"))
+    assert aim_of(evaluation, Kunci("capaian", "w", YEAR), whole) == Rentang(whole, None)
+    assert aim_of(evaluation, Kunci("target", "w", YEAR), aim) == Rentang(None, aim)
 
 
 def test_what_is_measured_once_a_year_has_no_quarter_yet_and_a_year_that_nobody_states_is_not_stated() -> None:

@@ -45,7 +45,7 @@ from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.counts import COUNTED, Banyak, counted
 from sakip.graph.order import in_order
-from sakip.graph.statements import PLAN, document_name, kind_of
+from sakip.graph.statements import PLAN, document_name, is_claim
 from sakip.model.nodes import Butir
 from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text, same
@@ -94,7 +94,7 @@ def _compare(cascade: Cascade, count: _Count, group: list[Butir]) -> Iterator[Di
     told, found = {_number(each) for each in group}, count.banyak
     right = next((number for number in (found.berjalan, found.semua) if number in told), found.berjalan)
     fitting = [each for each in group if _number(each) == right]
-    base = min(fitting, key=lambda each: kind_of(cascade, each) == "laporan", default=None)
+    base = min(fitting, key=lambda each: is_claim(cascade, each), default=None)
     by_document: dict[tuple[str, Fraction], list[Butir]] = {}
     for each in group:
         if _number(each) != right:

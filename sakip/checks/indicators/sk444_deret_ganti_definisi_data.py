@@ -41,7 +41,7 @@ from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import kind_of
+from sakip.graph.statements import is_claim
 from sakip.model.nodes import Butir, Data, Indikator
 from sakip.model.places import word
 from sakip.numbers.nilai import Kuantitas
@@ -89,4 +89,4 @@ def _across(cascade: Cascade, item: Indikator, datum: str, since: int) -> Iterat
 
 
 def _is_result(cascade: Cascade, stated: Butir) -> bool:
-    return stated.periode.tahun > 0 and isinstance(stated.nilai, Kuantitas) and kind_of(cascade, stated) != "laporan"
+    return stated.periode.tahun > 0 and isinstance(stated.nilai, Kuantitas) and not is_claim(cascade, stated)

@@ -32,7 +32,7 @@ from sakip.checks.gather import FEW
 from sakip.diagnostics.diagnostic import Alike, Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import kind_of
+from sakip.graph.statements import is_claim
 from sakip.numbers.nilai import Uraian
 from sakip.text.bilingual import Text
 
@@ -83,7 +83,7 @@ _UNKNOWN = frozenset(
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each such value; what a published report prints is left as it was printed."""
     for each in cascade.model.butir:
-        if isinstance(each.nilai, Uraian) and each.ukuran in _FIGURES and kind_of(cascade, each) != "laporan":
+        if isinstance(each.nilai, Uraian) and each.ukuran in _FIGURES and not is_claim(cascade, each):
             said = " ".join(each.nilai.teks.split())
             if said.casefold() in _UNKNOWN:
                 name = f"{each.ukuran} {cascade.title(each.subjek)} {each.periode}"

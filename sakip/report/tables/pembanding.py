@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sakip.graph.statements import held
 from sakip.law.basis import Basis
 from sakip.report.form import Bahan, Form, unit_of
 from sakip.report.table import Isi, Kolom, Rata, Sel, Tabel, spanned
@@ -32,7 +33,7 @@ def table(bahan: Bahan) -> Tabel:
 def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
     for _, item in bahan.measured():
         result = bahan.figure("realisasi", item.id)
-        stated = bahan.cascade.stated("pembanding", item.id)
+        stated = held(bahan.cascade, "pembanding", item.id)
         for name in dict.fromkeys(each.periode.bagian for each in stated if each.periode.bagian):
             beside = bahan.figure("pembanding", item.id, bagian=name)
             yield [item.nama, unit_of(item), result, name, beside, bahan.figure(f"perbandingan.{name}", item.id)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.evaluation.figure import Figure
+from sakip.graph.statements import held
 from sakip.law.basis import Basis
 from sakip.model.nodes import Indikator, Simpul
 from sakip.report.form import Bahan, Form, titled
@@ -87,7 +88,7 @@ def _money(bahan: Bahan, name: str) -> tuple[Figure, Figure]:
 
 def _sources(bahan: Bahan, node: Simpul) -> str:
     """The sources of funds that the plan names for *node* in the year."""
-    stated = (each for figure in _MONEY for each in bahan.cascade.stated(figure, node.id))
+    stated = (each for figure in _MONEY for each in held(bahan.cascade, figure, node.id))
     return "; ".join(dict.fromkeys(each.sumber for each in stated if each.sumber and each.periode.tahun == bahan.tahun))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sakip.evaluation.figure import Figure, Jenis
 from sakip.evaluation.printed import printed
-from sakip.graph.statements import document_name, kind_of
+from sakip.graph.statements import document_name, held
 from sakip.model.nodes import Butir
 from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text, filled
@@ -51,9 +51,9 @@ def results(case: Case) -> Iterator[Result]:
 def _compared(case: Case) -> Iterator[tuple[Butir, Kuantitas, Figure]]:
     """The results that are stated, and the figures that follow for the same periods."""
     cascade, item = case.cascade, case.indikator
-    for stated in cascade.stated("realisasi", item.id):
+    for stated in held(cascade, "realisasi", item.id):
         value = stated.nilai
-        if kind_of(cascade, stated) == "laporan" or not stated.periode.tahun or not isinstance(value, Kuantitas):
+        if not stated.periode.tahun or not isinstance(value, Kuantitas):
             continue
         figure = case.matter.evaluation.figure("realisasi", item.id, stated.periode)
         if figure.known and figure.landasan is not None and figure.landasan.jenis is Jenis.RUMUS:
