@@ -29,6 +29,7 @@ PLANS = {
 }
 # Tables that another plan than the first shows better.
 _BETTER = {
+    "pembanding": "kalimantan-barat",
     "t-c.26": "bandar-lampung",
     "t-c.29": "bandar-lampung",
     "t-c.33": "renstra-2025-2029",
