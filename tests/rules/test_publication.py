@@ -118,7 +118,7 @@ class TestYears:
 
     def test_a_result_that_cannot_be_known_yet(self) -> None:
         assert report('"T" { realisasi { laba: { 2025: 2% } }  target { laba: { 2025: 3% } } }') == [
-            "SK345 Laporan 2024 memuat realisasi laba 2025: 2%"
+            "SK345 realisasi laba 2025 dalam Laporan 2024 2%, padahal tahun itu belum terjadi"
         ]
 
 

@@ -41,7 +41,10 @@ RULE = Rule(
     code="SK345",
     name=Text(id="realisasi-mendahului", en="result-ahead-of-its-year"),
     severity=Severity.ERROR,
-    message=Text(id="{dokumen} memuat {angka}: {nilai}", en="{dokumen} has {angka}: {nilai}"),
+    message=Text(
+        id="{angka} dalam {dokumen} {nilai}, padahal tahun itu belum terjadi",
+        en="{angka} is {nilai} in {dokumen}, but that year was still to come",
+    ),
     help=Text(
         id="betulkan tahunnya; target tahun depan ditulis dalam `target`",
         en="mend the year; the target of a later year is written in `target`",
