@@ -27,7 +27,7 @@ from sakip.syntax.rules import sk016_tanpa_nama as nameless
 from sakip.syntax.tree import FORGOTTEN, Angka, Argumen, Item, Nama, Pasangan, Pernyataan, Rentang, Teks
 from sakip.syntax.vocabulary import BLOCKS, DOCUMENTS, TOP, Block, Shape, Word, blocks_with, known_words
 from sakip.text.bilingual import Text, same
-from sakip.text.wording import VERY_NEAR, either, nearest
+from sakip.text.wording import LONGEST, VERY_NEAR, either, nearest
 
 DEEPEST = 30
 VERSIONS = ("murni", "perubahan")
@@ -303,11 +303,8 @@ class _Collector:
             self._report(stray_mark.RULE.at(span, fix=fix, tanda=":"))
             self._statement(block, _as_statement(word, item), owner, depth)
             return
-        self._report(
-            unknown_word.RULE.at(
-                Span(self.file, key.start, key.end), kata=name, blok=_inside(block, owner), daftar=_listing(block)
-            )
-        )
+        span, inside = Span(self.file, key.start, key.end), _inside(block, owner)
+        self._report(unknown_word.RULE.at(span, help=_holders(block), kata=name, blok=inside, daftar=_listing(block)))
 
     def _unknown(self, block: Block, item: Pernyataan, owner: Draf | None) -> Word | None:
         """Report that *item* begins with no word of *block*; the word that was most likely meant."""
@@ -432,6 +429,15 @@ def _inside(block: Block, owner: Draf | None) -> Text:
 
 def _shown(name: str) -> str:
     return {TOP: "berkas", "atas": "misi", "dokumen": "perjanjian"}.get(name, name)
+
+
+def _holders(block: Block) -> Text | None:
+    """Which words of *block* take `key: value` lines in a block of their own."""
+    taking = [word.name for word in block.words.values() if word.shape in (Shape.SERIES, Shape.LAYER)]
+    if not taking or block.name == TOP:
+        return None
+    shown = either(f"{word} {{{{ {{kata}}: … }}}}" for word in taking[:LONGEST])
+    return Text(id=f"tulis di dalam blok: {shown.id}", en=f"write it inside a block: {shown.en}")
 
 
 def _listing(block: Block) -> str:

@@ -262,7 +262,9 @@ class Layers:
             self._reader.report(not_a_period.RULE.at(span, kunci=_key(item)))
             return
         help_ = Text(id=f"tulis `{meant}`", en=f"write `{meant}`")
-        self._reader.report(not_a_period.RULE.at(span, help=help_, fix=Edit(span, meant), kunci=_key(item)))
+        self._reader.report(
+            not_a_period.RULE.at(span, help=help_, fix=Edit(span, meant, certain=True), kunci=_key(item))
+        )
 
     def _twice(self, item: tree.Pasangan, first: tree.Pasangan) -> None:
         self._reader.report(

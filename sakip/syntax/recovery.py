@@ -13,7 +13,7 @@ from collections.abc import Callable
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.source.file import SourceFile
 from sakip.syntax.driver import Driver
-from sakip.syntax.repairs import braces, entries, formulas, marks, quotes, words
+from sakip.syntax.repairs import braces, entries, formulas, marks, quotes, series, tables, words
 from sakip.syntax.spot import Spot
 from sakip.syntax.tree import Teks
 
@@ -28,6 +28,8 @@ REPAIRS: tuple[Repair, ...] = (
     quotes.unclosed_text,
     quotes.doubled_quotes,
     marks.stray_brace,
+    tables.pasted,
+    series.without_braces,
     entries.key_without_value,
     entries.dash_for_nothing,
     entries.part_in_words,
@@ -44,7 +46,6 @@ REPAIRS: tuple[Repair, ...] = (
     formulas.equals_behind_word,
     marks.stray_mark,
     marks.colon_in_head,
-    marks.missing_braces,
     formulas.other_sign,
     formulas.percent_in_words,
     formulas.missing_equals,
@@ -63,6 +64,7 @@ REPAIRS: tuple[Repair, ...] = (
 )
 # For a word that the language does not know, where a statement could begin.
 DOUBTS: tuple[Repair, ...] = (
+    tables.pasted,
     entries.part_in_words,
     entries.range_in_words,
     entries.bound_in_words,
@@ -112,9 +114,9 @@ class Recovery:
     def before_word(self, driver: Driver, word: str, start: int) -> int | None:
         """Look at a doubtful keyword: one that is not known, or stands at the left margin inside a block."""
         spot = Spot(driver, start, self.file, self.findings)
-        if word in driver.words:
-            return braces.forgotten_before(spot, word)
         spot.settle()
+        if word in driver.words:
+            return tables.pasted(spot) or braces.forgotten_before(spot, word)
         for repair in DOUBTS:
             at = repair(spot)
             if at is not None:

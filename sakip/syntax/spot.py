@@ -18,7 +18,7 @@ from sakip.syntax.driver import Driver
 from sakip.syntax.expected import ENTRY, expected, reading, taken
 from sakip.syntax.rules import sk001_tidak_terbaca as unreadable
 from sakip.syntax.rules import sk007_tanda_berlebih as stray_mark
-from sakip.syntax.tree import FORGOTTEN, Angka, Nama, Pernyataan, Teks
+from sakip.syntax.tree import FORGOTTEN, Angka, Item, Nama, Pernyataan, Teks
 from sakip.syntax.vocabulary import BLOCKS, TOP, Shape, Word, inner_block
 from sakip.text.bilingual import Text, same
 
@@ -150,6 +150,14 @@ class Spot:
         else:
             self.driver.feed("TEKS", f'"{escaped(text.isi)}"', text.start)
         self.driver.end = text.end
+
+    def enclose(self, items: list[Item], start: int, end: int) -> None:
+        """Read *items* as the block of the statement, which would stand from *start* to *end*."""
+        self.driver.feed("BUKA", "{", start)
+        self.driver.reduce("TUTUP")
+        self.driver.values[-1].extend(items)
+        self.driver.feed("TUTUP", "}", end)
+        self.driver.end = end
 
     def drop(self) -> tuple[str, int]:
         """Give up the statement or entry: the word or key that it begins with, and its place (-1: not known)."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 
+from sakip.cli.mending import repair_of
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.plan import Plan, loads
 from sakip.text.bilingual import Lang
@@ -21,6 +22,7 @@ class Case:
     text: str
     findings: tuple[str, ...]
     known: str
+    mended: str
 
 
 def cases() -> list[Case]:
@@ -29,8 +31,9 @@ def cases() -> list[Case]:
 
 
 def case(found: re.Match[str]) -> Case:
-    *findings, known = found["said"].splitlines()
-    return Case(found["title"], found["text"], tuple(findings), known)
+    *said, known = found["said"].splitlines()
+    mended = next((each for each in said if each.startswith("- pasti: ")), "")
+    return Case(found["title"], found["text"], tuple(each for each in said if each != mended), known, mended)
 
 
 CASES = cases()
@@ -42,6 +45,15 @@ def test_what_is_said_and_what_is_known(case: Case) -> None:
     plan = loads(case.text, "rencana.sakip")
     assert [shown(each) for each in reading(plan)] == list(case.findings)
     assert known(plan) == case.known
+
+
+@pytest.mark.parametrize("case", [each for each in CASES if each.mended], ids=lambda case: case.title)
+def test_what_is_certain_is_mended(case: Case) -> None:
+    """The lines that `--fix` writes instead of what was written."""
+    plan = loads(case.text, "rencana.sakip")
+    repair = repair_of([(plan, reading(plan))])
+    new = [line[1:].strip() for line in repair.preview.splitlines() if line.startswith("+") and line[:3] != "+++"]
+    assert f"- pasti: `{'⏎'.join(new)}`" == case.mended
 
 
 @pytest.mark.parametrize("case", CASES, ids=[each.title for each in CASES])

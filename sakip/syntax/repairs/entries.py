@@ -13,11 +13,11 @@ from sakip.syntax.tree import Nama
 from sakip.text.bilingual import Text, same
 
 _KEY = re.compile(
-    r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=)?'
+    r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=|[ \t]+[-–—](?=[ \t]))?'
     r"(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])(?![ \t]+\w[\w.]*[ \t]*:)"
 )
 _WORD_BEFORE_KEY = re.compile(r"(?P<word>[^\W\d]\w*[ \t]+)(?=(?:\d{4}|tw\d|sm\d|bln\d+)[ \t]*:)")
-_PART = re.compile(r"(?P<key>[^\W\d]+\.?[ \t]+(?:\d{1,2}|[IVXivx]+))[ \t]*:(?=[ \t]*[^\s:])")
+_PART = re.compile(r"(?P<key>[^\W\d]+[ \t._-]+(?:\d{1,2}|[IVXivx]+))[ \t]*:(?=[ \t]*[^\s:])")
 _YEAR = re.compile(r"\d{4}\b")
 _NUMBER = re.compile(r"-?(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?")
 _RANGE = re.compile(
@@ -95,7 +95,7 @@ def range_in_words(spot: Spot) -> int | None:
         return None
     start, written = spot.begin(), f"{spot.written()}..{found['high']}"
     span = spot.span(start, found.end())
-    spot.unreadable(start, found.end(), same(f"`{written}`"), fix=Edit(span, written))
+    spot.unreadable(start, found.end(), same(f"`{written}`"), fix=Edit(span, written, certain=True))
     spot.replace(1, "RENTANG", written, start, found.end())
     return found.end()
 
@@ -112,7 +112,7 @@ def bound_in_words(spot: Spot) -> int | None:
     sign = ">=" if _AT_LEAST.fullmatch(found["word"]) else "<="
     written = f"{sign}{found['number']}"
     span = spot.span(start, found.end())
-    spot.unreadable(start, found.end(), same(f"`{written}`"), fix=Edit(span, written))
+    spot.unreadable(start, found.end(), same(f"`{written}`"), fix=Edit(span, written, certain=True))
     spot.replace(0 if start == spot.start else 1, "BATAS", written, start, found.end())
     return found.end()
 
@@ -129,15 +129,20 @@ def key_of_words(spot: Spot) -> int | None:
 
 
 def part_in_words(spot: Spot) -> int | None:
-    """`TW II: 5%`, `Triwulan 2: 5%`: a quarter is written `tw2`."""
-    found = spot.match(_PART) if spot.takes_entries and (spot.at_item or _behind_value(spot)) else None
+    """`TW II: 5%`, `triwulan 2: 5%`: a quarter is written `tw2`."""
+    begun = spot.since("KATA") if spot.char == ":" and not spot.newline else None  # as a statement of the word
+    if not spot.takes_entries or (begun is None and not (spot.at_item or _behind_value(spot))):
+        return None
+    start = spot.start if begun is None else spot.begin(begun)
+    found = _PART.match(spot.driver.text, start)
     meant = part_meant(found["key"]) if found else ""
     if found is None or not meant:
         return None
+    spot.unwind(0 if begun is None else begun + 1)
     spot.driver.reduce("KATA")
     stop = found.end("key")
-    spot.unreadable(spot.start, stop, same(f"`{meant}:`"), fix=Edit(spot.span(spot.start, stop), meant))
-    spot.replace(0, "KUNCI", f"{meant}:", spot.start, found.end())
+    spot.unreadable(start, stop, same(f"`{meant}:`"), fix=Edit(spot.span(start, stop), meant, certain=True))
+    spot.replace(0, "KUNCI", f"{meant}:", start, found.end())
     return found.end()
 
 

@@ -9,9 +9,15 @@ from sakip.syntax.spot import Spot, is_name
 from sakip.syntax.vocabulary import Shape
 from sakip.text.bilingual import Text, same
 
-_SIGNS = {":": ("BAGI", "/"), "÷": ("BAGI", "/"), "·": ("KALI", "*"), "x": ("KALI", "*"), "X": ("KALI", "*")}
-_SIGN = re.compile(r"[:÷·]|[xX](?=[\s\d(])")
-_OPERATOR = re.compile(r"[-−+*/×÷(\[]|[xX](?=[\s\d(])")
+_SIGNS = {
+    **dict.fromkeys((":", "÷", "dibagi", "bagi"), ("BAGI", "/")),
+    **dict.fromkeys(("·", "x", "dikalikan", "dikali", "kali"), ("KALI", "*")),
+    **dict.fromkeys(("ditambah", "tambah"), ("TAMBAH", "+")),
+    **dict.fromkeys(("dikurangi", "dikurang", "kurang"), ("KURANG", "-")),
+}
+_WORDED = r"[xX](?=[\s\d(])|(?:di)?(?:bagi|kali(?:kan)?|tambah|kurangi?)(?=[ \t]+[\w(]|\()"
+_SIGN = re.compile(rf"[:÷·]|{_WORDED}")
+_OPERATOR = re.compile(rf"[-−+*/×÷(\[]|{_WORDED}")
 _PERCENT = re.compile(r"persen\b|prosen\b")
 _WORD = re.compile(r"[^\W\d]\w*")
 _ONE_WORD = Text(
@@ -21,13 +27,13 @@ _ONE_WORD = Text(
 
 
 def other_sign(spot: Spot) -> int | None:
-    """`a x b`, `a : b`, `a ÷ b`."""
+    """`a x b`, `a : b`, `a dibagi b`: behind an operand this can be no name."""
     found = spot.match(_SIGN)
-    terminal, sign = _SIGNS[found.group()] if found else ("", "")
+    terminal, sign = _SIGNS.get(found.group().lower(), ("", "")) if found else ("", "")
     if not found or not spot.in_formula or not spot.driver.accepts(terminal):
         return None
     span = spot.span(spot.start, found.end())
-    spot.unreadable(spot.start, found.end(), same(f"`{sign}`"), fix=Edit(span, sign))
+    spot.unreadable(spot.start, found.end(), same(f"`{sign}`"), fix=Edit(span, sign, certain=True))
     spot.replace(0, terminal, sign, spot.start, found.end())
     return found.end()
 
@@ -38,7 +44,7 @@ def percent_in_words(spot: Spot) -> int | None:
     if not found or spot.symbol() != "ANGKA" or not spot.in_formula:
         return None
     number = spot.driver.end
-    spot.unreadable(spot.start, found.end(), same("`%`"), fix=Edit(spot.span(number, found.end()), "%"))
+    spot.unreadable(spot.start, found.end(), same("`%`"), fix=Edit(spot.span(number, found.end()), "%", certain=True))
     spot.replace(1, "ANGKA", f"{spot.value()}%", spot.begin(), found.end())
     return found.end()
 

@@ -9,7 +9,6 @@ from sakip.syntax.repairs.braces import forgotten_opening
 from sakip.syntax.rules import sk005_penutup_tanpa_pembuka as stray_close
 from sakip.syntax.spot import Spot
 from sakip.syntax.tree import Angka
-from sakip.syntax.vocabulary import Shape
 from sakip.text.bilingual import Text
 
 _LINE = re.compile(r"[^\n]*")
@@ -109,20 +108,6 @@ def other_comment(spot: Spot) -> int | None:
         return None
     spot.unneeded(spot.start, found.end(), "#", _HASH)
     return spot.line_end
-
-
-def missing_braces(spot: Spot) -> int | None:
-    """`target 2024: 70`: a word that takes a block is given an entry without one."""
-    head = spot.head if spot.char == ":" else None
-    word = spot.word
-    if head is None or word is None or word.shape not in (Shape.SERIES, Shape.LAYER):
-        return None
-    start, stop = head.argumen[-1].start, spot.line_end
-    spot.unreadable(start, spot.start + 1, word.shape.value)
-    kata, begin = spot.drop()
-    spot.mark_broken(kata, begin, stop)
-    spot.driver.end = stop
-    return stop
 
 
 def _ends_line(text: str, start: int) -> bool:

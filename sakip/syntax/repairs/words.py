@@ -144,7 +144,7 @@ def percent_sign(spot: Spot) -> int | None:
     if word is None or word.shape is not Shape.UNIT:
         return None
     span = spot.span(spot.start, spot.start + 1)
-    spot.unreadable(spot.start, span.end, same("`persen`"), fix=Edit(span, "persen"))
+    spot.unreadable(spot.start, span.end, same("`persen`"), fix=Edit(span, "persen", certain=True))
     spot.replace(0, "NAMA", "persen", span.start, span.end)
     return span.end
 
