@@ -19,10 +19,13 @@ from sakip.model.nodes import Deklarasi, Model
 from sakip.model.rules import sk115_pustaka_tak_dikenal as unknown_library
 from sakip.nomenclature.choice import chosen
 from sakip.numbers.periode import Periode
+from sakip.source.copies import copies
+from sakip.source.file import SourceFile
 from sakip.source.span import Span
 from sakip.source.workspace import Sources, from_bytes, from_library, from_path, from_text, library_names
 from sakip.syntax.from_text import Berkas, read
 from sakip.syntax.rules import sk008_bukan_utf8 as not_utf8
+from sakip.syntax.rules import sk018_berkas_salinan as copied_file
 from sakip.text.bilingual import Lang
 from sakip.text.wording import nearest
 
@@ -165,17 +168,24 @@ def loads(text: str | bytes, name: str = "<teks>") -> Plan:
 def from_sources(sources: Sources) -> Plan:
     """The plan in *sources*."""
     with _collector_paused():
-        files = [read(file) for file in sources.files]
+        copied = copies(sources.files)
+        files = [read(file) for file in sources.files if file not in copied]
         known, unknown = _libraries(files)
         own_words = frozenset(levels((*known, *files)).seperti)
         if own_words:  # levels that the plan names itself are words wherever they stand, also before they are declared
-            files = [read(file, own_words) for file in sources.files]
+            files = [read(each.file, own_words) for each in files]
         model, findings = resolve(files, known)
         lists = tuple(chosen(name, span, sources.folder) for name, span in lists_of(files).items())
         model = evolve(model, nomenklatur=lists) if lists else model
     undecodable = (not_utf8.RULE.at(Span(file, 0, 0)) for file in sources.undecodable)
     reading = (each for file in files for each in file.findings)
-    return Plan(sources, model, (*reading, *findings, *undecodable, *unknown))
+    again = (_copied(file, original) for file, original in copied.items())
+    return Plan(sources, model, (*reading, *findings, *undecodable, *unknown, *again))
+
+
+def _copied(file: SourceFile, original: SourceFile) -> Diagnostic:
+    degree = copied_file.SAME if file.text.split() == original.text.split() else copied_file.NEARLY
+    return copied_file.RULE.at(Span(file, 0, 0), kadar=degree, asal=original.name)
 
 
 def _libraries(files: list[Berkas]) -> tuple[list[Berkas], list[Diagnostic]]:
