@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sakip.cli.shell import Complaint, choice, option
+from sakip.cli.shell import Complaint, called, choice, joined, option
 from sakip.text.bilingual import Lang, Text
 from sakip.text.wording import nearest
 
@@ -91,7 +91,7 @@ def form_options(among: Mapping[str, Any], default: str, words: Text) -> Callabl
         ending = Path(context.params["target"]).suffix.lower().removeprefix(".")
         name = _ENDINGS.get(ending, ending) if ending.isalpha() else default
         if form is None and name not in among:
-            raise Complaint(_NO_SUCH_FORM, akhiran=f".{ending}", pilihan=", ".join(among))
+            raise Complaint(_NO_SUCH_FORM, akhiran=f".{ending}", pilihan=joined(map(called, among), ", "))
         return among[name] if form is None else form
 
     def decorated(function: Any) -> Any:

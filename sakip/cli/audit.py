@@ -38,12 +38,9 @@ _ABOUT = Text(
 _TABLE = Text(
     id="Hanya angka tabel ini, mis. 3.14; boleh diulang.", en="Only the figures of this table, e.g. 3.14; repeatable."
 )
-_STATUS = Text(
-    id="Hanya angka dengan hasil ini; boleh diulang: cocok, terjelaskan, tak-terjelaskan, tak-dapat-diuji.",
-    en="Only figures with this verdict; repeatable.",
-)
+_STATUS = Text(id="Hanya angka dengan hasil ini; boleh diulang.", en="Only figures with this verdict; repeatable.")
 _FORMAT = Text(
-    id="Bentuk keluaran: text (bawaan), json untuk program lain, sarif untuk halaman kode, md tabel Markdown, xlsx "
+    id="Bentuk keluaran: teks (bawaan), json untuk program lain, sarif untuk halaman kode, md tabel Markdown, xlsx "
     "untuk Excel dengan catatan di sebelah angkanya (dengan -o).",
     en="Form of the output: text (default), json for other programs, sarif for code pages, md Markdown tables, xlsx "
     "for Excel with notes beside the figures (with -o).",
@@ -61,12 +58,11 @@ _NO_EXTRA = Text(
     en='This form needs another package: pip install "sakip[xlsx]".',
 )
 _STATUSES = {
-    "cocok": "reproduced",
-    "terjelaskan": "explained",
-    "tak-terjelaskan": "unexplained",
-    "tak-dapat-diuji": "not_checkable",
+    "reproduced": "reproduced",
+    "explained": "explained",
+    "unexplained": "unexplained",
+    "not-checkable": "not_checkable",
 }
-_CHOICES = {word: value for indonesian, value in _STATUSES.items() for word in (value.replace("_", "-"), indonesian)}
 
 
 @frozen
@@ -156,7 +152,7 @@ FORMATS: "dict[str, Callable[[Sequence[Outcome], Lang, output.Screen], str | byt
 @click.argument("path", metavar="[JALUR|-]", default=".")
 @year_option()
 @option("--table", "tables", metavar="NOMOR", multiple=True, words=_TABLE)
-@choice("--status", "statuses", among=_CHOICES, listed=[*_STATUSES.values()], multiple=True, default=(), words=_STATUS)
+@choice("--status", "statuses", among=_STATUSES, multiple=True, default=(), words=_STATUS)
 @form_options(FORMATS, "text", _FORMAT)
 @lang_option()
 @click.pass_obj

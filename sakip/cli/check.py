@@ -37,7 +37,7 @@ _ABOUT = Text(
     "Exit code: 0 clean, 1 findings at or above the --severity threshold, 2 wrong command, 3 a mistake of sakip's own.",
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: text untuk dibaca (bawaan), concise satu baris per temuan, selebihnya untuk program lain.",
+    id="Bentuk keluaran: teks untuk dibaca (bawaan), ringkas satu baris per temuan, selebihnya untuk program lain.",
     en="Form of the output: text to be read (default), concise one line a finding, the others for other programs.",
 )
 _SELECT = Text(
@@ -94,7 +94,7 @@ _SHRUNK = Text(
 )
 _RECORDED = Text(id="Tercatat di {berkas}: {jumlah} temuan.", en="Recorded in {berkas}: {jumlah} findings.")
 
-_SEVERITIES = {word: severity for severity in Severity for word in (severity.label.en, severity.label.id)}
+_SEVERITIES = {severity.value: severity for severity in Severity}
 
 
 class Asked(TypedDict):
@@ -224,7 +224,6 @@ FORMATS: dict[str, Callable[[Outcome], None]] = {
     "--severity",
     "threshold",
     among=_SEVERITIES,
-    listed=[each.value for each in Severity],
     default="warning",
     words=_SEVERITY,
 )

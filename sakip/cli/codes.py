@@ -36,7 +36,7 @@ _LIST = Text(
     en="A CSV or XLSX list instead of the shipped ones; repeatable.",
 )
 _AFFAIR = Text(id="Bidang urusan pengganti X.XX, seperti 2.17.", en="The affair to put for X.XX, such as 2.17.")
-_FORMAT = Text(id="Bentuk keluaran; bawaan text.", en="Form of the output; default text.")
+_FORMAT = Text(id="Bentuk keluaran; bawaan teks.", en="Form of the output; default text.")
 _SAKIP = Text(
     id="Tulis sebagai potongan rencana, dengan semua yang di bawahnya.",
     en="Write it as a piece of a plan, with all that is below it.",

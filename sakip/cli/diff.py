@@ -38,7 +38,7 @@ _SINCE = Text(
     en="Compare with the plan at this revision of git, or on this date (2024-01-31).",
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: text (bawaan), md, json untuk program lain, xlsx (dengan -o).",
+    id="Bentuk keluaran: teks (bawaan), md, json untuk program lain, xlsx (dengan -o).",
     en="Form of the output: text (default), md, json for other programs, xlsx (with -o).",
 )
 _ILLEGIBLE = Text(

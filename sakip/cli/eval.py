@@ -38,7 +38,7 @@ _ABOUT = Text(
     "2 wrong command, 3 a mistake of sakip's own.",
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: text (bawaan), json untuk program lain, csv untuk Excel, md tabel Markdown.",
+    id="Bentuk keluaran: teks (bawaan), json untuk program lain, csv untuk Excel, md tabel Markdown.",
     en="Form of the output: text (default), json for other programs, csv for Excel, md Markdown tables.",
 )
 _LEVEL = Text(

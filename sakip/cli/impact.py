@@ -26,7 +26,7 @@ _ABOUT = Text(
     "PATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder.",
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: text (bawaan), json untuk program lain, mermaid untuk Markdown.",
+    id="Bentuk keluaran: teks (bawaan), json untuk program lain, mermaid untuk Markdown.",
     en="Form of the output: text (default), json for other programs, mermaid for Markdown.",
 )
 

@@ -19,7 +19,7 @@ _ABOUT = Text(
     id="Daftar semua aturan menurut rumpunnya. Penjelasan satu aturan: sakip explain KODE.",
     en="All rules by family. For one rule in full: sakip explain CODE.",
 )
-_FORMAT = Text(id="Bentuk keluaran; bawaan text.", en="Form of the output; default text.")
+_FORMAT = Text(id="Bentuk keluaran; bawaan teks.", en="Form of the output; default text.")
 _HEADINGS = (
     Text(id="Kode", en="Code"),
     Text(id="Nama", en="Name"),

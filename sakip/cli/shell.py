@@ -1,12 +1,12 @@
 """click in two languages: commands, options and complaints that carry their words as `Text`."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import click
 from attrs import frozen
 
-from sakip.text.bilingual import Lang, Text
+from sakip.text.bilingual import Lang, Text, same
 
 ENVIRONMENT = "SAKIP_LANG"
 EXIT_FINDINGS, EXIT_USAGE, EXIT_INTERNAL, EXIT_INTERRUPTED = 1, 2, 3, 130
@@ -22,6 +22,22 @@ _LANG = Text(
 _ONE_OF = Text(
     id="`{nilai}` bukan pilihan untuk {opsi}: {pilihan}.", en="`{nilai}` is no choice for {opsi}: {pilihan}."
 )
+# The words to choose from, where they are no names of something: in the language of the run.
+_CALLED = {
+    each.en: each
+    for each in (
+        Text(id="teks", en="text"),
+        Text(id="ringkas", en="concise"),
+        Text(id="lencana", en="badge"),
+        Text(id="galat", en="error"),
+        Text(id="peringatan", en="warning"),
+        Text(id="saran", en="advice"),
+        Text(id="cocok", en="reproduced"),
+        Text(id="terjelaskan", en="explained"),
+        Text(id="tak-terjelaskan", en="unexplained"),
+        Text(id="tak-dapat-diuji", en="not-checkable"),
+    )
+}
 
 
 @frozen
@@ -55,21 +71,26 @@ class Complaint(click.ClickException):
 
     exit_code = EXIT_USAGE
 
-    def __init__(self, text: Text, **params: str) -> None:
-        super().__init__(text.id.format(**params))
+    def __init__(self, text: Text, **params: str | Text) -> None:
         self.text, self.params = text, params
+        super().__init__(self.in_(Lang.ID))
 
     def in_(self, lang: Lang) -> str:
         """The sentence in *lang*."""
-        return self.text.in_(lang).format(**self.params)
+        said = {name: word.in_(lang) if isinstance(word, Text) else word for name, word in self.params.items()}
+        return self.text.in_(lang).format(**said)
 
 
 class Option(click.Option):
     """An option that explains itself in the language of the run."""
 
-    def __init__(self, *args: Any, words: Text, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.words = words
+    def __init__(self, *args: Any, words: Text, metavar: str | Text | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, metavar=metavar.id if isinstance(metavar, Text) else metavar, **kwargs)
+        self.words, self.taken = words, metavar
+
+    def make_metavar(self, ctx: click.Context) -> str:
+        """What it takes, in the language of the run."""
+        return self.taken.in_(lang_of(ctx)) if isinstance(self.taken, Text) else super().make_metavar(ctx)
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """How it is written, and what it does."""
@@ -137,15 +158,34 @@ def option(*names: str, words: Text, **kwargs: Any) -> Callable[[Any], Any]:
 def choice(
     *names: str, among: Mapping[str, Any], words: Text, listed: Sequence[str] = (), **kwargs: Any
 ) -> Callable[[Any], Any]:
-    """Decorator: an option that takes a word *among* some, each standing for a value; *listed* are those to show."""
-    shown = tuple(listed or among)
+    """Decorator: an option that takes a word *among* some, each standing for a value; *listed* are those to show.
+
+    A word is shown in the language of the run, and understood in both.
+    """
+    shown = [called(word) for word in listed or among]
+    known = {_folded(spelling): value for word, value in among.items() for spelling in (word, called(word).id)}
 
     def value_of(word: str) -> Any:
-        if word not in among:
-            raise Complaint(_ONE_OF, nilai=word, opsi=names[0], pilihan=", ".join(shown))
-        return among[word]
+        if _folded(word) not in known:
+            raise Complaint(_ONE_OF, nilai=word, opsi=names[0], pilihan=joined(shown, ", "))
+        return known[_folded(word)]
 
-    return option(*names, type=value_of, metavar="|".join(shown), words=words, **kwargs)
+    return option(*names, type=value_of, metavar=joined(shown, "|"), words=words, **kwargs)
+
+
+def called(word: str) -> Text:
+    """The word to choose *word* by, in both languages."""
+    return _CALLED.get(word, same(word))
+
+
+def joined(words: Iterable[Text], mark: str) -> Text:
+    """*words* in a row, in both languages."""
+    listed = list(words)
+    return Text(id=mark.join(each.id for each in listed), en=mark.join(each.en for each in listed))
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("-", "_")
 
 
 def lang_option() -> Callable[[Any], Any]:

@@ -46,7 +46,7 @@ _VARY = Text(
     id="Masukan yang diubah: sebuah data, atau NAMA.ANGKA.", en="The input to change: a datum, or NAME.FIGURE."
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: text (bawaan), json untuk program lain.",
+    id="Bentuk keluaran: teks (bawaan), json untuk program lain.",
     en="Form of the output: text (default), json for other programs.",
 )
 _NO_NUMBER = Text(id="--reach: `{kata}` bukan angka.", en="--reach: `{kata}` is no number.")

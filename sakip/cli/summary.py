@@ -36,7 +36,7 @@ _ABOUT = Text(
     "summed up.",
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: text (bawaan), json untuk program lain, badge gambar SVG kecil.",
+    id="Bentuk keluaran: teks (bawaan), json untuk program lain, lencana gambar SVG kecil.",
     en="Form of the output: text (default), json for other programs, badge a small SVG picture.",
 )
 _MISSING = Text(id="Tampilkan juga apa yang kurang, dan di mana.", en="Show also what is missing, and where.")

@@ -36,7 +36,7 @@ _ABOUT = Text(
     "Exit code: 0; 1 something failed, 2 wrong command, 3 a mistake of sakip's own.",
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: text (bawaan), json untuk program lain, md tabel Markdown, junit untuk CI.",
+    id="Bentuk keluaran: teks (bawaan), json untuk program lain, md tabel Markdown, junit untuk CI.",
     en="Form of the output: text (default), json for other programs, md Markdown tables, junit for CI.",
 )
 _INDICATOR = Text(id="Hanya indikator ini; boleh diulang.", en="Only this indicator; repeatable.")

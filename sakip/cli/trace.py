@@ -29,7 +29,7 @@ _ABOUT = Text(
     "PATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder.",
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: text (bawaan), json untuk program lain, mermaid untuk Markdown, html satu halaman utuh.",
+    id="Bentuk keluaran: teks (bawaan), json untuk program lain, mermaid untuk Markdown, html satu halaman utuh.",
     en="Form of the output: text (default), json for other programs, mermaid for Markdown, html one whole page.",
 )
 

@@ -40,7 +40,7 @@ _SET = Text(
     "Repeatable.",
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: text (bawaan), json untuk program lain.",
+    id="Bentuk keluaran: teks (bawaan), json untuk program lain.",
     en="Form of the output: text (default), json for other programs.",
 )
 _SUPPOSED = Text(id="diandaikan", en="supposed")

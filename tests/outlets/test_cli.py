@@ -37,6 +37,29 @@ def test_help_follows_the_language(sakip: Sakip, monkeypatch: pytest.MonkeyPatch
     assert sakip("check", "--lang", "id", "-h").out.startswith("Pemakaian: ")
 
 
+@pytest.mark.parametrize(
+    ("command", "indonesian", "english"),
+    [
+        ("check", "--format teks|ringkas|json|sarif|github|junit", "--format text|concise|json|sarif|github|junit"),
+        ("check", "--severity galat|peringatan|saran", "--severity error|warning|advice"),
+        ("summary", "--format teks|json|lencana", "--format text|json|badge"),
+        (
+            "audit",
+            "--status cocok|terjelaskan|tak-terjelaskan|tak-dapat-diuji",
+            "--status reproduced|explained|unexplained|not-checkable",
+        ),
+    ],
+)
+def test_choices_are_shown_in_the_language_and_understood_in_both(
+    sakip: Sakip, command: str, indonesian: str, english: str
+) -> None:
+    assert f"  {indonesian}" in sakip(command, "--help").out
+    assert f"  {english}" in sakip(command, "--help", "--lang", "en").out
+    option, words = indonesian.split()
+    for word in (*words.split("|"), *english.split()[1].split("|")):
+        assert "bukan pilihan" not in sakip(command, "examples/denpasar", option, word.upper().replace("-", "_")).err
+
+
 def test_version(sakip: Sakip) -> None:
     assert sakip("--version") == main_done(f"sakip {__version__}\n")
 
@@ -54,7 +77,7 @@ def test_no_command_is_answered_with_help(sakip: Sakip) -> None:
         (["xyzzy"], "galat: Perintah `xyzzy` tidak dikenal.\n"),
         (["check", "--formt", "json"], "galat: Pilihan `--formt` tidak dikenal. Maksud Anda `--format`?\n"),
         (["check", "--format"], "galat: Pilihan `--format` perlu nilai di belakangnya.\n"),
-        (["check", "--format", "yaml"], "galat: `yaml` bukan pilihan untuk --format: text, concise, json, "),
+        (["check", "--format", "yaml"], "galat: `yaml` bukan pilihan untuk --format: teks, ringkas, json, "),
         (["check", "--lang", "fr"], "galat: `fr` bukan pilihan untuk --lang: id, en.\n"),
         (["explain"], "galat: `KODE` belum disebut.\n"),
         (["explain", "SK201", "SK202"], "galat: `SK202` berlebih di sini.\n"),

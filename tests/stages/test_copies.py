@@ -37,7 +37,7 @@ def said(plan: Plan) -> list[tuple[str, str]]:
     ],
 )
 @pytest.mark.parametrize("text", [RENSTRA, REVISED, f"# 12 Mei\n\n{RENSTRA}"], ids=["same", "revised", "commented"])
-def test_a_copy_is_one_finding_and_is_not_read(tmp_path: Path, name: str, text: str) -> None:
+def test_sk018_is_one_finding_for_a_copy_which_is_not_read(tmp_path: Path, name: str, text: str) -> None:
     (tmp_path / "renstra.sakip").write_text(RENSTRA, encoding="utf-8")
     (tmp_path / name).write_text(text, encoding="utf-8")
     plan = load(tmp_path)
