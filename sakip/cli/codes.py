@@ -10,6 +10,7 @@ import click
 from attrs import frozen
 
 from sakip.cli import output
+from sakip.cli.refused import reason
 from sakip.cli.shell import Command, Complaint, Session, choice, lang_option, option
 from sakip.diagnostics.cells import one_line, width_of
 from sakip.diagnostics.colour import Ink
@@ -190,7 +191,7 @@ def _read(path: str, lang: Lang) -> Daftar:
     try:
         found = from_bytes(Path(path).read_bytes(), Path(path).name)
     except OSError as fault:
-        raise Complaint(_NO_LIST, jalur=path, sebab=fault.strerror or type(fault).__name__) from fault
+        raise Complaint(_NO_LIST, jalur=path, sebab=reason(fault)) from fault
     if isinstance(found, Text):
         raise Complaint(_NO_LIST, jalur=path, sebab=found.in_(lang))
     return found

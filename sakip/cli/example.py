@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from sakip.cli import output
+from sakip.cli.refused import unwritable
 from sakip.cli.shell import Command, Complaint, Session, lang_option, option
 from sakip.generated.city import LIST, YEAR, City, city
 from sakip.text.bilingual import Text
@@ -31,7 +32,6 @@ _YEAR = Text(
 )
 _TARGET = Text(id=f"Folder tujuan (bawaan {FOLDER}).", en=f"Folder to write into (default {FOLDER}).")
 _TAKEN = Text(id="`{folder}` tidak kosong.", en="`{folder}` is not empty.")
-_UNWRITABLE = Text(id="`{folder}` tidak dapat ditulis: {sebab}.", en="`{folder}` cannot be written: {sebab}.")
 _RANGE = Text(
     id="{opsi} {nilai} di luar {dari}–{sampai}.", en="{opsi} {nilai} is outside {dari}–{sampai}."
 )  # fmt: skip
@@ -60,7 +60,7 @@ def command(session: Session, opd: int, seed: int, errors: int | None, year: int
     try:
         _write(Path(folder), made)
     except OSError as fault:
-        raise Complaint(_UNWRITABLE, folder=folder, sebab=fault.strerror or type(fault).__name__) from fault
+        raise unwritable(folder, fault) from fault
     counts = {"opd": opd, "berkas": len(made.files), "kesalahan": len(made.errors)}
     output.say(_DONE.in_(session.lang).format(folder=folder, daftar=f"{folder}/{LIST}", **counts))
 

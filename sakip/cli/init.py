@@ -10,6 +10,7 @@ from string import Template
 import click
 
 from sakip.cli import output
+from sakip.cli.refused import unwritable
 from sakip.cli.shell import Command, Complaint, Session, choice, lang_option, option
 from sakip.law.forms import FORMS, USUAL, Form
 from sakip.source.workspace import SUFFIXES
@@ -49,7 +50,6 @@ _NO_PERIOD = Text(
     en="`{periode}` is no period; write it like 2025..2029, at most 10 years.",
 )
 _TAKEN = Text(id="`{folder}` sudah berisi rencana.", en="`{folder}` already holds a plan.")
-_UNWRITABLE = Text(id="`{folder}` tidak dapat ditulis: {sebab}.", en="`{folder}` cannot be written: {sebab}.")
 _DONE = Text(
     id="Ditulis: {berkas}\nBerikutnya: sakip check {folder}\n", en="Written: {berkas}\nNext: sakip check {folder}\n"
 )
@@ -86,7 +86,7 @@ def command(
         for name, text in words.items():
             (target / name).write_bytes(text.encode())
     except OSError as fault:
-        raise Complaint(_UNWRITABLE, folder=folder, sebab=fault.strerror or type(fault).__name__) from fault
+        raise unwritable(folder, fault) from fault
     output.say(_DONE.in_(session.lang).format(berkas=", ".join(words), folder=_typed(folder)))
 
 

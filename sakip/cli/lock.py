@@ -9,6 +9,7 @@ import click
 
 from sakip.cli import output
 from sakip.cli.reading import plan_at
+from sakip.cli.refused import unwritable
 from sakip.cli.shell import Command, Complaint, Session, lang_option, option
 from sakip.diagnostics.cells import one_line
 from sakip.diagnostics.colour import Ink
@@ -60,7 +61,6 @@ _CHANGED = Text(
     "that; where what was locked is wrong: sakip lock {id} --again",
 )
 _NO_LOCK = Text(id="{dokumen} belum dikunci.", en="{dokumen} is not locked.")
-_UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}` cannot be written: {sebab}.")
 _NO_STDIN = Text(id="Masukan baku tidak dapat dikunci.", en="Standard input cannot be locked.")
 
 _LOCKED = Text(
@@ -181,7 +181,7 @@ def _guarded(name: str, act: Callable[[], None]) -> None:
     try:
         act()
     except OSError as fault:
-        raise Complaint(_UNWRITABLE, berkas=name, sebab=fault.strerror or type(fault).__name__) from fault
+        raise unwritable(name, fault) from fault
 
 
 # ── reviewing, and the state ────────────────────────────────────────────────────────────────────────

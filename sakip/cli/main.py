@@ -7,12 +7,13 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 import click
 from attrs import frozen
 
 from sakip import __version__
+from sakip.cli.refused import OUTPUT, unwritable
 from sakip.cli.shell import (
     EXIT_FINDINGS,
     EXIT_INTERNAL,
@@ -137,18 +138,29 @@ def run(args: Sequence[str]) -> int:
     lang = asked_language(args, os.environ)
     try:
         return group.main(list(args), prog_name="sakip", standalone_mode=False, obj=Session(lang)) or 0
-    except click.exceptions.NoArgsIsHelpError as fault:
-        click.echo(fault.format_message(), err=True)
-        return EXIT_USAGE
-    except click.ClickException as fault:
-        return _complain_about_usage(fault, lang)
-    except click.Abort:
-        return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        _let_go_of_output()
-        return EXIT_FINDINGS
     except Exception as fault:  # noqa: BLE001 - whatever it is, the user is told in one sentence
-        return _complain_about_ourselves(fault, lang)
+        return _ended_by(fault, lang)
+
+
+def _ended_by(fault: Exception, lang: Lang) -> int:
+    """The exit code of a run that *fault* ended, once it is told why."""
+    match fault:
+        case click.exceptions.NoArgsIsHelpError():
+            _aside(fault.format_message())
+        case click.ClickException():
+            _aside(_usage(fault, lang))
+        case click.Abort():
+            return EXIT_INTERRUPTED
+        case BrokenPipeError():
+            _let_go_of_output()
+            return EXIT_FINDINGS
+        case OSError(filename=None):  # what is read or written by name is complained about where that is done
+            _let_go_of_output()
+            _aside(_usage(unwritable(OUTPUT, fault), lang))
+        case _:
+            _aside(_internal(fault, lang))
+            return EXIT_INTERNAL
+    return EXIT_USAGE
 
 
 def main() -> NoReturn:
@@ -165,22 +177,28 @@ def main() -> NoReturn:
     os._exit(code)
 
 
-def _complain_about_usage(fault: click.ClickException, lang: Lang) -> int:
+def _usage(fault: click.ClickException, lang: Lang) -> str:
     from sakip.cli import complaints
 
-    click.echo(complaints.usage(fault, lang), err=True)
-    return EXIT_USAGE
+    return complaints.usage(fault, lang)
 
 
-def _complain_about_ourselves(fault: Exception, lang: Lang) -> int:
+def _internal(fault: Exception, lang: Lang) -> str:
     from sakip.cli import complaints
 
-    click.echo(complaints.internal(fault, lang, debug=os.environ.get("SAKIP_DEBUG", "") not in ("", "0")), err=True)
-    return EXIT_INTERNAL
+    return complaints.internal(fault, lang, debug=os.environ.get("SAKIP_DEBUG", "") not in ("", "0"))
+
+
+def _aside(text: str) -> None:
+    """Say *text* on standard error, where that can still be written."""
+    with suppress(OSError):
+        click.echo(text, err=True)
 
 
 def _accept_any_terminal() -> None:
-    """Characters that the terminal's encoding lacks become `?`, never an exception."""
+    """Characters that the terminal's encoding lacks become `?`, and what is said to nobody is lost, never a fault."""
+    sys.stdout = sys.stdout or _nobody()
+    sys.stderr = sys.stderr or _nobody()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
@@ -188,4 +206,8 @@ def _accept_any_terminal() -> None:
 
 def _let_go_of_output() -> None:
     """Whoever read the output has gone; nothing is left to be flushed at exit."""
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - it lives until the process ends
+    sys.stdout = _nobody()
+
+
+def _nobody() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - it lives until the process ends

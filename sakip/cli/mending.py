@@ -8,6 +8,7 @@ import click
 from attrs import evolve, frozen
 
 from sakip.cli import output
+from sakip.cli.refused import unwritable
 from sakip.cli.shell import Complaint
 from sakip.diagnostics.cells import harmless
 from sakip.diagnostics.colour import PLAIN, Ink, Paint
@@ -32,7 +33,6 @@ _ASK = Text(id="Tulis perubahan ini? [y/t]", en="Write these changes? [y/n]")
 _HOW = Text(id="Belum ditulis; tulis dengan --fix --yes.", en="Not written yet; write with --fix --yes.")
 _LEFT = Text(id="Tidak ditulis.", en="Not written.")
 _DONE = Text(id="Ditulis: {berkas}.", en="Written: {berkas}.")
-_UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}` cannot be written: {sebab}.")
 _STALE = Text(
     id="`{berkas}` berubah sejak dibaca; tidak ada yang ditulis. Jalankan lagi.",
     en="`{berkas}` has changed since it was read; nothing was written. Run it again.",
@@ -151,7 +151,7 @@ def _guarded(file: SourceFile, act: Callable[[], None]) -> None:
     except StaleError as fault:
         raise Complaint(_STALE, berkas=file.name) from fault
     except OSError as fault:
-        raise Complaint(_UNWRITABLE, berkas=file.name, sebab=fault.strerror or type(fault).__name__) from fault
+        raise unwritable(file.name, fault) from fault
 
 
 def _beside_findings(text: str) -> None:

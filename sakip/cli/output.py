@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING
 import click
 from attrs import frozen
 
+from sakip.cli.refused import unwritable
 from sakip.cli.shell import Complaint
 from sakip.diagnostics.colour import PLAIN, Paint, paint_for
+from sakip.source.rewriting import replace
 from sakip.text.bilingual import Lang, Text
 
 if TYPE_CHECKING:
     from rich.status import Status
 
 _NO_TARGET = Text(id="Bentuk ini perlu berkas: tambahkan -o BERKAS.", en="This form needs a file: add -o FILE.")
-_UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}` cannot be written: {sebab}.")
 _SAVED = Text(id="Ditulis: {berkas}", en="Written: {berkas}")
 PIPE_WIDTH = 120
 PATIENCE_SECONDS = 1
@@ -56,10 +57,11 @@ def _save(content: str | bytes, target: str, lang: Lang) -> None:
     if not target:
         raise Complaint(_NO_TARGET)
     raw = content if isinstance(content, bytes) else content.encode("utf-8", errors="backslashreplace")
+    file = Path(target)
     try:
-        Path(target).write_bytes(raw)
+        replace(file, raw) if file.is_file() else file.write_bytes(raw)
     except OSError as fault:
-        raise Complaint(_UNWRITABLE, berkas=target, sebab=fault.strerror or type(fault).__name__) from fault
+        raise unwritable(target, fault) from fault
     if sys.stderr.isatty():
         click.echo(_SAVED.in_(lang).format(berkas=target), err=True)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sakip.cli import output
+from sakip.cli.refused import unreadable
 from sakip.cli.shell import Complaint
 from sakip.text.bilingual import Lang, Text
 from sakip.text.wording import nearest
@@ -31,7 +32,6 @@ _NAME_FIRST = Text(
     id="Sebut dahulu yang ditanyakan, lalu rencananya: {nama} {jalur}",
     en="Name first what you ask for, then the plan: {nama} {jalur}",
 )
-_UNREADABLE = Text(id="`{jalur}` tidak dapat dibaca: {sebab}.", en="`{jalur}` cannot be read: {sebab}.")
 _NO_FILES = Text(id="Tidak ada berkas `.sakip` di dalam `{jalur}`.", en="There is no `.sakip` file in `{jalur}`.")
 _SEVERAL = Text(
     id="Di `{jalur}` ada beberapa rencana; pilih satu: {daftar}.",
@@ -120,7 +120,7 @@ def _roots(path: str) -> list[str]:
     try:
         return [str(each) for each in plan_roots(path)]
     except OSError as fault:
-        raise Complaint(_UNREADABLE, jalur=path, sebab=fault.strerror or type(fault).__name__) from fault
+        raise unreadable(path, fault) from fault
 
 
 def _plan(path: str, lang: Lang, stdin_name: str, *, checked: bool = True) -> "Plan":
@@ -149,7 +149,7 @@ def _sources(path: str) -> "Sources":
     except FileNotFoundError as fault:
         raise _no_path(path) from fault
     except OSError as fault:
-        raise Complaint(_UNREADABLE, jalur=path, sebab=fault.strerror or type(fault).__name__) from fault
+        raise unreadable(path, fault) from fault
 
 
 def _no_path(path: str) -> Complaint:

@@ -7,6 +7,7 @@ from pathlib import Path
 from attrs import define
 
 from sakip.cli.reading import STDIN
+from sakip.cli.refused import unreadable, unwritable
 from sakip.cli.shell import Complaint
 from sakip.diagnostics.baseline import Baseline, BaselineError, from_text, written
 from sakip.diagnostics.diagnostic import Diagnostic
@@ -21,9 +22,7 @@ _MISSING = Text(
     id="`{berkas}` belum ada; catat temuan yang ada dengan --write-baseline {berkas}.",
     en="There is no `{berkas}` yet; record the present findings with --write-baseline {berkas}.",
 )
-_UNREADABLE = Text(id="`{berkas}` tidak dapat dibaca: {sebab}.", en="`{berkas}` cannot be read: {sebab}.")
 _NO_BASELINE = Text(id="`{berkas}` bukan baseline sakip: {sebab}.", en="`{berkas}` is no baseline of sakip: {sebab}.")
-_UNWRITABLE = Text(id="`{berkas}` tidak dapat ditulis: {sebab}.", en="`{berkas}` cannot be written: {sebab}.")
 
 
 @define
@@ -41,14 +40,14 @@ class Record:
             Complaint: there is none, or it cannot be read.
         """
         file = Path(name)
-        if new and not file.exists():
+        if new and not file.is_file():
             return cls(file, Baseline())
         try:
             return cls(file, from_text(file.read_text(encoding="utf-8")))
         except FileNotFoundError as fault:
             raise Complaint(_MISSING, berkas=name) from fault
         except OSError as fault:
-            raise Complaint(_UNREADABLE, berkas=name, sebab=fault.strerror or type(fault).__name__) from fault
+            raise unreadable(name, fault) from fault
         except (BaselineError, UnicodeDecodeError) as fault:
             raise Complaint(_NO_BASELINE, berkas=name, sebab=str(fault)) from fault
 
@@ -85,7 +84,7 @@ class Record:
         try:
             self.file.write_bytes(written(self.baseline).encode())
         except OSError as fault:
-            raise Complaint(_UNWRITABLE, berkas=str(self.file), sebab=fault.strerror or type(fault).__name__) from fault
+            raise unwritable(str(self.file), fault) from fault
 
 
 def _holder(plan: Plan) -> Callable[[Span], str]:

@@ -29,11 +29,20 @@ def rewrite(file: SourceFile, text: str) -> None:
         OSError: it cannot be written; `StaleError` where it no longer holds what was read.
     """
     check_fresh(file)
-    target = Path(file.name).resolve()
+    replace(Path(file.name), text.encode())
+
+
+def replace(file: Path, raw: bytes) -> None:
+    """Let the existing *file* hold *raw*. Whatever happens, it holds what it held before or all of this.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    target = file.resolve()
     target.open("r+b").close()  # a file that may not be written is not replaced either
     with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as new:
         try:
-            new.write(text.encode())
+            new.write(raw)
             new.close()
             copymode(target, new.name)
             os.replace(new.name, target)  # noqa: PTH105 - one step, where Path.replace is the same

@@ -11,6 +11,11 @@ from sakip import __version__
 from sakip.cli import main
 from tests.outlets.conftest import Sakip
 
+SMALL = """\
+instansi dk "Dinas Koperasi" { pemda "Kota Denpasar" }
+sasaran S1 "Koperasi sehat" { iku a "Koperasi sehat" { satuan koperasi   realisasi { 2024: 5 } } }
+"""
+
 
 def test_help_names_each_command_with_its_alias(sakip: Sakip) -> None:
     done = sakip("-h")
@@ -108,6 +113,52 @@ def test_a_plan_that_is_not_where_one_looks_is_pointed_at(
     monkeypatch.chdir(tmp_path / "dinas")
     done = sakip(*args)
     assert (done.code, done.err) == (2, f"galat: {said}\n")
+
+
+WRITING = {
+    "page": ["page", "-o"],
+    "report": ["report", "--format", "xlsx", "-o"],
+    "graph": ["graph", "--format", "svg", "-o"],
+    "baseline": ["check", "--write-baseline"],
+}
+
+
+@pytest.mark.parametrize("args", WRITING.values(), ids=WRITING)
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("/dev/full", "disk penuh"),
+        (".", "itu sebuah folder, bukan berkas"),
+        ("tidak/ada.x", "foldernya tidak ada"),
+        ("rencana.sakip/x", "di tengah jalurnya ada berkas, bukan folder"),
+    ],
+)
+def test_what_cannot_be_written_is_told_with_the_reason(
+    sakip: Sakip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: list[str], target: str, said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("rencana.sakip").write_text(SMALL, encoding="utf-8")
+    done = sakip(*args, target, "rencana.sakip")
+    assert (done.code, done.err) == (2, f"galat: `{target}` tidak dapat ditulis: {said}.\n")
+    assert Path("rencana.sakip").read_text(encoding="utf-8") == SMALL
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+@pytest.mark.parametrize("args", [["check"], ["eval"], ["rules"], ["--help"]], ids=" ".join)
+def test_a_full_disk_behind_a_pipe_is_no_mistake_of_ours(args: list[str]) -> None:
+    plan = ["examples/denpasar"] if args[0] in ("check", "eval") else []
+    command = [sys.executable, "-m", "sakip", *args, *plan]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+        nobody = subprocess.run(command, stdout=full, stderr=full, check=False)
+    assert (done.returncode, done.stderr.decode()) == (2, "galat: `keluaran baku` tidak dapat ditulis: disk penuh.\n")
+    assert nobody.returncode == 2
+
+
+def test_a_closed_output_is_no_mistake() -> None:
+    command = f"{sys.executable} -m sakip check examples/denpasar >&-"
+    done = subprocess.run(["/bin/sh", "-c", command], stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
 
 
 def test_a_mistake_of_our_own_asks_to_be_reported(sakip: Sakip, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -133,3 +133,10 @@ def test_a_drawing_that_cannot_be_written_is_told(sakip: Sakip, plan: str, tmp_p
     done = sakip("graph", plan, "-o", str(tmp_path))
     assert done.code == 2
     assert "tidak dapat ditulis" in done.err
+
+
+def test_data_are_drawn_where_what_uses_them_is(sakip: Sakip, plan: str) -> None:
+    """A picture down to the goals has no indicator, and so no data that hang on nothing."""
+    drawn = sakip("graf", plan, "--formula", "--until", "tujuan").out
+    assert "Koperasi dinilai" not in drawn
+    assert "Koperasi dinilai" in sakip("graf", plan, "--formula", "--until", "sasaran").out

@@ -50,8 +50,9 @@ def picture_of(cascade: Cascade, until: str, lang: Lang, *, formulas: bool) -> P
     items: tuple[Deklarasi, ...] = (*nodes, *indicators)
     lines = [line for item in items for line in _lines(item, lang)]
     if formulas:
-        items += tuple(each for each in cascade.all(Data) if cascade.used_by(each.id))
-        lines += [Line(each.id, used.id, USES) for each in indicators for used in cascade.uses(each.id)]
+        uses = [Line(each.id, used.id, USES) for each in indicators for used in cascade.uses(each.id)]
+        items += tuple(each for each in cascade.all(Data) if each.id in {line.end for line in uses})
+        lines += uses
     dots = {each.id: _dot(cascade, each) for each in items}
     return Picture(tuple(dots.values()), tuple(_within(lines, dots)))
 
