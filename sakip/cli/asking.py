@@ -63,6 +63,10 @@ _NO_VALUE = Text(
 _TWICE = Text(id="--set: {nama} disebut dua kali.", en="--set: {nama} is named twice.")
 _WRONG_VALUE = Text(id="{opsi}: {sebab}; {bantuan}.", en="{opsi}: {sebab}; {bantuan}.")
 _NOT_A_VALUE = Text(id="{opsi}: `{kata}` bukan sebuah nilai.", en="{opsi}: `{kata}` is not a value.")
+_HALF = Text(
+    id="--set {kata}: {satuan} dihitung satu-satu, jadi nilainya bilangan bulat.",
+    en="--set {kata}: {satuan} are counted one by one, so the value is a whole number.",
+)
 _NO_FIGURES = Text(id="{nama} tidak punya angka.", en="{nama} has no figures.")
 
 
@@ -175,7 +179,7 @@ def supposed(plan: "Plan", words: Iterable[str], period: "Periode", lang: Lang) 
     """The figures that `NAME.FIGURE=VALUE` suppose, also of another period: `NAME[2023]=VALUE`.
 
     Raises:
-        Complaint: something is not written like that, or twice, nothing is called that, or a value cannot be read.
+        Complaint: something is not written like that, or twice, nothing is called that, or a value is impossible.
     """
     found = {}
     for word in words:
@@ -186,7 +190,18 @@ def supposed(plan: "Plan", words: Iterable[str], period: "Periode", lang: Lang) 
         if key in found:
             raise Complaint(_TWICE, nama=name.strip())
         found[key] = value_for(plan, key, value.strip(), "--set", lang)
+        _refuse_half(plan, key, found[key], word)
     return found
+
+
+def _refuse_half(plan: "Plan", key: "Kunci", value: "Hasil", word: str) -> None:
+    """Half of what is counted one by one cannot be supposed."""
+    from sakip.graph.counted import counted_singly, is_fraction
+    from sakip.model.nodes import Data, Indikator
+
+    item = plan.model.nama.get(key.subjek)
+    if isinstance(item, Indikator | Data) and counted_singly(plan.cascade, item) and is_fraction(value, item):
+        raise Complaint(_HALF, kata=word, satuan=item.satuan.nama if item.satuan else "")
 
 
 def dated_figure(plan: "Plan", word: str, period: "Periode", default: str) -> "Kunci":

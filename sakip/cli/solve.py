@@ -64,6 +64,7 @@ _GAPS = Text(id="tetapi tidak semua di antaranya", en="but not all between them"
 _NONE = Text(id="Tidak ada {masukan} yang mencapainya", en="No {masukan} reaches it")
 _NOT_SEEN = Text(id="Tidak ditemukan {masukan} yang mencapainya", en="No {masukan} was found that reaches it")
 _NEAREST = Text(id=": paling dekat {nilai}", en=": the nearest is {nilai}")
+_NEAREST_SEEN = Text(id=": paling dekat di antara yang dicoba {nilai}", en=": the nearest of those tried is {nilai}")
 _OPEN = Text(id="Belum dapat dijawab: {sebab}.", en="This cannot be answered yet: {sebab}.")
 _INDEPENDENT = Text(id="{angka} tidak bergantung pada {masukan}", en="{angka} does not depend on {masukan}")
 _ALREADY = Text(id="; sudah tercapai", en="; it is reached already")
@@ -173,7 +174,8 @@ def _not_found(answer: "Jawaban", moved: str, lang: Lang) -> str:
         return f"{none}."
     if not found.known:
         return f"{none}: {found.derivation.reason.in_(lang)}."
-    return f"{none}{_NEAREST.in_(lang).format(nilai=found.derivation.value(lang))}."
+    nearest = _NEAREST if answer.terbukti else _NEAREST_SEEN
+    return f"{none}{nearest.in_(lang).format(nilai=found.derivation.value(lang))}."
 
 
 def _limits(answer: "Jawaban", lang: Lang) -> list[str]:

@@ -43,8 +43,8 @@ class Jawaban:
     Where nothing is proved, it is one input that does.
 
     `rapat` says whether all between them do. `hasil` is what is asked about at the end of these inputs that the aim
-    sets; without an answer, as near to the aim as it comes, or why it has no value. `bergantung` is false where the
-    input changes nothing.
+    sets; without an answer, as near to the aim as it comes (unproved: as it came in what was tried), or why it has no
+    value; None where it comes ever nearer, or there is no input. `bergantung` is false where the input changes nothing.
     """
 
     ditanya: Figure
@@ -166,11 +166,14 @@ class _Search:
     def with_curve(self, probe: Figure) -> tuple[_Search, Kurva | None]:
         """The curve over the range; where only its first input has no value, over the range without it."""
         curve = self._curve(probe)
-        if curve is not None or self.first is None or self.at(self.first).sebab is not Sebab.TAK_TERDEFINISI:
+        if curve is not None or self.first is None or not self._only_first_is_undefined(self.first):
             return self, curve
         next_one = Batas(self.ranah.quantity((self.first + 1) * self.ranah.langkah), ZERO_DIVISOR)
         other = _Search(self.evaluation, self.wanted, self.aim, self.moving, evolve(self.ranah, bawah=next_one))
         return other, other._curve(probe if probe.known else other.at(self.first + 1))
+
+    def _only_first_is_undefined(self, first: int) -> bool:
+        return self.at(first).sebab is Sebab.TAK_TERDEFINISI and self.at(first + 1).known
 
     def _curve(self, probe: Figure) -> Kurva | None:
         try:
@@ -243,7 +246,7 @@ class _Search:
         answer = evolve(blank, cara=Cara.DIPERIKSA)
         found = [step for step in range(low, high + 1) if self.reaches(self.at(step))]
         if not found:
-            return evolve(answer, hasil=self.at(high))
+            return evolve(answer, hasil=self._nearest_tried())
         dense = len(found) == found[-1] - found[0] + 1
         return evolve(self._answered(answer, (found[0], found[-1])), rapat=dense)
 
@@ -255,7 +258,20 @@ class _Search:
                 found = step if before is None else halved(before, step, lambda each: self.reaches(self.at(each)))
                 return self._answered(answer, (found, found))
             before = step
-        return answer
+        return evolve(answer, hasil=self._nearest_tried())
+
+    def _nearest_tried(self) -> Figure:
+        """Of what was tried, what comes nearest to the aim; where nothing has a value, something that says why."""
+        known = [each for each in self._tried.values() if each.exact is not None]
+        return min(known, key=self._distance) if known else next(iter(self._tried.values()))
+
+    def _distance(self, figure: Figure) -> Fraction:
+        value, low, high = figure.exact or Fraction(0), self.aim.bawah, self.aim.atas
+        return max(
+            low.nilai - value if low is not None else Fraction(0),
+            value - high.nilai if high is not None else Fraction(0),
+            Fraction(0),
+        )
 
 
 def _sides(aim: Rentang, direction: int) -> Iterator[tuple[Rentang, int]]:

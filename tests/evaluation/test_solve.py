@@ -207,6 +207,36 @@ def test_few_inputs_are_few_wherever_they_lie() -> None:
     assert solved(plan.replace("1400", "1600"), "y.realisasi", "9", "x.nilai").cara is Cara.DIPERIKSA
 
 
+def test_without_an_answer_the_nearest_that_was_tried_is_told_proved_or_not() -> None:
+    plan = """
+        data semua "Semua" { satuan kasus  realisasi { 2024: 1400 } }
+        data x "X" { satuan kasus  bagian_dari semua  }
+        data inti "Inti" { satuan kasus  bagian_dari x  realisasi { 2024: 600 } }
+        iku y "Y" { satuan persen  arah naik  formula = (x - 900) * (1100 - x) * 1% }
+    """
+    tried = solved(plan, "y.realisasi", "2000000", "x.nilai")
+    guessed = solved(plan.replace("1400", "2000"), "y.realisasi", "2000000", "x.nilai")
+    assert (tried.cara, tried.ada) == (Cara.DIPERIKSA, False)
+    assert tried.hasil is not None
+    assert tried.hasil.exact == 100
+    assert (guessed.cara, guessed.ada, guessed.terbukti) == (Cara.DUGAAN, False, False)
+    assert guessed.hasil is not None
+    assert guessed.hasil.known
+
+
+def test_a_formula_that_has_no_value_at_all_divides_by_nothing() -> None:
+    plan = """
+        data semua "Semua" { satuan kasus  realisasi { 2024: 1400 } }
+        data x "X" { satuan kasus  bagian_dari semua  }
+        data inti "Inti" { satuan kasus  bagian_dari x  realisasi { 2024: 600 } }
+        iku y "Y" { satuan persen  arah naik  formula = x * x + x }
+    """
+    answer = solved(plan, "y.realisasi", "9", "x.nilai")
+    assert answer.ranah.bawah is not None
+    assert answer.ranah.bawah.alasan.id == "memuat inti"
+    assert answer.hasil is not None
+
+
 def test_where_it_would_divide_the_first_fine_step_is_left_out() -> None:
     """An input in hundredths of a per cent: from 0,01%, and only zero is left out."""
     plan = 'data x "X" { satuan persen }\niku y "Y" { satuan persen  arah naik  formula = 1% / x * 10% }'

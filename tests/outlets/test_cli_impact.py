@@ -130,6 +130,7 @@ def test_nothing_else_may_change(sakip: Sakip, plan: str) -> None:
             "dinilai=5%",
             "--set: `5%` bukan nilai bersatuan `koperasi`; samakan dengan `satuan`, atau betulkan satuannya.",
         ),
+        ("dinilai=160,5", "--set dinilai=160,5: koperasi dihitung satu-satu, jadi nilainya bilangan bulat."),
         ("dinilai=3 } }", "--set: `}` ini tidak menutup blok mana pun; hapus `}` ini."),
         ("dinilai={ tw1: 3 }", "--set: `{ tw1: 3 }` bukan sebuah nilai."),
     ],

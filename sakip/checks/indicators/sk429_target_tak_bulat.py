@@ -1,11 +1,11 @@
 """Target pecahan untuk yang dihitung satu-satu / Fraction of what is counted one by one
 
 Apa:
-    Target, baseline, atau realisasi sebuah indikator berupa pecahan, padahal satuannya dihitung satu-satu: orang,
-    koperasi, dokumen, laporan. Rata-rata dan satuan dengan `bulat tidak` dibiarkan.
+    Target, baseline, atau realisasi sebuah indikator atau data berupa pecahan, padahal satuannya dihitung satu-satu:
+    orang, koperasi, dokumen, laporan. Rata-rata dan satuan dengan `bulat tidak` dibiarkan.
 What:
-    A target, baseline or result is a fraction, though its unit is counted one by one: people, cooperatives, documents,
-    reports. Averages, and units with `bulat tidak`, are left alone.
+    A target, baseline or result of an indicator or a datum is a fraction, though its unit is counted one by one:
+    people, cooperatives, documents, reports. Averages, and units with `bulat tidak`, are left alone.
 Mengapa:
     Tidak ada 2,6 koperasi. Biasanya titik ribuan tertulis sebagai koma, atau angkanya sebenarnya persentase.
 Why:
@@ -16,11 +16,13 @@ Salah:
       satuan koperasi
       target { 2025: 120  2026: 2,6 }   # <- SK429
     }
+    data aktif "Koperasi aktif" { satuan koperasi   realisasi { 2025: 1,204 } }   # <- SK429
 Benar:
     indikator koperasi_dibina "Jumlah koperasi yang dibina" {
       satuan koperasi
       target { 2025: 120  2026: 126 }
     }
+    data aktif "Koperasi aktif" { satuan koperasi   realisasi { 2025: 1.204 } }
 Perbaikan:
     Tulis bilangan bulat, atau perbaiki satuannya. Bila satuan itu memang dapat dibagi: `satuan … { bulat tidak }`.
 Fix:
@@ -34,10 +36,10 @@ from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.counted import counted_singly, is_fraction
 from sakip.graph.order import in_order
-from sakip.model.nodes import Butir, Indikator, SatuanPlan
+from sakip.model.nodes import Butir, Data, Indikator
 from sakip.numbers.nilai import Kuantitas
-from sakip.numbers.satuan import normal
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -54,78 +56,25 @@ RULE = Rule(
     ),
 )
 _ALSO = Text(id="juga bukan bilangan bulat", en="no whole number either")
-_FIGURES = ("target", "baseline", "realisasi")
-_WHOLE = frozenset(
-    (
-        "orang",
-        "dokumen",
-        "laporan",
-        "koperasi",
-        "kegiatan",
-        "paket",
-        "desa",
-        "kelurahan",
-        "kecamatan",
-        "kelompok",
-        "lembaga",
-        "unit",
-        "pegawai",
-        "peserta",
-        "umkm",
-        "sekolah",
-        "puskesmas",
-        "kendaraan",
-        "berkas",
-        "perkara",
-        "kasus",
-        "lokasi",
-        "unit usaha",
-        "usaha mikro",
-        "pelaku usaha",
-        "wirausaha",
-    )
-)
+_FIGURES = ("target", "baseline", "realisasi", "data")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each indicator, at its first such value."""
-    whole = _whole_units(cascade)
-    for indicator in own(cascade):
-        unit = indicator.satuan
-        if unit is None or normal(unit.nama) not in whole or indicator.nama.casefold().startswith("rata"):
-            continue
-        fractions = _fractions(cascade, indicator)
+    """One finding for each indicator and each datum, at its first such value."""
+    items: tuple[Indikator | Data, ...] = (*own(cascade), *cascade.all(Data))
+    for item in items:
+        fractions = _fractions(cascade, item) if counted_singly(cascade, item) else []
         for first in fractions[:1]:
             yield RULE.at(
                 first.letak,
                 *(Label(each.letak, _ALSO) for each in fractions[1:SHOWN]),
                 ukuran=first.ukuran,
-                indikator=cascade.title(indicator.id),
+                indikator=cascade.title(item.id),
                 periode=str(first.periode),
                 nilai=first.nilai if isinstance(first.nilai, Kuantitas) else "",
             )
 
 
-def _fractions(cascade: Cascade, indicator: Indikator) -> list[Butir]:
-    stated = [each for figure in _FIGURES for each in cascade.stated(figure, indicator.id)]
-    return in_order(each for each in stated if _fraction(each, indicator))
-
-
-def _fraction(stated: Butir, indicator: Indikator) -> bool:
-    """Whether *stated* is a fraction in the unit of its indicator; another unit is a finding of its own."""
-    value = stated.nilai
-    if not isinstance(value, Kuantitas) or indicator.satuan is None:
-        return False
-    return value.satuan.dimensi == indicator.satuan.dimensi and value.nilai.denominator != 1
-
-
-def _whole_units(cascade: Cascade) -> set[str]:
-    """The units known to be counted one by one, as the plan itself declares its own."""
-    units = set(_WHOLE)
-    for each in cascade.all(SatuanPlan):
-        names = {normal(name) for name in (each.id, each.nama, *each.sinonim)}
-        if each.bulat == "ya":
-            units |= names
-        elif each.bulat == "tidak":
-            units -= names
-    return units
+def _fractions(cascade: Cascade, item: Indikator | Data) -> list[Butir]:
+    stated = [each for figure in _FIGURES for each in cascade.stated(figure, item.id)]
+    return in_order(each for each in stated if is_fraction(each.nilai, item))
