@@ -18,7 +18,7 @@ from sakip.model.levels import levels
 from sakip.model.nodes import Deklarasi, Model
 from sakip.model.rules import sk115_pustaka_tak_dikenal as unknown_library
 from sakip.nomenclature.choice import chosen
-from sakip.numbers.periode import Periode
+from sakip.numbers.periode import Periode, period_asked
 from sakip.source.copies import copies
 from sakip.source.file import SourceFile
 from sakip.source.span import Span
@@ -71,30 +71,47 @@ class Plan:
 
         return Evaluation(self.cascade)
 
-    def evaluate(self, year: int, part: str = "") -> Results:
-        """The figures of *year*, or of its *part*: a quarter `tw1`, a semester `sm1`, a month `bln1`."""
+    def evaluate(self, year: int | str | Periode, part: str = "") -> Results:
+        """The figures of *year*, or of its *part*: a quarter `tw1`, a semester `sm1`, a month `bln1`.
+
+        Raises:
+            TypeError: the year is neither a number nor a text.
+            ValueError: it is no year, or *part* is none of a year.
+        """
         from sakip.evaluation.results import Results
 
-        return Results(self.evaluation, Periode(year, part))
+        return Results(self.evaluation, period_asked(year, part))
 
-    def audit(self, year: int) -> Audit:
-        """The verdict on every figure that documents of *year* print, and what explains those that do not follow."""
+    def audit(self, year: int | str) -> Audit:
+        """The verdict on every figure that documents of *year* print, and what explains those that do not follow.
+
+        Raises:
+            TypeError: the year is neither a number nor a text.
+            ValueError: it is no year.
+        """
         from sakip.audit.from_evaluation import audit
 
-        if year not in self._audits:
-            self._audits[year] = audit(self.evaluation, year)
-        return self._audits[year]
+        asked = period_asked(year).tahun
+        if asked not in self._audits:
+            self._audits[asked] = audit(self.evaluation, asked)
+        return self._audits[asked]
 
     @cached_property
     def _audits(self) -> dict[int, Audit]:
         return {}
 
-    def page(self, year: int, lang: Lang = Lang.ID) -> str:
-        """The plan and the figures of *year* as one self-contained HTML page."""
+    def page(self, year: int | str, lang: Lang = Lang.ID) -> str:
+        """The plan and the figures of *year* as one self-contained HTML page.
+
+        Raises:
+            TypeError: the year is neither a number nor a text.
+            ValueError: it is no year.
+        """
         from sakip.report.form import Bahan
         from sakip.report.page.page import Isi, page
 
-        return page(Isi(Bahan(self.evaluation, year), self.diagnostics, self.audit(year)), lang)
+        asked = period_asked(year).tahun
+        return page(Isi(Bahan(self.evaluation, asked), self.diagnostics, self.audit(asked)), lang)
 
     def trial(self, *names: str) -> Trial:
         """What is proved, tested and refuted of its formulas, or of those of the indicators *names*; its examples."""

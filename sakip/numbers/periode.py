@@ -15,6 +15,9 @@ _OTHERWISE = re.compile(r"(tw|sm|bln|triwulan|trw?|q|semester|smt|bulan)[ \t_.-]
 _YEAR = re.compile(r"\d{4}")
 _YEARS = re.compile(r"(\d{4})\.\.(\d{4})")
 
+_NO_YEAR = "{!r} bukan tahun: tulis 2024 atau '2024' / is no year: write 2024 or '2024'"
+_NO_PART = "{!r} bukan bagian tahun: tulis tw1, sm1, atau bln1 / is no part of a year: write tw1, sm1 or bln1"
+
 
 class Periode(NamedTuple):
     """`tahun` 0 means a column that is not a year (`awal`, `akhir`, `nasional`, …), named by `bagian`."""
@@ -61,6 +64,25 @@ def part_meant(words: str) -> str:
     kind, number = found[1].lower(), found[2].lower()
     key = f"{_KINDS.get(kind, kind)}{_ROMAN.index(number) + 1 if number in _ROMAN else number}"
     return key if key != words and periode(key) and periode(key)[0].tahun == 0 else ""
+
+
+def period_asked(year: int | str | Periode, part: str = "") -> Periode:
+    """The period that a program asks for: `2024`, `"2024"`, `"2024 tw2"`, and with its *part* `tw2`, `TW II`, `Q2`.
+
+    Raises:
+        TypeError: the year is neither a whole number nor a text.
+        ValueError: it is no year, or the part is none of a year.
+    """
+    if isinstance(year, bool) or not (isinstance(year, str | Periode) or hasattr(year, "__index__")):
+        raise TypeError(_NO_YEAR.format(year))
+    words, _, behind = str(year).strip().partition(" ")
+    if not (words.isdecimal() and is_year(int(words))):
+        raise ValueError(_NO_YEAR.format(year))
+    wanted = (part or behind).strip()
+    found = periode(part_meant(wanted) or wanted, int(words)) if wanted else (Periode(int(words)),)
+    if len(found) != 1 or found[0].tahun != int(words):
+        raise ValueError(_NO_PART.format(wanted))
+    return found[0]
 
 
 def in_years(years: Iterable[int]) -> str:

@@ -1,12 +1,14 @@
 """Numbers, units and periods as they are printed in Indonesia, spelling by spelling."""
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
 from sakip.numbers.literal import Literal, SalahTulis, literal
-from sakip.numbers.periode import Periode, periode
+from sakip.numbers.periode import Periode, period_asked, periode
 from sakip.numbers.satuan import satuan
+from sakip.plan import loads
 
 
 @pytest.mark.parametrize(
@@ -121,6 +123,47 @@ def test_units(name: str, dimension: tuple[tuple[str, int], ...], factor: Fracti
 )
 def test_periods(key: str, periods: tuple[Periode, ...]) -> None:
     assert periode(key, 2024) == periods
+
+
+@pytest.mark.parametrize(
+    ("asked", "period"),
+    [
+        ((2024,), Periode(2024)),
+        (("2024",), Periode(2024)),
+        ((" 2024 ", "tw2"), Periode(2024, "tw2")),
+        ((2024, "TW II"), Periode(2024, "tw2")),
+        (("2024 Triwulan 2",), Periode(2024, "tw2")),
+        ((Periode(2024, "sm1"),), Periode(2024, "sm1")),
+    ],
+)
+def test_a_period_is_asked_for_in_any_spelling(asked: tuple[Any, ...], period: Periode) -> None:
+    assert period_asked(*asked) == period
+
+
+@pytest.mark.parametrize(
+    ("asked", "fault"),
+    [
+        (("dua ribu",), ValueError),
+        ((24,), ValueError),
+        (("",), ValueError),
+        ((2024, "tw5"), ValueError),
+        ((2024, "2025"), ValueError),
+        ((2024, "akhir"), ValueError),
+        ((2024.0,), TypeError),
+        ((None,), TypeError),
+        ((True,), TypeError),
+    ],
+)
+def test_what_is_no_period_is_said_in_both_languages(asked: tuple[Any, ...], fault: type[Exception]) -> None:
+    with pytest.raises(fault, match=r"bukan .* / is no "):
+        period_asked(*asked)
+
+
+def test_years_of_a_plan_may_be_texts() -> None:
+    plan = loads('iku a "A" { satuan persen   realisasi { 2024: 54% } }')
+    assert plan.evaluate("2024")["a"].realisasi.exact == Fraction(54, 100)
+    assert plan.audit("2024") is plan.audit(2024)
+    assert plan.page("2024") == plan.page(2024)
 
 
 def test_periods_are_in_order_of_time() -> None:
