@@ -14,6 +14,7 @@ from sakip.comparison.facts import PLACE, THERE, UNREAD, Fact, Key, Said, gather
 from sakip.comparison.meaning import Names, meaning, own
 from sakip.model.formula import Rumus, RumusKata
 from sakip.model.nodes import (
+    ArahKebijakan,
     Butir,
     Dokumen,
     Indikator,
@@ -26,6 +27,7 @@ from sakip.model.nodes import (
     RumusKebijakan,
     Simpul,
     Tabel,
+    Tahap,
 )
 from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, Rentang, TidakBerlaku, Uraian
 from sakip.numbers.periode import Periode
@@ -39,6 +41,7 @@ _VALUES = (
 _UNSAID = frozenset(("id", "rusak", "bernama"))
 _UNSAID_OF_NODES = _UNSAID | {"jenis", "tingkat", "induk", "mendukung"}
 _UNSAID_OF_TABLES = _UNSAID | {"nomor"}
+_UNSAID_OF_PHASES = _UNSAID | {"tahun"}
 _UNSAID_OF_DOCUMENTS = _UNSAID | {"jenis", "versi"}
 _WORDS = {PLACE: "mendukung", "golongan": "jenis"}
 
@@ -96,6 +99,8 @@ def _unsaid(item: object) -> frozenset[str]:
             return _UNSAID_OF_DOCUMENTS
         case Tabel():
             return _UNSAID_OF_TABLES
+        case Tahap():
+            return _UNSAID_OF_PHASES
         case _:
             return _UNSAID
 
@@ -140,6 +145,10 @@ def _called(record: object) -> str:
             return f"{record.ukuran} {record.kasus}".strip()
         case Komponen() | Rekomendasi():
             return record.id
+        case ArahKebijakan():
+            return record.id or record.nama
+        case Tahap():
+            return str(record.tahun)
         case _:
             return ""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sakip.graph.from_model import ARITHMETIC, LOGICAL, Graph, Hubungan, Kinds, weave
 from sakip.graph.order import in_order
 from sakip.graph.remembered import remembered
-from sakip.model.nodes import Butir, Deklarasi, Dokumen, Indikator, Instansi, Model, Simpul
+from sakip.model.nodes import ArahKebijakan, Butir, Deklarasi, Dokumen, Indikator, Instansi, Model, Simpul
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -127,6 +127,11 @@ class Cascade:
     def supports(self, name: str) -> tuple[Deklarasi, ...]:
         """What *name* says that it serves besides what it stands in."""
         return self._pick(self._up(name, _SUPPORTS), ())
+
+    @remembered
+    def directions(self) -> tuple[ArahKebijakan, ...]:
+        """Every policy direction of the agency, at the goals and objectives that it belongs to."""
+        return tuple(each for node in self.all(Simpul) for each in node.arah_kebijakan)
 
     def is_own(self, indicator: Indikator) -> bool:
         """Whether *indicator* measures something of the agency's own levels, or nothing at all."""

@@ -9,6 +9,7 @@ from attrs import frozen
 from sakip.model.drafts import Draf
 from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import (
+    ArahKebijakan,
     Data,
     Deklarasi,
     Indikator,
@@ -35,7 +36,10 @@ from sakip.numbers.satuan import Satuan
 from sakip.syntax import tree
 
 NODES = frozenset(
-    ("misi", "nspk", "tujuan_daerah", "sasaran_daerah", "tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
+    [
+        *("misi", "nspk", "tujuan_daerah", "sasaran_daerah", "arah_kebijakan_daerah"),
+        *("tujuan", "sasaran", "program", "kegiatan", "subkegiatan"),
+    ]
 )
 _EMPTY: frozenset[str] = frozenset()
 
@@ -74,9 +78,15 @@ def _node(draft: Draf, reader: Reader, _measure: Measure) -> Simpul:
         draft.bernama,
         above(draft, NODES),
         **reader.properties(draft),
+        arah_kebijakan=tuple(_direction(each, reader) for each in draft.anak if each.jenis == "arah_kebijakan"),
         rusak=broken(draft),
         tingkat=draft.tingkat,
     )
+
+
+def _direction(draft: Draf, reader: Reader) -> ArahKebijakan:
+    name = draft.id if draft.bernama else ""
+    return ArahKebijakan(name, draft.teks, draft.letak, **reader.properties(draft), rusak=broken(draft))
 
 
 def _indicator(draft: Draf, reader: Reader, measure: Measure) -> Indikator:

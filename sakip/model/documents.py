@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from sys import intern
 from typing import Any
 
 from sakip.model.declarations import component, identifier
 from sakip.model.drafts import VERSIONS, Draf, years
 from sakip.model.layers import Layer, Layers
-from sakip.model.nodes import Butir, Cetakan, Dokumen, Evaluasi, Narasi, Rekomendasi, Tabel, Uji
+from sakip.model.nodes import Butir, Cetakan, Dokumen, Evaluasi, Narasi, Rekomendasi, Tabel, Tahap, Uji
 from sakip.model.properties import Reader
+from sakip.numbers.nilai import Uraian
 from sakip.syntax import tree
 from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
 from sakip.syntax.vocabulary import BLOCKS, DOCUMENTS, Shape
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Text, same
 
 KINDS = frozenset((*DOCUMENTS, "rpjmd"))
 _PRINTING = ("pembulatan", "cara_bulat", "rasio", "bentuk", "kebijakan")
 _NO_YEAR = Text(id="tanpa tahun", en="no year")
+_A_THEME = Text(id='satu tema dalam "…" untuk setiap tahun', en='one theme in "…" for each year')
 _A_YEAR = Text(id="tahun, mis. `2024` atau `2021..2026`", en="a year, e.g. `2024` or `2021..2026`")
 
 
@@ -62,6 +65,7 @@ class Documents:
                 first,
                 last,
                 version,
+                tahapan=tuple(_phases(draft, reader, layers)),
                 tabel=tables,
                 cetakan=printing,
                 **found,
@@ -81,6 +85,21 @@ def _dated(draft: Draf, reader: Reader) -> tuple[int, int]:
     if not first:
         reader.report(wrong_kind.RULE.at(draft.kepala, kata=draft.jenis, temuan=_NO_YEAR, harapan=_A_YEAR))
     return first, last
+
+
+def _phases(draft: Draf, reader: Reader, layers: Layers) -> Iterator[Tahap]:
+    """The theme that *draft* gives each year; whatever else stands there is reported."""
+    for statement in draft.sifat.get("tahapan", ()):
+        if statement.argumen:
+            reader.wrong(BLOCKS[draft.blok].words["tahapan"], statement)
+    found: list[Butir] = []
+    layers.into(found).series(draft, "tahapan")
+    for each in found:
+        if isinstance(each.nilai, Uraian) and not each.periode.bagian:
+            yield Tahap(each.periode.tahun, each.nilai.teks, each.letak)
+        else:
+            shown = same(f"`{each.letak.text}`")
+            reader.report(wrong_kind.RULE.at(each.letak, kata="tahapan", temuan=shown, harapan=_A_THEME))
 
 
 def _table(draft: Draf, layer: Layer, reader: Reader, layers: Layers) -> Tabel:

@@ -103,6 +103,22 @@ class Unit:
 
 
 @frozen(weakref_slot=False)
+class ArahKebijakan:
+    """A policy direction of a tujuan or sasaran: what of the region and which NSPK it serves, in which years (`tahap`).
+
+    `id` is "" where it has no name.
+    """
+
+    id: str
+    nama: str
+    letak: Span = _place()
+    mendukung: tuple[Rujukan, ...] = ()
+    tahap: tuple[int, ...] = ()
+    catatan: tuple[str, ...] = ()
+    rusak: frozenset[str] = frozenset()
+
+
+@frozen(weakref_slot=False)
 class Simpul:
     """A node of the cascade. `jenis` is its level: misi, tujuan, sasaran, program, kegiatan, subkegiatan, …
 
@@ -123,7 +139,7 @@ class Simpul:
     pengampu: tuple[Rujukan, ...] = ()
     mewarisi: tuple[Rujukan, ...] = ()
     strategi: tuple[str, ...] = ()
-    arah_kebijakan: tuple[str, ...] = ()
+    arah_kebijakan: tuple[ArahKebijakan, ...] = ()
     prioritas: tuple[str, ...] = ()
     lokasi: tuple[str, ...] = ()
     agregasi: str = ""
@@ -408,6 +424,15 @@ class Tabel:
 
 
 @frozen
+class Tahap:
+    """The theme of the phase that a year of the Renstra is."""
+
+    tahun: int
+    tema: str
+    letak: Span = _place()
+
+
+@frozen
 class Dokumen:
     """A document, as a layer of the plan. `tahun`..`sampai` is its period; both are 0 for the plan itself."""
 
@@ -424,6 +449,7 @@ class Dokumen:
     sumber: tuple[str, ...] = ()
     dasar: tuple[str, ...] = ()
     penandatangan: tuple[str, ...] = ()
+    tahapan: tuple[Tahap, ...] = ()
     tabel: tuple[Tabel, ...] = ()
     cetakan: Cetakan | None = None
     catatan: tuple[str, ...] = ()
@@ -597,6 +623,13 @@ class Model:
     def renstra(self) -> Dokumen | None:
         """The strategic plan whose period this is."""
         return next((each for each in self.dokumen if each.jenis == "renstra"), None)
+
+    @property
+    def tahapan(self) -> tuple[Tahap, ...]:
+        """The phases of the Renstra; where a change of it states them anew, those."""
+        stated = [each for each in self.dokumen if each.jenis == "renstra" and each.tahapan]
+        stated.sort(key=lambda each: each.versi == "perubahan")
+        return stated[-1].tahapan if stated else ()
 
     @property
     def bentuk(self) -> Form:

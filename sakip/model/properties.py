@@ -182,6 +182,13 @@ class Reader:
         self.wrong(word, item)
         return None
 
+    def _years(self, word: Word, item: tree.Pernyataan) -> tuple[int, ...] | None:
+        named = [periode(each.ejaan) for each in item.argumen if isinstance(each, tree.Angka | tree.Rentang)]
+        if item.isi is None and len(named) == len(item.argumen) > 0 and all(named):
+            return tuple(sorted({each.tahun for periods in named for each in periods}))
+        self.wrong(word, item)
+        return None
+
     def _codes(self, word: Word, item: tree.Pernyataan) -> tuple[str, ...] | None:
         codes = [each for each in item.argumen if isinstance(each, tree.Angka | tree.Nama) and is_code(each.ejaan)]
         if len(codes) == len(item.argumen) > 0:
@@ -296,6 +303,7 @@ class Reader:
         Shape.NUMBER: _number,
         Shape.RANGE: _range,
         Shape.YEAR: _year,
+        Shape.YEARS: _years,
         Shape.CODES: _codes,
         Shape.NAMES: _names,
     }

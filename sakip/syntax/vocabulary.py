@@ -24,6 +24,7 @@ class Shape(Enum):
     NUMBER = Text(id="satu angka", en="one number")
     RANGE = Text(id="rentang, mis. `0..4`", en="a range, e.g. `0..4`")
     YEAR = Text(id="satu tahun", en="one year")
+    YEARS = Text(id="satu atau beberapa tahun, mis. `2026, 2028..2030`", en="one or more years, e.g. `2026, 2028..2030`")
     CODES = Text(id="satu atau beberapa kode", en="one or more codes")
     NAMES = Text(id="satu atau beberapa nama", en="one or more names")
     UNIT = Text(id='satuan, mis. `persen` atau `"unit usaha"`', en='a unit, e.g. `persen` or `"unit usaha"`')
@@ -118,10 +119,8 @@ _LOKASI = _text("lokasi", "Lokasi pelaksanaan.", "Where it is carried out.", rep
 _PRIORITAS = _text("prioritas", "Prioritas atau tema yang didukung.", "The priority or theme served.", repeats=True)
 _OUTCOME = _text("outcome", "Hasil (outcome) yang dirumuskan.", "The outcome statement.", repeats=True)
 _OUTPUT = _text("output", "Keluaran (output) yang dirumuskan.", "The output statement.", repeats=True)
-_STRATEGI = (
-    _text("strategi", "Strategi.", "A strategy.", repeats=True),
-    _text("arah_kebijakan", "Arah kebijakan.", "A policy direction.", repeats=True),
-)
+_STRATEGI = _text("strategi", "Strategi.", "A strategy.", repeats=True)
+_ARAH_KEBIJAKAN = _block("arah_kebijakan", "Arah kebijakan Renstra.", "A policy direction of the agency.")
 _AGREGASI = _choice(
     "agregasi",
     "jumlah rata_rata bobot minimum sendiri tidak_dijumlah",
@@ -274,7 +273,8 @@ _CETAKAN = (
     _choice("bentuk", "persen faktor", "Cara rasio tanpa tanda dicetak.", "How ratios without a sign are printed."),
     _refs("kebijakan", "kebijakan", "Kebijakan yang dipakainya.", "The policy that it follows."),
 )
-_DOKUMEN = (*_KEPALA_DOKUMEN, *_LAPISAN, *_CETAKAN, _TABEL)
+_TAHAPAN = _word("tahapan", Shape.SERIES, "Tema setiap tahap, menurut tahun.", "The theme of each phase, by year.")
+_DOKUMEN = (*_KEPALA_DOKUMEN, _TAHAPAN, *_LAPISAN, *_CETAKAN, _TABEL)
 
 DOCUMENTS = {
     "renstra": Text(id="Rencana strategis: periode rencana ini.", en="The strategic plan: the period of this plan."),
@@ -297,9 +297,12 @@ def _vocabulary(*blocks: tuple[str, Text, tuple[Word, ...], Text | None]) -> dic
     }
 
 
-_TUJUAN_DAERAH = (
+_DAERAH = (
     _block("tujuan_daerah", "Tujuan RPJMD.", "A goal of the regional plan.", block="atas"),
     _block("sasaran_daerah", "Sasaran RPJMD.", "An objective of the regional plan.", block="atas"),
+    _block(
+        "arah_kebijakan_daerah", "Arah kebijakan RPJMD.", "A policy direction of the regional plan.", block="atas"
+    ),
 )
 _TUJUAN = _block("tujuan", "Tujuan perangkat daerah.", "A goal of the agency.")
 _SASARAN = _block("sasaran", "Sasaran (strategis).", "A strategic objective.")
@@ -328,7 +331,7 @@ BLOCKS = _vocabulary(
             _block("rpjmd", "RPJMD yang menaungi.", "The regional plan above."),
             _MISI,
             _NSPK,
-            *_TUJUAN_DAERAH,
+            *_DAERAH,
             _TUJUAN,
             _SASARAN,
             *_INDIKATOR,
@@ -402,16 +405,20 @@ BLOCKS = _vocabulary(
     (
         "rpjmd",
         Text(id="Rencana daerah yang menaungi.", en="The regional plan above."),
-        (_text("visi", "Visi.", "The vision."), _MISI, *_TUJUAN_DAERAH, *_KEPALA_DOKUMEN),
+        (_text("visi", "Visi.", "The vision."), _MISI, *_DAERAH, *_KEPALA_DOKUMEN),
         None,
     ),
     (
         "atas",
-        Text(id="Misi, NSPK, tujuan dan sasaran daerah.", en="Mission, NSPK, regional goals and objectives."),
+        Text(
+            id="Misi, NSPK; tujuan, sasaran, dan arah kebijakan daerah.",
+            en="Mission, NSPK; goals, objectives and policy directions of the region.",
+        ),
         (
             _refs("mendukung", ABOVE, "Yang didukung di atasnya.", "What it serves above."),
-            *_TUJUAN_DAERAH,
+            *_DAERAH,
             *_INDIKATOR,
+            _STRATEGI,
             _CATATAN,
             _IZINKAN,
         ),
@@ -424,7 +431,8 @@ BLOCKS = _vocabulary(
             _refs("mendukung", ABOVE, "Misi, NSPK, atau sasaran daerah yang didukung.", "What it serves above."),
             _SASARAN,
             *_INDIKATOR,
-            *_STRATEGI,
+            _STRATEGI,
+            _ARAH_KEBIJAKAN,
             _PENGAMPU,
             _CATATAN,
             _IZINKAN,
@@ -438,9 +446,26 @@ BLOCKS = _vocabulary(
             _refs("mendukung", f"tujuan {ABOVE}", "Tujuan yang didukung.", "The goal it serves."),
             *_INDIKATOR,
             _PROGRAM,
-            *_STRATEGI,
+            _STRATEGI,
+            _ARAH_KEBIJAKAN,
             _OUTCOME,
             _PENGAMPU,
+            _CATATAN,
+            _IZINKAN,
+        ),
+        None,
+    ),
+    (
+        "arah_kebijakan",
+        Text(id="Arah kebijakan tujuan atau sasaran.", en="A policy direction of a goal or objective."),
+        (
+            _refs(
+                "mendukung",
+                "arah_kebijakan_daerah nspk",
+                "Arah kebijakan RPJMD yang didukung, dan NSPK yang dioperasionalkan.",
+                "The policy directions of the region that it serves, and the NSPK that it carries out.",
+            ),
+            _word("tahap", Shape.YEARS, "Tahun-tahun pelaksanaannya.", "The years in which it is carried out."),
             _CATATAN,
             _IZINKAN,
         ),

@@ -52,7 +52,7 @@ def _listed(names: list[str]) -> str:
 
 def _pairs(node: Simpul) -> Iterator[tuple[str, str]]:
     """Strategies and policies beside one another; where there are fewer of one, its last goes with the rest."""
-    ways, policies = node.strategi or (_NONE,), node.arah_kebijakan or (_NONE,)
+    ways, policies = node.strategi or (_NONE,), [each.nama for each in node.arah_kebijakan] or (_NONE,)
     for at in range(max(len(ways), len(policies))):
         yield ways[min(at, len(ways) - 1)], policies[min(at, len(policies) - 1)]
 
