@@ -70,6 +70,7 @@ MODULES = (
     "sakip.checks.cascading.sk231_program_salah_sasaran",
     "sakip.checks.cascading.sk232_rumusan_sama",
     "sakip.checks.cascading.sk233_rumusan_berbunyi_indikator",
+    "sakip.checks.cascading.sk234_tahap_luar_periode",
     "sakip.checks.documents.sk301_target_beda_antar_dokumen",
     "sakip.checks.documents.sk302_target_tahun_lain",
     "sakip.checks.documents.sk303_iku_tak_ada_dalam_pk",

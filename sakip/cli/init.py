@@ -21,6 +21,7 @@ AGENCY, REGION, PERIOD = "Dinas Contoh", "Kota Contoh", "2025..2029"
 OLD, NEW, MINISTRY = "renstra_86_2017", "renstra_2025", "kementerian"
 PROFILES = {name: name for name in (NEW, OLD, MINISTRY)}
 NEW_SINCE = 2025
+_THEMES = ("Penataan prosedur layanan", "Perluasan layanan daring")
 LONGEST = 10
 
 _PERIOD = re.compile(r"(\d{4})\s*(?:\.\.|-|–|s\.?/?d\.?|sampai(?:\s+dengan)?)\s*(\d{4})")
@@ -110,6 +111,9 @@ def _values(agency: str, region: str, period: range, form: Form) -> dict[str, st
         "first": str(years[0]),
         "before": str(years[0] - 1),
         "after": str(years[-1]),
+        "funded": _span(funded),
+        "first_phase": _span(_halves(period)[0]),
+        "phases": "  ".join(f'{_span(each)}: "{theme}"' for each, theme in zip(_halves(period), _THEMES, strict=False)),
         "index_targets": _series(years, lambda step: str(78 + 2 * step)),
         "score_targets": _series(years, lambda step: str(70 + 2 * step)),
         "share_targets": _series(years, lambda step: f"{55 + 4 * step}%"),
@@ -122,6 +126,17 @@ def _values(agency: str, region: str, period: range, form: Form) -> dict[str, st
         "monitoring_budget": _series(funded, lambda _: _rupiah(50)),
         "support_budget": _series(funded, lambda step: _rupiah(60 + 5 * step)),
     }
+
+
+def _halves(period: range) -> list[range]:
+    """The years of *period* as two phases, the first the longer; as one where it has no more years."""
+    middle = (len(period) + 1) // 2
+    return [each for each in (period[:middle], period[middle:]) if each]
+
+
+def _span(years: range) -> str:
+    """*years* as a plan writes them."""
+    return f"{years[0]}..{years[-1]}" if years[1:] else str(years[0])
 
 
 def years_of(period: str) -> range:

@@ -143,9 +143,7 @@ def _called(record: object) -> str:
             return record.unit.id if record.unit else ""
         case RumusKebijakan():
             return f"{record.ukuran} {record.kasus}".strip()
-        case Komponen() | Rekomendasi():
-            return record.id
-        case ArahKebijakan():
+        case ArahKebijakan() | Komponen() | Rekomendasi():
             return record.id or record.nama
         case Tahap():
             return str(record.tahun)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from sys import intern
@@ -28,9 +29,10 @@ from sakip.syntax.rules import sk014_petik_miring as curly
 from sakip.syntax.rules import sk015_pilihan_tak_dikenal as unknown_choice
 from sakip.syntax.to_text import quoted
 from sakip.syntax.vocabulary import BLOCKS, Shape, Word
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Text, same
 from sakip.text.wording import nearest
 
+_RUN_TOGETHER = re.compile(r"\d{4}(?:\s*(?:,|-|\.\.)\s*\d{4})+")
 _AS_IS: Mapping[str, str] = {}
 
 Report = Callable[[Diagnostic], None]
@@ -184,10 +186,21 @@ class Reader:
 
     def _years(self, word: Word, item: tree.Pernyataan) -> tuple[int, ...] | None:
         named = [periode(each.ejaan) for each in item.argumen if isinstance(each, tree.Angka | tree.Rentang)]
-        if item.isi is None and len(named) == len(item.argumen) > 0 and all(named):
-            return tuple(sorted({each.tahun for periods in named for each in periods}))
-        self.wrong(word, item)
+        years = {each.tahun for periods in named for each in periods}
+        if item.isi is None and len(named) == len(item.argumen) > 0 and all(named) and all(years):
+            return tuple(sorted(years))
+        self._wrong_years(word, item)
         return None
+
+    def _wrong_years(self, word: Word, item: tree.Pernyataan) -> None:
+        """Report that *item* names no years; `2026,2027` and `2026-2028` with what was meant."""
+        span = Span(self.file, item.argumen[0].start, item.argumen[-1].end) if item.argumen else None
+        if span is None or item.isi is not None or not _RUN_TOGETHER.fullmatch(span.text):
+            self.wrong(word, item)
+            return
+        meant = re.sub(r"\s*,\s*", ", ", re.sub(r"\s*-\s*", "..", span.text))
+        fix = Edit(span, meant, certain=True) if meant != span.text else None
+        self._report_wrong(word, word.shape.value, same(f"`{span.text}`"), span, fix)
 
     def _codes(self, word: Word, item: tree.Pernyataan) -> tuple[str, ...] | None:
         codes = [each for each in item.argumen if isinstance(each, tree.Angka | tree.Nama) and is_code(each.ejaan)]
@@ -349,8 +362,8 @@ class Reader:
         found = Text(id=template.id.format(isi=shown), en=template.en.format(isi=shown))
         self._report_wrong(word, expected or word.shape.value, found, self.span(item))
 
-    def _report_wrong(self, word: Word, expected: Text, found: Text, span: Span) -> None:
-        self.report(wrong_kind.RULE.at(span, kata=word.name, temuan=found, harapan=expected))
+    def _report_wrong(self, word: Word, expected: Text, found: Text, span: Span, fix: Edit | None = None) -> None:
+        self.report(wrong_kind.RULE.at(span, fix=fix, kata=word.name, temuan=found, harapan=expected))
 
 
 @cache

@@ -96,6 +96,11 @@ def in_years(years: Iterable[int]) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
+def roman(number: int) -> str:
+    """*number* as phases and quarters are numbered: `IV`; in figures where no year has so many."""
+    return _ROMAN[number - 1].upper() if number <= len(_ROMAN) else str(number)
+
+
 def is_year(number: int) -> bool:
     """Whether *number* can be the year of a plan."""
     return 1900 <= number <= 2999

@@ -19,6 +19,8 @@ MODULES = (
     "sakip.report.tables.tc27",
     "sakip.report.tables.tc28",
     "sakip.report.tables.tujuan_sasaran",
+    "sakip.report.tables.pentahapan",
+    "sakip.report.tables.arah_kebijakan",
     "sakip.report.tables.kaskade",
     "sakip.report.tables.pendanaan",
     "sakip.report.tables.prioritas",

@@ -24,7 +24,9 @@ class Shape(Enum):
     NUMBER = Text(id="satu angka", en="one number")
     RANGE = Text(id="rentang, mis. `0..4`", en="a range, e.g. `0..4`")
     YEAR = Text(id="satu tahun", en="one year")
-    YEARS = Text(id="satu atau beberapa tahun, mis. `2026, 2028..2030`", en="one or more years, e.g. `2026, 2028..2030`")
+    YEARS = Text(
+        id="satu atau beberapa tahun, mis. `2026, 2028..2030`", en="one or more years, e.g. `2026, 2028..2030`"
+    )
     CODES = Text(id="satu atau beberapa kode", en="one or more codes")
     NAMES = Text(id="satu atau beberapa nama", en="one or more names")
     UNIT = Text(id='satuan, mis. `persen` atau `"unit usaha"`', en='a unit, e.g. `persen` or `"unit usaha"`')
@@ -300,9 +302,7 @@ def _vocabulary(*blocks: tuple[str, Text, tuple[Word, ...], Text | None]) -> dic
 _DAERAH = (
     _block("tujuan_daerah", "Tujuan RPJMD.", "A goal of the regional plan.", block="atas"),
     _block("sasaran_daerah", "Sasaran RPJMD.", "An objective of the regional plan.", block="atas"),
-    _block(
-        "arah_kebijakan_daerah", "Arah kebijakan RPJMD.", "A policy direction of the regional plan.", block="atas"
-    ),
+    _block("arah_kebijakan_daerah", "Arah kebijakan RPJMD.", "A policy direction of the regional plan.", block="atas"),
 )
 _TUJUAN = _block("tujuan", "Tujuan perangkat daerah.", "A goal of the agency.")
 _SASARAN = _block("sasaran", "Sasaran (strategis).", "A strategic objective.")

@@ -126,10 +126,10 @@ def test_a_file_from_elsewhere_is_one_finding() -> None:
         ),
         (  # what is not near to anything is told what there is, by the word that was written
             'misi M1 "Maju" {\n  warna "biru"\n}\n',
-            "kata `warna` tidak dikenal: di dalam `misi` yang dikenal: catatan, ikk, iku, indikator, izinkan, mendukung, "
-            "sasaran_daerah, tujuan_daerah",
-            "the word `warna` is not known: known inside `misi`: catatan, ikk, iku, indikator, izinkan, mendukung, "
-            "sasaran_daerah, tujuan_daerah",
+            "kata `warna` tidak dikenal: di dalam `misi` yang dikenal: arah_kebijakan_daerah, catatan, ikk, iku, "
+            "indikator, izinkan, mendukung, sasaran_daerah, strategi, tujuan_daerah",
+            "the word `warna` is not known: known inside `misi`: arah_kebijakan_daerah, catatan, ikk, iku, "
+            "indikator, izinkan, mendukung, sasaran_daerah, strategi, tujuan_daerah",
         ),
         (
             'data jumlah koperasi "D" { satuan orang }\n',
