@@ -90,7 +90,7 @@ def _dated(draft: Draf, reader: Reader) -> tuple[int, int]:
 def _phases(draft: Draf, reader: Reader, layers: Layers) -> Iterator[Tahap]:
     """The theme that *draft* gives each year; whatever else stands there is reported."""
     for statement in draft.sifat.get("tahapan", ()):
-        if statement.argumen:
+        if statement.argumen and statement.isi is not None:
             reader.wrong(BLOCKS[draft.blok].words["tahapan"], statement)
     found: list[Butir] = []
     layers.into(found).series(draft, "tahapan")

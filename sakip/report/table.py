@@ -160,6 +160,12 @@ _SHORT = {
 }
 
 
+def side(cell: Sel, at: int, columns: Sequence[Kolom]) -> Rata:
+    """How *cell*, which begins in column *at*, is aligned: as the columns that it covers, where they agree."""
+    covered = {each.rata for each in columns[at : at + cell.kolom]}
+    return covered.pop() if len(covered) == 1 else Rata.KIRI
+
+
 def row(*cells: Isi, jenis: str = "") -> Baris:
     """A row of *cells*; words and figures become cells of their own."""
     return Baris(tuple(each if isinstance(each, Sel) else Sel(each) for each in cells), jenis)

@@ -23,7 +23,7 @@ from docx.shared import Pt, RGBColor, Twips
 from sakip.report.document import Bagian, Judul, Naskah, Paragraf
 from sakip.report.office import printable, timeless
 from sakip.report.sheet import BOTTOM, LEFT, RIGHT, TEGAK, TOP, Kertas, fitted, head_heights, widths
-from sakip.report.table import Baris, Kolom, Rata, Sel, Tabel
+from sakip.report.table import Baris, Kolom, Rata, Sel, Tabel, side
 from sakip.text.bilingual import Lang
 
 _FONT = "Arial"
@@ -172,7 +172,7 @@ def _cell(cell: Sel, column: int, look: _Look, merge: str = "restart") -> str:
 
 
 def _paragraph(cell: Sel, column: int, look: _Look) -> str:
-    side = "center" if look.head else "left" if cell.kolom > 1 else _SIDES[look.columns[column].rata]
+    aligned = "center" if look.head else _SIDES[side(cell, column, look.columns)]
     bold = "<w:b/>" if look.bold or cell.tebal else ""
     lacking = '<w:i/><w:color w:val="7F3F00"/>' if cell.missing else ""
     size = f'<w:sz w:val="{2 * look.sheet.huruf}"/>'
@@ -181,7 +181,7 @@ def _paragraph(cell: Sel, column: int, look: _Look) -> str:
     )
     keep = "<w:keepNext/>" if look.head or look.kept else ""
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{_CELL.replace(" ", "")}"/>{keep}<w:jc w:val="{side}"/></w:pPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="{_CELL.replace(" ", "")}"/>{keep}<w:jc w:val="{aligned}"/></w:pPr>'
         f"<w:r><w:rPr>{bold}{lacking}{size}</w:rPr>{words}</w:r></w:p>"
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from sakip.report.document import Bagian, Judul, Naskah, Paragraf
-from sakip.report.table import Baris, Kolom, Rata, Sel, Tabel
+from sakip.report.table import Baris, Kolom, Rata, Sel, Tabel, side
 from sakip.text.bilingual import Lang
 
 STYLE = """
@@ -79,7 +79,7 @@ def _row(cells: list[str], kind: str = "") -> str:
 
 
 def _line(row: Baris, line: tuple[Sel | None, ...], columns: tuple[Kolom, ...], lang: Lang) -> str:
-    cells = [_cell(cell, column, lang) for cell, column in zip(line, columns, strict=True) if cell]
+    cells = [_cell(cell, side(cell, at, columns), lang) for at, cell in enumerate(line) if cell]
     return _row(cells, row.jenis)
 
 
@@ -87,9 +87,12 @@ def _head(cell: Sel) -> str:
     return f'<th scope="col"{_spans(cell)}>{_text(cell.shown())}</th>'
 
 
-def _cell(cell: Sel, column: Kolom, lang: Lang) -> str:
-    side = Rata.KIRI if cell.kolom > 1 else column.rata
-    kinds = ("" if side is Rata.KIRI else side.value, "tiada" if cell.missing else "", "tebal" if cell.tebal else "")
+def _cell(cell: Sel, aligned: Rata, lang: Lang) -> str:
+    kinds = (
+        "" if aligned is Rata.KIRI else aligned.value,
+        "tiada" if cell.missing else "",
+        "tebal" if cell.tebal else "",
+    )
     return f"<td{_class(*kinds)}{_spans(cell)}>{_text(cell.shown(lang))}</td>"
 
 

@@ -27,7 +27,7 @@ from sakip.report.document import Judul, Naskah, Paragraf
 from sakip.report.excel import Translator, digits
 from sakip.report.office import printable, timeless
 from sakip.report.sheet import head_heights, row_heights, sheet_for, widths
-from sakip.report.table import Rata, Sel, Tabel
+from sakip.report.table import Rata, Sel, Tabel, side
 from sakip.source.span import Span
 from sakip.text.bilingual import Lang
 
@@ -122,10 +122,10 @@ def _table(sheet: Any, table: Tabel, rows: dict[Figure, int], lang: Lang) -> Non
     for at, (row, line) in enumerate(zip(table.baris, table.grid(), strict=True), top + len(heads)):
         for column, cell in enumerate(line, 1):
             if cell is not None:
-                side = Rata.KIRI if cell.kolom > 1 else table.kolom[column - 1].rata
                 made = _Place(sheet, at, column).merged(cell)
                 _fill(made, cell, rows, lang)
-                made.alignment = Alignment(horizontal=_SIDES[side], vertical="top", wrap_text=True)
+                horizontal = _SIDES[side(cell, column - 1, table.kolom)]
+                made.alignment = Alignment(horizontal=horizontal, vertical="top", wrap_text=True)
                 made.font = _font(points, bold=cell.tebal or bool(row.jenis), italic=cell.missing)
                 if row.jenis:
                     made.fill = _TOTAL

@@ -56,6 +56,22 @@ def test_a_place_is_the_same_however_it_is_written() -> None:
     assert meanings(loads(inside).model) == meanings(loads(apart).model)
 
 
+def test_policy_directions_are_compared_one_by_one() -> None:
+    """Their order says nothing; what one of them serves and when is said of that one."""
+    head = 'nspk N1 "N"\nnspk N2 "N"\ntujuan T1 "T" { '
+    one = 'arah_kebijakan "A" { mendukung N1, N2  tahap 2026..2027 }'
+    assert meanings(loads(f'{head}{one}  arah_kebijakan "B" }}').model) == meanings(
+        loads(f'{head}arah_kebijakan "B"  {one.replace("N1, N2", "N2, N1").replace("..", ", ")} }}').model
+    )
+    changed = loads(f"{head}{one.replace('2027', '2028')} }}").model
+    assert facts_of(changed)[Key("T1", "arah_kebijakan A tahap")].makna == "2026; 2027; 2028"
+
+
+def test_each_phase_is_a_fact() -> None:
+    found = facts_of(loads('renstra 2025..2026 "R" { tahapan { 2025..2026: "Menata" } }').model)
+    assert found[Key("renstra-2025", "tahapan 2026 tema")].makna == "Menata"
+
+
 def test_numbers_are_exact() -> None:
     target = Key("x", "target", Periode(2024))
     found = meanings(loads('indikator x "X" { satuan orang target { 2024: 0,12345678 } }').model)

@@ -91,6 +91,29 @@ class TestCascade:
         assert activity.induk == "2.17.03"
         assert getattr(found["2.17.01"], "sifat", "") == "penunjang"
 
+    def test_policy_directions_and_phases(self) -> None:
+        """A direction serves some of the RPJMD and NSPK in some years; one that says nothing else is its sentence."""
+        found = model("""
+            rpjmd 2025..2029 "RPJMD" { sasaran_daerah SD1 "Naik" { strategi "Pasar"  arah_kebijakan_daerah AD1 "Mitra" } }
+            nspk N1 "PP 7/2021"
+            renstra 2025..2029 "R" { tahapan { 2025: "Menata"  2026..2027: "Menguatkan" } }
+            tujuan T1 "Tujuan" { arah_kebijakan "Kemitraan"
+              arah_kebijakan A2 "Pendampingan" { mendukung AD1, N1  tahap 2026, 2028..2030  catatan "c" } }
+        """)
+        above, goal = found.nama["AD1"], found.nama["T1"]
+        assert isinstance(above, Simpul)
+        assert isinstance(goal, Simpul)
+        assert (above.jenis, above.induk, getattr(found.nama["SD1"], "strategi", ())) == (
+            "arah_kebijakan_daerah", "SD1", ("Pasar",),
+        )  # fmt: skip
+        plain, whole = goal.arah_kebijakan
+        assert (plain.id, plain.nama, plain.mendukung, plain.tahap) == ("", "Kemitraan", (), ())
+        assert [each.id for each in whole.mendukung] == ["AD1", "N1"]
+        assert (whole.id, whole.tahap, whole.catatan) == ("A2", (2026, 2028, 2029, 2030), ("c",))
+        assert [(each.tahun, each.tema) for each in found.tahapan] == [
+            (2025, "Menata"), (2026, "Menguatkan"), (2027, "Menguatkan"),
+        ]  # fmt: skip
+
     def test_agency(self) -> None:
         found = model(self.TEXT).nama
         agency, section = found["dk"], found["b"]

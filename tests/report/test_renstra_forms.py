@@ -1,4 +1,4 @@
-"""The forms of Permendagri 86/2017 that look over several years: what adds up and what does not."""
+"""The forms of a Renstra: over several years, what adds up and what does not; policy directions and their phases."""
 
 from io import BytesIO
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 import sakip
-from sakip.report import to_xlsx
+from sakip.report import to_html, to_xlsx
 from sakip.report.catalogue import forms
 from sakip.report.document import Naskah
 from sakip.report.form import Bahan
@@ -169,6 +169,92 @@ def test_objectives_with_strategies_of_their_own_stand_beside_them(materials: di
     (sasaran,) = (cell for line in table.grid() for cell in line[1:2] if cell and "Multi Moda" in cell.shown())
     (strategy,) = (cell for line in table.grid() for cell in line[2:3] if cell and "bertumpu pada" in cell.shown())
     assert (sasaran.baris, strategy.baris) == (6, 6)
+
+
+# ── the forms of Inmendagri 2/2025 for policy directions ────────────────────────────────────────────
+
+ABOVE = 'profil renstra_2025\nnspk N1 "Norma"\narah_kebijakan_daerah AD1 "Pasar"\narah_kebijakan_daerah AD2 "Modal"\n'
+PHASES = 'renstra 2025..2029 "R" { tahapan { 2025: "Menata" 2026..2027: "Menguatkan" 2029: "Mandiri" } }\n'
+DIRECTIONS = """tujuan T "T" {
+  arah_kebijakan "Kemitraan" { mendukung AD2, N1, AD1  tahap 2026, 2028..2029  catatan "Bersama bank" }
+  sasaran S "S" { arah_kebijakan "Pinjaman" { mendukung AD2, N1  tahap 2030 }  arah_kebijakan "Evaluasi" }
+}
+"""
+
+
+def heads(table: Tabel) -> list[str]:
+    return [": ".join((*each.kelompok, each.judul)) for each in table.kolom]
+
+
+def test_the_phases_of_banyuwangi_are_a_column_each(materials: dict[str, Bahan]) -> None:
+    """Tabel 2.3 of its Renstra: five phases with their themes, and no direction that says its years."""
+    table = forms()["pentahapan"].buat(materials["dishub-banyuwangi"])
+    assert heads(table)[0::4] == ["Tahap I: 2025", "Tahap V: 2029"]
+    (themes,) = shown(table)
+    assert themes[0::4] == [
+        "perbaikan layanan dasar transportasi",
+        "Penerapan transportasi ramah lingkungan & berkelanjutan",
+    ]
+
+
+def test_years_with_one_theme_are_one_phase_and_years_between_are_not_left_out() -> None:
+    table = made("pentahapan", PHASES, 2025)
+    assert heads(table) == ["Tahap I: 2025", "Tahap II: 2026", "Tahap II: 2027", "Tahun: 2028", "Tahap III: 2029"]
+    assert [(cell.shown(), cell.kolom) for line in table.grid() for cell in line if cell] == [
+        ("Menata", 1),
+        ("Menguatkan", 2),
+        ("", 1),
+        ("Mandiri", 1),
+    ]
+
+
+def test_without_themes_the_years_of_each_direction_are_ticked() -> None:
+    table = made("pentahapan", f'{ABOVE}renstra 2025..2029 "R"\n{DIRECTIONS}', 2025)
+    assert heads(table) == ["Arah Kebijakan", *(f"Tahun: {year}" for year in range(2026, 2031))]
+    assert shown(table) == [
+        ["Kemitraan", "√", "", "√", "√", ""],
+        ["Pinjaman", "", "", "", "", "√"],
+        ["Evaluasi", "", "", "", "", ""],
+    ]
+
+
+def test_themes_stand_above_the_ticks_where_a_plan_has_both() -> None:
+    first, second, *_ = shown(made("pentahapan", ABOVE + PHASES + DIRECTIONS, 2025))
+    assert first == ["Tema", "Menata", "Menguatkan", "", "", "Mandiri", ""]
+    assert second == ["Kemitraan", "", "√", "", "√", "√", ""]
+
+
+def test_a_change_of_the_renstra_has_its_own_phases() -> None:
+    change = 'renstra perubahan 2025..2029 "P" { tahapan { 2025..2029: "Berubah" } }\n'
+    for plan in (PHASES + change, change + PHASES):
+        assert shown(made("pentahapan", plan, 2025)) == [["Berubah", "", "", "", ""]]
+
+
+def test_directions_stand_beside_the_norms_and_what_of_the_region_they_serve() -> None:
+    """What serves the same stands beside it once; what is not said of a direction is said in words."""
+    table = made("arah-kebijakan", ABOVE + DIRECTIONS, 2025)
+    assert shown(table) == [
+        ["1", "Norma", "Pasar\nModal", "Kemitraan", "Bersama bank"],
+        ["2", "", "Modal", "Pinjaman", ""],
+        ["3", "belum dinyatakan", "belum dinyatakan", "Evaluasi", ""],
+    ]
+
+
+def test_the_directions_of_a_real_renstra_are_all_there(materials: dict[str, Bahan]) -> None:
+    """Tabel 2.4 of Banyuwangi: six of one objective, three of another; the RPJMD's are not printed."""
+    lines = shown(forms()["arah-kebijakan"].buat(materials["dishub-banyuwangi"]))
+    assert [line[0] for line in lines] == [str(number) for number in range(1, 10)]
+    assert lines[0][1:3] == ["belum dinyatakan", "belum dinyatakan"]
+
+
+def test_a_plan_that_says_nothing_of_phases_or_directions_has_no_such_tables() -> None:
+    assert made("pentahapan", 'renstra 2025..2029 "R"\n', 2025).empty
+    assert made("arah-kebijakan", 'renstra 2025..2029 "R"\n', 2025).empty
+
+
+def test_words_over_several_columns_are_aligned_as_these_are() -> None:
+    page = to_html.table(made("pentahapan", PHASES, 2025))
+    assert '<td class="tengah" colspan="2">Menguatkan</td>' in page
 
 
 def test_the_end_of_the_period_is_that_of_the_last_year(materials: dict[str, Bahan]) -> None:

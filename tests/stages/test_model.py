@@ -6,6 +6,7 @@ from sakip.model import lookup
 from sakip.model.nodes import Indikator, Simpul
 from sakip.plan import Plan, loads
 
+DIRECTION = 'tujuan T1 "T" {{ arah_kebijakan "A" {{ {} }} }}\n'
 INDICATOR = 'indikator a "A" {{ satuan orang {} }}\n'
 
 
@@ -116,6 +117,40 @@ class TestSlips:
         plan = loads('sasarn S1 "Sehat" {\n  iku a "A" { satuan orang }\n}\n')
         assert isinstance(plan["S1"], Simpul)
         assert getattr(plan["a"], "induk", None) == "S1"
+
+
+class TestYears:
+    """Years in which something is done, and the themes of years."""
+
+    @pytest.mark.parametrize(
+        ("written", "fixed"),
+        [("2026,2027", "2026, 2027"), ("2026-2028", "2026..2028"), ("2026,2028..2030", "2026, 2028..2030")],
+    )
+    def test_years_that_run_together_are_one_finding_that_can_be_mended(self, written: str, fixed: str) -> None:
+        (finding,) = loads(DIRECTION.format(f"tahap {written}"))._read
+        assert finding.fix is not None
+        assert (finding.code, finding.fix.replacement, finding.fix.certain) == ("SK011", fixed, True)
+        assert loads(DIRECTION.format(f"tahap {fixed}"))._read == ()
+
+    @pytest.mark.parametrize("years", ["2030..2026", "Rp2026", "26", "dua", '"2026"', "{ 2026: 1 }", "2026, tw1"])
+    def test_what_names_no_year(self, years: str) -> None:
+        (finding,) = loads(DIRECTION.format(f"tahap {years}"))._read
+        assert (finding.code, finding.fix) == ("SK011", None)
+
+    @pytest.mark.parametrize(
+        ("phases", "codes"),
+        [
+            ("{ 2025: 5 }", ["SK011"]),
+            ('{ awal: "Menata" }', ["SK011"]),
+            ('{ 2025: { tw1: "Menata" } }', ["SK011"]),
+            ('{ 2025: "Menata"  2024..2026: "Menguatkan" }', ["SK013"]),
+            ('{ TW1: "Menata" }', ["SK114"]),
+            ('"Renstra" { 2025: "Menata" }', ["SK011"]),
+            ('"Menata"', ["SK011"]),
+        ],
+    )
+    def test_what_is_no_phase(self, phases: str, codes: list[str]) -> None:
+        assert [each.code for each in loads(f'renstra 2025..2029 "R" {{ tahapan {phases} }}\n')._read] == codes
 
 
 def stated(plan: Plan) -> list[str]:

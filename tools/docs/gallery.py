@@ -36,6 +36,8 @@ _BETTER = {
     "e.80": "renstra-2025-2029",
     "renaksi": "renstra-2025-2029",
     "lintas": "renstra-2025-2029",
+    "pentahapan": "renstra-2025-2029",
+    "arah-kebijakan": "renstra-2025-2029",
 }
 MOST = 12  # rows of a table that are shown
 

@@ -17,6 +17,7 @@ CHAPTERS = {
     "atas": "instansi",
     "tujuan": "kaskade",
     "sasaran": "kaskade",
+    "arah_kebijakan": "kaskade",
     "program": "kaskade",
     "kegiatan": "kaskade",
     "subkegiatan": "kaskade",
@@ -79,7 +80,10 @@ _POINTS = Text(id="menunjuk ke {kinds}", en="points to {kinds}")
 _OR_TEXT = Text(id='boleh juga teks "…"', en='a text "…" will do')
 _NAMES = {
     TOP: Text(id="Tingkat teratas berkas", en="Top level of a file"),
-    "atas": Text(id="misi, nspk, tujuan_daerah, sasaran_daerah", en="misi, nspk, tujuan_daerah, sasaran_daerah"),
+    "atas": Text(
+        id="misi, nspk, tujuan_daerah, sasaran_daerah, arah_kebijakan_daerah",
+        en="misi, nspk, tujuan_daerah, sasaran_daerah, arah_kebijakan_daerah",
+    ),
     "indikator": Text(id="iku, ikk, indikator", en="iku, ikk, indikator"),
     "dokumen": Text(
         id="renstra, rkt, renja, dpa, perjanjian, renaksi, realisasi, laporan",
