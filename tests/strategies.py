@@ -237,8 +237,9 @@ class _Plan:
     def items(self) -> list[Item]:
         items: list[Item] = [
             kata("instansi", nama("dk"), self.title(), isi=[kata("pemda", teks("Kota")), self.unit("bidang")]),
-            kata("renstra", Rentang("2021..2026", 0, 0), self.title()),
+            kata("renstra", Rentang("2021..2026", 0, 0), self.title(), isi=self.some(0, self.phases)[:1]),
             kata("misi", nama("M1"), self.title()),
+            kata("arah_kebijakan_daerah", nama("AD1"), self.title()),
             kata("skala", nama("skala_capaian"), self.title(), isi=[isian("Baik", Batas(">=80", 0, 0))]),
         ]
         items += self.some(2, self.datum)
@@ -266,7 +267,8 @@ class _Plan:
         return kata("tujuan", nama(self.node("T")), self.title(), isi=isi)
 
     def objective(self) -> Item:
-        isi = [*self.some(1, self.indicator), *self.some(0, self.note), *self.some(0, self.program)]
+        notes = [*self.some(0, self.note), *self.some(0, self.direction)]
+        isi = [*self.some(1, self.indicator), *notes, *self.some(0, self.program)]
         return kata("sasaran", nama(self.node("S")), self.title(), isi=isi)
 
     def program(self) -> Item:
@@ -296,6 +298,13 @@ class _Plan:
 
     def note(self) -> Item:
         return kata(self.pick(["strategi", "catatan", "arah_kebijakan"]), teks(self.draw(prose)))
+
+    def direction(self) -> Item:
+        isi = [kata("mendukung", nama("AD1")), kata("tahap", angka("2021"), Rentang("2023..2025", 0, 0))]
+        return kata("arah_kebijakan", self.title(), isi=isi[: self.draw(st.integers(1, 2))])
+
+    def phases(self) -> Item:
+        return kata("tahapan", isi=[isian(each, self.title()) for each in ("2021", "2022..2024", "2026")])
 
     def policy(self) -> Item:
         formula = self.draw(formulas(st.sampled_from(["target", "realisasi"])))

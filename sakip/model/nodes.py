@@ -139,7 +139,7 @@ class Simpul:
     pengampu: tuple[Rujukan, ...] = ()
     mewarisi: tuple[Rujukan, ...] = ()
     strategi: tuple[str, ...] = ()
-    arah_kebijakan: tuple[ArahKebijakan, ...] = ()
+    arah_kebijakan: tuple[ArahKebijakan, ...] = field(default=(), eq=frozenset)
     prioritas: tuple[str, ...] = ()
     lokasi: tuple[str, ...] = ()
     agregasi: str = ""
