@@ -8,7 +8,7 @@ from functools import cached_property
 from attrs import frozen
 
 from sakip.evaluation.figure import Kunci
-from sakip.evaluation.from_cascade import outcome_of
+from sakip.evaluation.statements import outcome_of
 from sakip.evaluation.outcome import Hasil
 from sakip.evaluation.printed import Cetakan, meant, printed
 from sakip.evaluation.scales import scale_of

@@ -81,7 +81,7 @@ def _number(figure: Figure) -> Kuantitas:
 
 def _may_go_another_way(figure: Figure, moving: Kunci, inputs: dict[Kunci, _Value]) -> bool:
     """Whether *figure* may be known in another way for another input: one that was tried, or by another case."""
-    if any(each.kunci == moving for each in with_inputs(other for way in figure.lain for other in way.masukan)):
+    if any(each.kunci == moving for each in with_inputs(other for way in figure.dicoba for other in way.masukan)):
         return True
     target = inputs.get(Kunci("target", figure.subjek, figure.periode))
     moves = isinstance(target, Kurva) and target.arah != 0

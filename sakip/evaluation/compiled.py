@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from attrs import define, field, frozen
@@ -25,7 +25,7 @@ class Around(Protocol):
     """What a formula asks of the plan around it while it runs."""
 
     def known(self, key: Kunci) -> Figure:
-        """The figure *key*, which was worked out before."""
+        """The figure *key*."""
 
     def members(self, collection: str, subject: str) -> tuple[str, ...]:
         """The ids of the *collection* below *subject*."""
@@ -57,16 +57,15 @@ class Frame:
 
 Place = tuple[str, Periode]
 Run = Callable[[Frame, str, Periode], Hasil]
-Needs = Callable[[Around, str, Periode], Iterator[Kunci]]
 
 
 @frozen
 class Compiled:
-    """A formula ready to run: `needs` are the figures to work out first, `run` gives the value."""
+    """A formula ready to run: `run` gives the value; `dalam` says how deeply its parts are nested."""
 
     rumus: Ekspresi
-    needs: Needs
     run: Run
+    dalam: int
 
 
 class Compiler:
@@ -77,8 +76,11 @@ class Compiler:
 
     def compiled(self, rumus: Ekspresi, *, policy: bool = False) -> Compiled:
         """*rumus* ready to run."""
-        needs, runs = _Needs(self._names, policy=policy), _Runs(self._names, policy=policy)
-        return Compiled(rumus, needs.of(rumus), runs.of(rumus))
+        return Compiled(rumus, _Runs(self._names, policy=policy).of(rumus), _depth(rumus))
+
+
+def _depth(item: Ekspresi) -> int:
+    return 1 + max(map(_depth, parts(item)), default=0)
 
 
 class Names:
@@ -90,62 +92,31 @@ class Names:
 
     def key(self, item: Acuan) -> Callable[[str, Periode], Kunci]:
         """How *item* names a figure, given whose formula it stands in, and the period."""
-        own = self._policy and item.ukuran == "nilai" and item.id.partition("/")[0] in POLICY_NAMES
-        figure = item.id if own else figure_named(item.ukuran, self._names.get(item.id))
+        own, name = self._is_own(item), item.id
+        figure = self.figure(item)
 
-        def of(subject: str, period: Periode) -> Kunci:
+        def now(subject: str, period: Periode) -> Kunci:
+            return Kunci(figure, subject if own else name, period)
+
+        def then(subject: str, period: Periode) -> Kunci:
             at = referred(item.periode, period)
             if figure == _COMPARATOR and not at.tahun:  # what it is compared with is of the same year
                 at = Periode(period.tahun, at.bagian)
-            return Kunci(figure, subject if own else item.id, at)
+            return Kunci(figure, subject if own else name, at)
 
-        return of
+        return then if item.periode or figure == _COMPARATOR else now
+
+    def figure(self, item: Acuan) -> str:
+        """Which figure *item* names."""
+        return item.id if self._is_own(item) else figure_named(item.ukuran, self._names.get(item.id))
+
+    def _is_own(self, item: Acuan) -> bool:
+        return self._policy and item.ukuran == "nilai" and item.id.partition("/")[0] in POLICY_NAMES
 
 
 def figure_named(ukuran: str, declared: Deklarasi | None) -> str:
     """The figure that *ukuran* means of *declared*: the value of an indicator is its realisasi."""
     return "realisasi" if ukuran == "nilai" and isinstance(declared, Indikator) else ukuran
-
-
-class _Needs(Names):
-    """Which figures an expression needs, found without running it."""
-
-    def of(self, item: Ekspresi) -> Needs:
-        match item:
-            case Acuan():
-                key = self.key(item)
-                return lambda around, subject, period: iter((key(subject, period),))
-            case Fungsi(nama="lalu", argumen=(inner,)):
-                before = self.of(inner)
-                return lambda around, subject, period: before(around, subject, previous(period))
-            case Fungsi(nama="tabel", argumen=given):
-                return self.of(given[0])
-            case Setiap(kumpulan=members, isi=given):
-                return self._each(members, self._all(given))
-            case _:
-                return self._all(parts(item))
-
-    def _all(self, given: Sequence[Ekspresi]) -> Needs:
-        needed = [each for each in map(self.of, given) if each is not _nothing]
-        if len(needed) < 2:
-            return needed[0] if needed else _nothing
-
-        def every(around: Around, subject: str, period: Periode) -> Iterator[Kunci]:
-            for each in needed:
-                yield from each(around, subject, period)
-
-        return every
-
-    def _each(self, members: str, needed: Needs) -> Needs:
-        def every(around: Around, subject: str, period: Periode) -> Iterator[Kunci]:
-            for whose, when in places(around, members, subject, period):
-                yield from needed(around, whose, when)
-
-        return every
-
-
-def _nothing(_around: Around, _subject: str, _period: Periode) -> Iterator[Kunci]:
-    return iter(())
 
 
 def places(around: Around, members: str, subject: str, period: Periode) -> list[Place]:
@@ -182,16 +153,15 @@ class _Runs(Names):
         return run
 
     def _reference(self, item: Acuan) -> Run:
-        key = self.key(item)
+        key, series = self.key(item), self.figure(item) in _SERIES
 
         def run(frame: Frame, subject: str, period: Periode) -> Hasil:
             wanted = key(subject, period)
             figure = frame.around.known(wanted)
-            apart = None
-            if wanted.periode != frame.periode and wanted.ukuran in _SERIES:
+            if series and wanted.periode != frame.periode:
                 apart = frame.around.broken(wanted.subjek, wanted.periode, frame.periode)
-            if apart is not None:
-                figure = Figure(wanted, apart, figure.cascade, lain=(figure,))
+                if apart is not None:
+                    figure = Figure(wanted, apart, figure.cascade, dicoba=(figure,))
             frame.used[wanted] = figure
             return figure.nilai
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from attrs import field, frozen
 
@@ -78,14 +78,21 @@ class Cetak:
         return truncated(angka, places) if self.potong else half_up(angka, places)
 
 
+class Weighing(Protocol):
+    """What knows the ways to a figure."""
+
+    def besides(self, figure: Figure) -> Iterable[Figure]:
+        """What is stated of the same as *figure* on ways that were not gone."""
+
+
 @frozen(eq=False, weakref_slot=False)
 class Figure:
     """A figure, stated or computed.
 
     A stated one has the `butir` that states it. A computed one has the `rumus` that gives it, what that rests on
-    (`landasan`) and the figures that go into it (`masukan`), each once. `lain` are other ways to know the same that
-    were weighed and not taken. `tahu` of `semua` says on how many of how many an average rests, where any is missing;
-    `partial`, whether this is so of it or of anything it rests on.
+    (`landasan`) and the figures that go into it (`masukan`), each once. `dicoba` are the ways that were tried before
+    and led nowhere; `penimbang` knows those that were not gone. `tahu` of `semua` says on how many of how many an
+    average rests, where any is missing; `partial`, whether this is so of it or of anything it rests on.
     """
 
     kunci: Kunci
@@ -95,7 +102,8 @@ class Figure:
     rumus: Ekspresi | None = None
     landasan: Landasan | None = None
     masukan: tuple[Figure, ...] = ()
-    lain: tuple[Figure, ...] = ()
+    dicoba: tuple[Figure, ...] = ()
+    penimbang: Weighing | None = field(default=None, repr=False)
     tahu: int = 0
     semua: int = 0
     cetak: Cetak = Cetak()
@@ -103,7 +111,8 @@ class Figure:
 
     @partial.default
     def _partial(self) -> bool:
-        return self.tahu < self.semua or any(each.partial for each in self.masukan)
+        missing = self.tahu < self.semua
+        return missing or any(each.partial for each in self.masukan) if self.masukan else missing
 
     @property
     def ukuran(self) -> str:
@@ -134,6 +143,11 @@ class Figure:
     def sebab(self) -> Sebab | None:
         """Why there is no value; None where there is one."""
         return self.nilai.sebab if isinstance(self.nilai, Tiada) else None
+
+    @property
+    def lain(self) -> tuple[Figure, ...]:
+        """The other ways to know the same that were weighed and not taken; found when asked for."""
+        return (*self.dicoba, *(self.penimbang.besides(self) if self.penimbang is not None and self.known else ()))
 
     @property
     def derivation(self) -> Derivation:

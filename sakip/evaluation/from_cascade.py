@@ -1,29 +1,28 @@
 """From the cascade to figures: worked out when asked for, once, each with all that it rests on.
 
-The engine does not recurse: what a figure needs is worked out first, so that chains of formulas may be as long as they
-like. What goes round in circles is undefined, and says so.
+A formula asks for the figures it needs while it runs. Where that leads too deep, the far end is worked out first and
+the formula runs again, so that chains may be as long as they like. What goes round in circles is undefined, and says so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import define, evolve, field
+from attrs import evolve
 
 from sakip.evaluation.compiled import Frame
 from sakip.evaluation.definitions import Definitions
 from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan
 from sakip.evaluation.names import figure_title
-from sakip.evaluation.outcome import Hasil, Sebab, Tiada, inapplicable, undefined, unstated
+from sakip.evaluation.outcome import Hasil, Tiada, inapplicable, undefined, unstated
 from sakip.evaluation.policies import Policies, policies_of
 from sakip.evaluation.scales import scale_of
-from sakip.evaluation.statements import Statements
-from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Jalan
+from sakip.evaluation.statements import Statements, outcome_of
+from sakip.evaluation.ways import Dihitung, Dinyatakan, Jalan
 from sakip.evaluation.worked import Worked
 from sakip.graph.cascade import Cascade
 from sakip.model.formula import Ekspresi
-from sakip.model.nodes import Butir, Data, Indikator, Instansi, Kelompok, Rujukan, Skala
-from sakip.numbers.nilai import Belum, Nilai, TidakBerlaku
+from sakip.model.nodes import Data, Indikator, Instansi, Kelompok, Skala
 from sakip.numbers.periode import Periode
 from sakip.syntax.vocabulary import POLICY_FIGURES
 from sakip.text.bilingual import Text
@@ -32,15 +31,16 @@ _CIRCLE = undefined(Text(id="rumusnya melingkar", en="its formula goes round in 
 _SUPPOSED = Landasan(Jenis.ANDAIAN, Text(id="diandaikan", en="supposed"))
 
 
-@define
-class _Task:
-    """A figure being worked out: the ways not yet tried, the one being tried, what the others came to."""
+# How deeply formulas may run inside each other, counted in nested parts; Python itself has an end at some 1,000 calls.
+_DEEPEST = 100
+_AROUND = 2  # parts that running a formula takes besides its own
 
-    key: Kunci
-    ways: Iterator[Jalan] | None = None
-    way: Jalan | None = None
-    tried: list[Figure] = field(factory=list)
-    ready: bool = False  # what the way needs was worked out, or goes round in circles
+
+class _TooDeepError(Exception):
+    """The figure *key* is asked for where no more formulas should run inside each other."""
+
+    def __init__(self, key: Kunci) -> None:
+        self.key = key
 
 
 class Evaluation:
@@ -53,7 +53,8 @@ class Evaluation:
         self._definitions = Definitions(cascade, self.statements, self.policies)
         self._figures = Worked(self._definitions.before, changes=self._supposed(supposed or {}))
         self._unruled: Worked | None = None
-        self._open: set[Kunci] = set()
+        self._open: dict[Kunci, None] = {}
+        self._depth = 0
         self._members: dict[tuple[str, str], tuple[str, ...]] = {}
         self._breaks = True
 
@@ -68,7 +69,7 @@ class Evaluation:
             return found
         if key in self._open:
             return Figure(key, _CIRCLE, self.cascade)
-        return self._work_out(key)
+        return self._work_out(key) if self._open else self._begin(key)
 
     def supposing(self, changes: Mapping[Kunci, Hasil]) -> Evaluation:
         """The evaluation of the same plan with *changes*; only what depends on them is worked out again."""
@@ -84,9 +85,7 @@ class Evaluation:
     def otherwise(self, key: Kunci, rumus: Ekspresi) -> Hasil:
         """What the figure *key* would come to by the formula *rumus*."""
         way = self._definitions.by_formula(key, rumus)
-        for each in way.rumus.needs(self, key.subjek, key.periode):
-            self.known(each)
-        return self._along(key, way)[0]
+        return way.in_unit(way.rumus.run(Frame(self, key.subjek, key.periode), key.subjek, key.periode))
 
     def across_breaks(self) -> Evaluation:
         """The evaluation of the same plan as if no definition had ever changed."""
@@ -95,7 +94,7 @@ class Evaluation:
     def _like(self, figures: Worked, **differing: object) -> Evaluation:
         """An evaluation of the same plan with *figures* worked out."""
         other: Evaluation = object.__new__(Evaluation)
-        other.__dict__.update(self.__dict__, _figures=figures, _open=set(), _unruled=None, **differing)
+        other.__dict__.update(self.__dict__, _figures=figures, _open={}, _depth=0, _unruled=None, **differing)
         return other
 
     def _without_policy(self) -> Worked:
@@ -150,102 +149,86 @@ class Evaluation:
 
     # ── working out ─────────────────────────────────────────────────────────────────────────────
 
-    def _work_out(self, wanted: Kunci) -> Figure:
-        """The figure *wanted*; what is asked for again before it is done, goes round in circles."""
-        waiting = [_Task(wanted)]
-        while waiting:
-            task = waiting[-1]
-            if self._figures.known(task.key) is not None:
-                waiting.pop()
-                continue
-            self._open.add(task.key)
-            found = self._advance(task)
-            if isinstance(found, Figure):
-                waiting.pop()
-                self._open.discard(task.key)
-                self._figures[task.key] = found
-            else:
-                waiting.extend(_Task(key) for key in reversed(found))
-        return self.known(wanted)
+    def _begin(self, wanted: Kunci) -> Figure:
+        """The figure *wanted*; what lies too deep under it is worked out before."""
+        waiting = [wanted]
+        try:
+            while True:
+                try:
+                    found = self._work_out(waiting[-1])
+                except _TooDeepError as far:
+                    while len(self._open) > len(waiting):
+                        self._open.popitem()
+                    self._depth = 0
+                    waiting.append(far.key)
+                else:
+                    waiting.pop()
+                    if not waiting:
+                        return found
+        finally:
+            self._open.clear()
+            self._depth = 0
 
-    def _advance(self, task: _Task) -> Figure | list[Kunci]:
-        """The figure of *task*, or what must be worked out before."""
-        if task.ways is None:
-            if missing := self._missing(self._definitions.before(task.key)):
-                return missing
-            task.ways = self._definitions.ways(task.key, self._value)
-        while True:
-            way = task.way = task.way or next(task.ways, None)
-            if way is None:
-                return self._nowhere(task)
-            if isinstance(way, Dihitung) and not task.ready:
-                task.ready = True
-                if missing := self._missing(way.rumus.needs(self, task.key.subjek, task.key.periode)):
-                    return missing
-            value, frame = self._along(task.key, way)
-            if not isinstance(value, Tiada):
-                return self._made(task.key, way, value, frame, (*task.tried, *self._not_taken(task)))
-            task.tried.append(self._made(task.key, way, value, frame))
-            task.way, task.ready = None, False
+    def _work_out(self, key: Kunci) -> Figure:
+        """The figure *key*, by the first way that leads to a value."""
+        self._open[key] = None
+        tried: list[Figure] = []
+        for way in self._definitions.ways(key, self._value):
+            found = self._along(key, way, tried)
+            if not isinstance(found.nilai, Tiada):
+                break
+            tried.append(found)
+        else:
+            found = self._nowhere(key, tried)
+        self._figures[key] = found
+        del self._open[key]
+        return found
 
     def _value(self, key: Kunci) -> Hasil:
         return self.known(key).nilai
 
-    def _missing(self, keys: Iterable[Kunci]) -> list[Kunci]:
-        """Those of *keys* that are neither worked out nor begun."""
-        return [key for key in self._figures.lacking(keys) if key not in self._open]
+    def _along(self, key: Kunci, way: Jalan, tried: Sequence[Figure]) -> Figure:
+        """The figure that *way* leads to, after those that were *tried*."""
+        before, weighing = tuple(tried), self._definitions
+        if isinstance(way, Dihitung):
+            value, frame = self._run(key, way)
+            return Figure(
+                key,
+                value,
+                self.cascade,
+                rumus=way.rumus.rumus,
+                landasan=way.landasan,
+                masukan=tuple(frame.used.values()),
+                dicoba=before,
+                penimbang=weighing,
+                tahu=frame.tahu,
+                semua=frame.semua,
+                cetak=way.cetak,
+            )
+        if isinstance(way, Dinyatakan):
+            return Figure(key, outcome_of(way.butir), self.cascade, way.butir, dicoba=before, penimbang=weighing)
+        return Figure(key, way.sebab, self.cascade, dicoba=before)
 
-    def _along(self, key: Kunci, way: Jalan) -> tuple[Hasil, Frame | None]:
-        """What *way* leads to, and what a formula used on it."""
-        match way:
-            case Dinyatakan(butir=stated):
-                return outcome_of(stated), None
-            case Buntu(sebab=why):
-                return why, None
-            case Dihitung():
-                frame = Frame(self, key.subjek, key.periode)
-                return way.in_unit(way.rumus.run(frame, key.subjek, key.periode)), frame
+    def _run(self, key: Kunci, way: Dihitung) -> tuple[Hasil, Frame]:
+        """The value that the formula of *way* gives, and what it used."""
+        around, deeper = self._depth, self._depth + _AROUND + way.rumus.dalam
+        if around and deeper > _DEEPEST:
+            raise _TooDeepError(key)
+        self._depth = deeper
+        frame = Frame(self, key.subjek, key.periode)
+        value = way.in_unit(way.rumus.run(frame, key.subjek, key.periode))
+        self._depth = around
+        return value, frame
 
-    def _made(
-        self, key: Kunci, way: Jalan, value: Hasil, frame: Frame | None, others: tuple[Figure, ...] = ()
-    ) -> Figure:
-        """The figure that *way* leads to."""
-        if frame is None or not isinstance(way, Dihitung):
-            return Figure(key, value, self.cascade, way.butir if isinstance(way, Dinyatakan) else None, lain=others)
-        return Figure(
-            key,
-            value,
-            self.cascade,
-            rumus=way.rumus.rumus,
-            landasan=way.landasan,
-            masukan=tuple(frame.used.values()),
-            lain=others,
-            tahu=frame.tahu,
-            semua=frame.semua,
-            cetak=way.cetak,
-        )
-
-    def _not_taken(self, task: _Task) -> Iterator[Figure]:
-        """What is stated of the same and not taken: on further ways, or by documents that do not hold."""
-        for way in task.ways or ():
-            if isinstance(way, Dinyatakan):
-                yield Figure(task.key, outcome_of(way.butir), self.cascade, way.butir)
-        taken = task.way
-        if isinstance(taken, Dinyatakan) and taken.butir.periode == task.key.periode:
-            for each in self.statements.others(taken.butir.ukuran, task.key.subjek, task.key.periode):
-                yield Figure(task.key, outcome_of(each), self.cascade, each)
-
-    def _nowhere(self, task: _Task) -> Figure:
+    def _nowhere(self, key: Kunci, tried: Sequence[Figure]) -> Figure:
         """No way leads to a value: what a document says of that goes before what a formula lacks."""
-        if len(task.tried) == 1:
-            return task.tried[0]
-        for each in task.tried:
-            if each.butir is not None:
-                return evolve(each, lain=tuple(other for other in task.tried if other is not each))
-        if not task.tried:
-            return Figure(task.key, self._unstated(task.key), self.cascade)
-        worst = max(task.tried, key=lambda each: each.sebab.weight if each.sebab else 0)
-        return evolve(worst, lain=tuple(other for other in task.tried if other is not worst))
+        if not tried:
+            return Figure(key, self._unstated(key), self.cascade)
+        if len(tried) == 1:
+            return tried[0]
+        stated = (each for each in tried if each.butir is not None)
+        told = next(stated, None) or max(tried, key=lambda each: each.sebab.weight if each.sebab else 0)
+        return evolve(told, dicoba=tuple(each for each in tried if each is not told))
 
     def _unstated(self, key: Kunci) -> Tiada:
         item = self.cascade.model.nama.get(key.subjek)
@@ -260,22 +243,3 @@ class Evaluation:
 def _is_ruled(figure: Figure) -> bool:
     """Whether a policy gives *figure*."""
     return figure.landasan is not _SUPPOSED and figure.kunci.pokok in POLICY_FIGURES
-
-
-def outcome_of(stated: Butir) -> Hasil:
-    """What *stated* says: its value, or why there is none yet."""
-    if isinstance(stated.nilai, Rujukan):
-        return unstated(Text(id="bukan sebuah nilai", en="not a value"), stated.letak)
-    found = outcome(stated.nilai)
-    return evolve(found, letak=stated.letak) if isinstance(found, Tiada) else found
-
-
-def outcome(value: Nilai) -> Hasil:
-    """*value*, or why there is none yet."""
-    match value:
-        case Belum(alasan=why):
-            return Tiada(Sebab.BELUM, Text(id=why, en=why))
-        case TidakBerlaku(alasan=why):
-            return Tiada(Sebab.TAK_BERLAKU, Text(id=why, en=why))
-        case known:
-            return known

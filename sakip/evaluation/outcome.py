@@ -7,7 +7,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
+from sakip.numbers.nilai import Belum, Kuantitas, Nilai, Peringkat, Rentang, TidakBerlaku, Uraian
 from sakip.source.span import Span
 from sakip.text.bilingual import Lang, Text
 
@@ -70,6 +70,17 @@ def unstated(alasan: Text, letak: Span | None = None) -> Tiada:
 def inapplicable(alasan: Text, letak: Span | None = None) -> Tiada:
     """No value, because none applies."""
     return Tiada(Sebab.TAK_BERLAKU, alasan, letak)
+
+
+def outcome(value: Nilai) -> Hasil:
+    """*value*, or why there is none yet."""
+    match value:
+        case Belum(alasan=why):
+            return Tiada(Sebab.BELUM, Text(id=why, en=why))
+        case TidakBerlaku(alasan=why):
+            return Tiada(Sebab.TAK_BERLAKU, Text(id=why, en=why))
+        case known:
+            return known
 
 
 def applies(value: object) -> bool:

@@ -104,7 +104,7 @@ def solve(evaluation: Evaluation, wanted: Kunci, aim: Rentang, moving: Kunci) ->
 def _weighed(figure: Figure) -> tuple[Figure, ...]:
     """All that *figure* rests on, and what other ways to it rest on."""
     found = with_inputs([figure])
-    return with_inputs((*found, *(way for each in found for way in each.lain)))
+    return with_inputs((*found, *(way for each in found for way in each.dicoba)))
 
 
 @define

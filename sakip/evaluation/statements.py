@@ -10,12 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from attrs import evolve
+
+from sakip.evaluation.outcome import Hasil, Tiada, outcome, unstated
 from sakip.graph.cascade import Cascade
 from sakip.graph.order import in_order
 from sakip.graph.statements import is_claim, kind_of
 from sakip.model.nodes import Butir, Rujukan
 from sakip.model.properties import MONEY
 from sakip.numbers.periode import Periode
+from sakip.text.bilingual import Text
 
 _PLAN = ("renstra", "")
 _YEARLY = ("perjanjian", "renja", "rkt")
@@ -32,6 +36,7 @@ _ORDER: dict[str, tuple[str, ...]] = {
 _QUARTERLY = ("renaksi", *_YEARLY, "dpa", *_PLAN)
 # Different words for the same figure: an assessed score is what an indicator came to.
 _SAME = {"nilai": "realisasi"}
+_NO_VALUE = Text(id="bukan sebuah nilai", en="not a value")
 _NO_PARTS: frozenset[str] = frozenset()
 
 
@@ -88,6 +93,14 @@ class Statements:
             rank = order.index(kind) if kind in order else len(order)
             found.append((2 * rank + (each.versi != "perubahan"), each))
         return found
+
+
+def outcome_of(stated: Butir) -> Hasil:
+    """What *stated* says: its value, or why there is none yet."""
+    if isinstance(stated.nilai, Rujukan):
+        return unstated(_NO_VALUE, stated.letak)
+    found = outcome(stated.nilai)
+    return evolve(found, letak=stated.letak) if isinstance(found, Tiada) else found
 
 
 def best(ranked: list[tuple[int, Butir]]) -> tuple[Butir, ...]:

@@ -63,7 +63,7 @@ def _changed_inputs(figure: Figure, changed: set[Kunci]) -> Iterator[Kunci]:
     seen: set[Kunci] = set()
     waiting = [figure]
     for each in waiting:
-        for used in (*each.masukan, *(other for weighed in each.lain for other in weighed.masukan)):
+        for used in (*each.masukan, *(other for weighed in each.dicoba for other in weighed.masukan)):
             if used.kunci in changed:
                 yield used.kunci
             elif used.kunci not in seen:

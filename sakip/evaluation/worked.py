@@ -43,13 +43,6 @@ class Worked(dict[Kunci, Figure]):
         found = self._before.known(key)
         return found if found is not None and not self._rests(key) else None
 
-    def lacking(self, keys: Iterable[Kunci]) -> list[Kunci]:
-        """Those of *keys* that were not worked out, each once."""
-        new = [key for key in keys if key not in self]
-        if self._before is not None:
-            new = [key for key in new if self.known(key) is None]
-        return list(dict.fromkeys(new)) if len(new) > 1 else new
-
     def all(self) -> dict[Kunci, Figure]:
         """Every figure that was worked out."""
         before = self._before.all() if self._before is not None else {}
@@ -86,7 +79,7 @@ class Worked(dict[Kunci, Figure]):
 def _resting_on(figure: Figure) -> Iterable[Kunci]:
     """What *figure* rests on, and what was weighed for it."""
     yield from _inputs(figure)
-    for other in figure.lain:
+    for other in figure.dicoba:
         yield from _inputs(other)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sakip.evaluation.from_cascade import Evaluation, outcome_of
+from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.outcome import Hasil, Sebab, Tiada
 from sakip.evaluation.printed import meant, printed
+from sakip.evaluation.statements import outcome_of
 from sakip.model.nodes import Butir, Uji
 from sakip.numbers.nilai import Peringkat
 from sakip.text.bilingual import Text
