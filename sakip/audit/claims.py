@@ -8,10 +8,10 @@ from functools import cached_property
 from attrs import frozen
 
 from sakip.evaluation.figure import Kunci
-from sakip.evaluation.statements import outcome_of
 from sakip.evaluation.outcome import Hasil
 from sakip.evaluation.printed import Cetakan, meant, printed
 from sakip.evaluation.scales import scale_of
+from sakip.evaluation.statements import outcome_of
 from sakip.graph.cascade import Cascade
 from sakip.graph.order import in_order
 from sakip.model.nodes import Butir, Dokumen, Rujukan

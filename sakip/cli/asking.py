@@ -223,8 +223,8 @@ def value_for(plan: "Plan", key: "Kunci", text: str, option_name: str, lang: Lan
         Complaint: it cannot be read, or has another unit.
     """
     from sakip.diagnostics.diagnostic import Diagnostic
-    from sakip.evaluation.outcome import outcome
     from sakip.evaluation.names import unit_of
+    from sakip.evaluation.outcome import outcome
     from sakip.model.one_value import value_of
 
     value = value_of(text, unit_of(plan.cascade, key), option_name)

@@ -6,8 +6,9 @@ rounds what a reader sees: a / b * 100% is rounded in per cents.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import frozen
@@ -31,6 +32,7 @@ _DIGITS = Text(id="banyak angka di belakang komanya bukan bilangan bulat", en="t
 
 MOST_DECIMALS = 20
 _SCORE = satuan("nilai")
+_NOUGHT = Fraction(0)
 # Numbers of more digits than any report has: formulas that multiply and multiply must end.
 _MOST_BITS = 4096
 _TOO_LARGE = Text(id="angkanya terlalu panjang", en="the number is too long")
@@ -129,7 +131,8 @@ def bounded(value: Hasil) -> Hasil:
 
 
 def _times(left: Kuantitas, right: Kuantitas) -> Hasil:
-    return Kuantitas(left.nilai * right.nilai, _product_unit(left.satuan, right.satuan))
+    times = left.nilai if right.nilai == 1 else left.nilai * right.nilai  # most formulas end in `* 100%`
+    return Kuantitas(times, _product_unit(left.satuan, right.satuan))
 
 
 def _over(left: Kuantitas, right: Kuantitas) -> Hasil:
@@ -179,6 +182,7 @@ def common_unit(left: Satuan, right: Satuan) -> Satuan | None:
     return left if left.dimensi == right.dimensi else None
 
 
+@lru_cache(maxsize=1 << 12)
 def _product_unit(left: Satuan, right: Satuan) -> Satuan:
     if left.murni and right.murni:
         return left if right is MURNI else right
@@ -187,6 +191,7 @@ def _product_unit(left: Satuan, right: Satuan) -> Satuan:
     return left * right
 
 
+@lru_cache(maxsize=1 << 12)
 def _quotient_unit(left: Satuan, right: Satuan) -> Satuan:
     if not right.murni:
         return left / right
@@ -209,10 +214,9 @@ def total(values: Sequence[Hasil]) -> Hasil:
     missing = weightiest(applying)
     if missing is not None:
         return missing
-    result: Hasil = applying[0]
-    for each in applying[1:]:
-        result = operated("+", result, each)
-    return result
+    known = [each for each in applying if isinstance(each, Kuantitas)]
+    unit = _unit_of_all(known)
+    return bounded(Kuantitas(sum([each.nilai for each in known], _NOUGHT), unit)) if unit else undefined(_UNLIKE)
 
 
 def mean(values: Sequence[Hasil]) -> Sebagian:
@@ -276,19 +280,22 @@ def partly(values: Sequence[Hasil], of: Callable[[Sequence[Kuantitas]], Hasil]) 
     return Sebagian(result, len(known), asked)
 
 
-def _extreme(values: Sequence[Hasil], choose: Callable[..., Kuantitas]) -> Hasil:
+def _extreme(values: Sequence[Hasil], choose: Callable[[Iterable[Fraction]], Fraction]) -> Hasil:
     numbers = [number(each) for each in values]
     missing = weightiest(numbers)
     if missing is not None:
         return missing
     known = [each for each in numbers if isinstance(each, Kuantitas)]
+    unit = _unit_of_all(known)
+    return Kuantitas(choose(each.nilai for each in known), unit) if unit else undefined(_UNLIKE)
+
+
+def _unit_of_all(known: Sequence[Kuantitas]) -> Satuan | None:
+    """The unit in which all of *known* can stand; None where they are of different kinds."""
     unit: Satuan | None = known[0].satuan
-    for each in known[1:]:
+    for each in known:
         unit = common_unit(unit, each.satuan) if unit else None
-    if unit is None:
-        return undefined(_UNLIKE)
-    chosen = choose(known, key=lambda each: each.nilai)
-    return Kuantitas(chosen.nilai, unit)
+    return unit
 
 
 def interpolated(value: Hasil, points: Sequence[Hasil]) -> Hasil:

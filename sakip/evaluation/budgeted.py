@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from sakip.evaluation.figure import Jenis, Kunci, Landasan
+from sakip.evaluation.figure import Jenis, Landasan
 from sakip.evaluation.money import Money
 from sakip.evaluation.outcome import Tiada
-from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Ground, Jalan, Ways
+from sakip.evaluation.ways import Deret, Dihitung, Ground, Jalan, Langkah, Steps, always
 from sakip.graph.counts import COUNTED, counted
 from sakip.model.formula import Acuan, Fungsi, Konstanta, Operasi
 from sakip.model.nodes import Data, Indikator, Instansi, Simpul
@@ -30,8 +30,7 @@ class Budgeted:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
         self._money = Money(ground.cascade, ground.statements)
-        self._sums: dict[tuple[str, str], Dihitung | Buntu | None] = {}
-        self.ways: dict[str, Ways] = {
+        self.steps: dict[str, Steps] = {
             "pagu": self._ceiling,
             "pagu_periode": self._whole_period,
             "anggaran": self._budget,
@@ -41,43 +40,43 @@ class Budgeted:
             "terbilang": self._counted_in_words,
         }
 
-    def _ceiling(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _ceiling(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The ceiling of the plan: as stated, else the sum below."""
-        yield from self._ground.stated(key, "pagu")
-        yield from self._ground.from_parts(key, "pagu", "kumulatif", RUPIAH)
-        yield from self._below(key, item)
+        yield self._ground.stated("pagu")
+        yield from self._ground.from_parts(of, "pagu", "kumulatif", RUPIAH)
+        yield always(self._below(of, item))
 
-    def _whole_period(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _whole_period(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The ceilings of all years of the plan together: where its form continues beyond it, money begins later."""
         model = self._ground.cascade.model
-        years = tuple(Acuan(key.subjek, str(year), "pagu") for year in model.tahun[model.bentuk.continued :])
+        years = tuple(Acuan(of.subjek, str(year), "pagu") for year in model.tahun[model.bentuk.continued :])
         if years and item is not None:
-            yield self._ground.structural(Fungsi("jumlah", years), _ALL_YEARS, RUPIAH)
+            yield always(self._ground.structural(Fungsi("jumlah", years), _ALL_YEARS, RUPIAH))
 
-    def _budget(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _budget(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The budget by the valid document; where only what is below has one, their sum; else the plan's ceiling."""
-        yield from self._ground.stated(key, "anggaran")
-        yield from self._ground.from_parts(key, "anggaran", "kumulatif", RUPIAH)
-        documented = self._money.documented_below(key.subjek, key.periode)
-        if documented:
-            yield from self._below(key, item)
-        yield from self._ground.stated(key, "pagu")
-        if not documented:
-            yield from self._below(key, item)
+        yield self._ground.stated("anggaran")
+        yield from self._ground.from_parts(of, "anggaran", "kumulatif", RUPIAH)
+        below, documented = self._below(of, item), self._money.documented_below
+        if below is not None:
+            yield lambda key: below if documented(key.subjek, key.periode) else None
+        yield self._ground.stated("pagu")
+        if below is not None:
+            yield lambda key: None if documented(key.subjek, key.periode) else below
 
-    def _spent(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _spent(self, of: Deret, item: object) -> Iterator[Langkah]:
         """What was spent: as stated, else the sum below."""
-        yield from self._ground.stated(key, "realisasi_anggaran")
-        yield from self._ground.from_parts(key, "realisasi_anggaran", "kumulatif", RUPIAH)
-        yield from self._below(key, item)
+        yield self._ground.stated("realisasi_anggaran")
+        yield from self._ground.from_parts(of, "realisasi_anggaran", "kumulatif", RUPIAH)
+        yield always(self._below(of, item))
 
-    def _share(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _share(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The share of the whole: of a node, in the agency's budget; of a datum, in all that it is a part of."""
         whole = self._ground.cascade.agency
         if isinstance(item, Data):
-            yield self._ratio(Acuan(item.id), Acuan(self._outermost(item).id))
+            yield always(self._ratio(Acuan(item.id), Acuan(self._outermost(item).id)))
         elif whole is not None:
-            yield self._ratio(Acuan(key.subjek, "", "anggaran"), Acuan(whole.id, "", "anggaran"))
+            yield always(self._ratio(Acuan(of.subjek, "", "anggaran"), Acuan(whole.id, "", "anggaran")))
 
     def _ratio(self, part: Acuan, whole: Acuan) -> Dihitung:
         return evolve(self._ground.structural(Operasi("/", part, whole), _PART, PERSEN), rasio=True)
@@ -91,38 +90,37 @@ class Budgeted:
             item = above if isinstance(above, Data) else item
         return item
 
-    def _count(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _count(self, of: Deret, item: object) -> Iterator[Langkah]:
         """How many nodes of a level there are, in the plan or below a node; those that run in the year, if it says."""
-        level, under = (key.periode.bagian, key.subjek) if isinstance(item, Simpul) else (key.subjek, "")
-        found = counted(self._ground.cascade, level, under, key.periode.tahun) if level in COUNTED else None
-        if found is not None:
-            yield self._ground.structural(Konstanta(Kuantitas(Fraction(found.berjalan), MURNI)), _COUNT)
+        level, under = (of.bagian, of.subjek) if isinstance(item, Simpul) else (of.subjek, "")
+        if level in COUNTED:
+            yield lambda key: self._counted(level, under, key.periode.tahun)
 
-    def _counted_in_words(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _counted(self, level: str, under: str, year: int) -> Jalan | None:
+        found = counted(self._ground.cascade, level, under, year)
+        if found is None:
+            return None
+        return self._ground.structural(Konstanta(Kuantitas(Fraction(found.berjalan), MURNI)), _COUNT)
+
+    def _counted_in_words(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The number that words should say: a count, the budget of a node, the value of a datum."""
-        figure = "nilai" if isinstance(item, Data) else "jumlah" if key.periode.bagian or item is None else "anggaran"
-        yield self._ground.structural(Acuan(key.subjek, "", figure), _NUMBER)
+        figure = "nilai" if isinstance(item, Data) else "jumlah" if of.bagian or item is None else "anggaran"
+        yield always(self._ground.structural(Acuan(of.subjek, "", figure), _NUMBER))
 
-    def _below(self, key: Kunci, item: object) -> Iterator[Jalan]:
-        if isinstance(item, Simpul | Indikator | Instansi):
-            memo = key.ukuran, item.id
-            if memo not in self._sums:
-                self._sums[memo] = self._sum_below(item, key.ukuran)
-            way = self._sums[memo]
-            if way is not None:
-                yield way
-
-    def _sum_below(self, item: Simpul | Indikator | Instansi, figure: str) -> Dihitung | Buntu | None:
-        rumus, name = self._money.below(item, figure)
+    def _below(self, of: Deret, item: object) -> Jalan | None:
+        """The sum of what is below *item*, the reason why that cannot be told, or None where nothing is."""
+        if not isinstance(item, Simpul | Indikator | Instansi):
+            return None
+        rumus, name = self._money.below(item, of.ukuran)
         if rumus is None or isinstance(rumus, Tiada):
-            return Buntu(rumus) if rumus is not None else None
+            return rumus
         compiled, rounding = self._ground.compiler.compiled(rumus), self._ground.policies.umum.rounding()
         return Dihitung(compiled, Landasan(Jenis.SUSUNAN, name), RUPIAH, rounding)
 
-    def of_source(self, key: Kunci) -> Iterator[Jalan]:
+    def of_source(self, of: Deret) -> Iterator[Langkah]:
         """The amount from one source of funds, `anggaran/DAK`; or its share in all of them, `porsi/DAK`."""
-        figure, _, source = key.ukuran.partition("/")
+        figure, _, source = of.ukuran.partition("/")
         if figure == "porsi":
-            yield self._ratio(Acuan(key.subjek, "", f"anggaran/{source}"), Acuan(key.subjek, "", "anggaran"))
-        for each in self._ground.statements.valid(figure, key.subjek, key.periode, source):
-            yield Dinyatakan(each)
+            yield always(self._ratio(Acuan(of.subjek, "", f"anggaran/{source}"), Acuan(of.subjek, "", "anggaran")))
+        valid = self._ground.statements.valid
+        yield lambda key: next(iter(valid(figure, key.subjek, key.periode, source)), None)

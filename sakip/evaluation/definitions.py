@@ -6,19 +6,19 @@ to a value is taken; the others are kept beside it, so that a reader sees what w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sakip.evaluation.budgeted import Budgeted
 from sakip.evaluation.compiled import Compiler
-from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan
+from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan, pokok
 from sakip.evaluation.measured import Measured
 from sakip.evaluation.policies import Policies
-from sakip.evaluation.ruled import Ruled, before
+from sakip.evaluation.ruled import Known, Ruled, before
 from sakip.evaluation.statements import Statements, outcome_of
-from sakip.evaluation.ways import Dihitung, Dinyatakan, Ground, Jalan, Known
+from sakip.evaluation.ways import Deret, Dihitung, Ground, Langkah, always
 from sakip.graph.cascade import Cascade
 from sakip.model.formula import Ekspresi
-from sakip.model.nodes import Indikator
+from sakip.model.nodes import Butir, Indikator
 from sakip.model.properties import RATIOS
 from sakip.numbers.satuan import PERSEN
 from sakip.syntax.vocabulary import POLICY_FIGURES
@@ -35,34 +35,43 @@ class Definitions:
         self._first_year = statements.first_year
         self._ground = ground = Ground(cascade, statements, policies, Compiler(policies.names))
         self._budgeted, self._ruled = Budgeted(ground), Ruled(ground)
-        self._ways = {**Measured(ground).ways, **self._budgeted.ways}
+        self._of = {**Measured(ground).steps, **self._budgeted.steps}
+        self._steps: dict[tuple[str, ...], tuple[Langkah, ...]] = {}
 
     def before(self, key: Kunci) -> tuple[Kunci, ...]:
         """What must be known before the ways to *key* can be told: an achievement goes by the form of the target."""
         return before(key) if key.ukuran == "capaian" and isinstance(self._names.get(key.subjek), Indikator) else ()
 
-    def ways(self, key: Kunci, known: Known) -> Iterator[Jalan]:
-        """The ways to the figure *key*, the better first; *known* gives what comes before it."""
-        if key.ukuran in self._ways or key.pokok not in POLICY_FIGURES:
-            return self._without_policy(key)
+    def case(self, key: Kunci, known: Known) -> tuple[str, ...]:
+        """The case by which the ways to the achievement *key* differ; *known* gives what comes before it."""
         item = self._names.get(key.subjek)
-        return iter(()) if item is None or self._is_too_early(key) else self._ruled.ways(key, item, known)
+        return self._ruled.case(key, item, known) if isinstance(item, Indikator) else ()
 
-    def _without_policy(self, key: Kunci) -> Iterator[Jalan]:
-        if self._is_too_early(key):
-            return iter(())
-        if key.ukuran in self._ways:
-            return self._ways[key.ukuran](key, self._names.get(key.subjek))
-        return self._budgeted.of_source(key) if "/" in key.ukuran else iter(())
+    def steps(self, key: Kunci, case: tuple[str, ...] = ()) -> Sequence[Langkah]:
+        """The steps along the ways to the figure *key* in *case*, the better first."""
+        ukuran, subjek, (tahun, bagian) = key
+        if 0 < tahun < self._first_year:
+            return ()
+        memo = (ukuran, subjek, bagian, *case)
+        found = self._steps.get(memo)
+        if found is None:
+            found = self._steps[memo] = tuple(self._found(Deret(ukuran, subjek, bagian), case))
+        return found
 
-    def _is_too_early(self, key: Kunci) -> bool:
-        return 0 < key.periode.tahun < self._first_year
+    def _found(self, of: Deret, case: tuple[str, ...]) -> Iterator[Langkah]:
+        item = self._names.get(of.subjek)
+        if of.ukuran in self._of:
+            yield from self._of[of.ukuran](of, item)
+        elif pokok(of.ukuran) in POLICY_FIGURES:
+            yield from (always(self._ruled.way(of, item, case)),) if item is not None else ()
+        elif "/" in of.ukuran:
+            yield from self._budgeted.of_source(of)
 
     def besides(self, figure: Figure) -> Iterator[Figure]:
         """What is stated of the same as *figure* and not taken: on further ways, or by documents that do not hold."""
         key, seen = figure.kunci, {id(each.butir) for each in (figure, *figure.dicoba)}
-        ways = self._without_policy(key)
-        stated = [way.butir for way in ways if isinstance(way, Dinyatakan) and id(way.butir) not in seen]
+        ways = (step(key) for step in self.steps(key))
+        stated = [way for way in ways if isinstance(way, Butir) and id(way) not in seen]
         taken = figure.butir
         if taken is not None and taken.periode == key.periode:
             stated += self._ground.statements.others(taken.ukuran, key.subjek, key.periode)

@@ -33,7 +33,12 @@ class Kunci(NamedTuple):
     @property
     def pokok(self) -> str:
         """Which one, without what narrows it: `perbandingan` for `perbandingan.nasional`, `pagu` for `pagu/DAK`."""
-        return self.ukuran.replace("/", ".").partition(".")[0]
+        return pokok(self.ukuran)
+
+
+def pokok(ukuran: str) -> str:
+    """Which figure *ukuran* is, without what narrows it."""
+    return ukuran.replace("/", ".").partition(".")[0]
 
 
 class Jenis(Enum):
@@ -92,7 +97,7 @@ class Figure:
     A stated one has the `butir` that states it. A computed one has the `rumus` that gives it, what that rests on
     (`landasan`) and the figures that go into it (`masukan`), each once. `dicoba` are the ways that were tried before
     and led nowhere; `penimbang` knows those that were not gone. `tahu` of `semua` says on how many of how many an
-    average rests, where any is missing; `partial`, whether this is so of it or of anything it rests on.
+    average rests, where any is missing.
     """
 
     kunci: Kunci
@@ -107,12 +112,11 @@ class Figure:
     tahu: int = 0
     semua: int = 0
     cetak: Cetak = Cetak()
-    partial: bool = field(init=False)
 
-    @partial.default
-    def _partial(self) -> bool:
-        missing = self.tahu < self.semua
-        return missing or any(each.partial for each in self.masukan) if self.masukan else missing
+    @property
+    def partial(self) -> bool:
+        """Whether anything is missing that it rests on, at whatever distance."""
+        return any(each.tahu < each.semua for each in with_inputs([self]))
 
     @property
     def ukuran(self) -> str:

@@ -1,7 +1,7 @@
 """From the cascade to figures: worked out when asked for, once, each with all that it rests on.
 
 A formula asks for the figures it needs while it runs. Where that leads too deep, the far end is worked out first and
-the formula runs again, so that chains may be as long as they like. What goes round in circles is undefined, and says so.
+the formula runs again, so that chains may be as long as they like. What goes in circles is undefined, and says so.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from sakip.evaluation.outcome import Hasil, Tiada, inapplicable, undefined, unst
 from sakip.evaluation.policies import Policies, policies_of
 from sakip.evaluation.scales import scale_of
 from sakip.evaluation.statements import Statements, outcome_of
-from sakip.evaluation.ways import Dihitung, Dinyatakan, Jalan
+from sakip.evaluation.ways import Dihitung, Jalan
 from sakip.evaluation.worked import Worked
 from sakip.graph.cascade import Cascade
 from sakip.model.formula import Ekspresi
-from sakip.model.nodes import Data, Indikator, Instansi, Kelompok, Skala
+from sakip.model.nodes import Butir, Data, Indikator, Instansi, Kelompok, Skala
 from sakip.numbers.periode import Periode
 from sakip.syntax.vocabulary import POLICY_FIGURES
 from sakip.text.bilingual import Text
@@ -52,6 +52,7 @@ class Evaluation:
         self.policies = policies_of(cascade)
         self._definitions = Definitions(cascade, self.statements, self.policies)
         self._figures = Worked(self._definitions.before, changes=self._supposed(supposed or {}))
+        self._known = self._figures.known
         self._unruled: Worked | None = None
         self._open: dict[Kunci, None] = {}
         self._depth = 0
@@ -64,7 +65,7 @@ class Evaluation:
 
     def known(self, key: Kunci) -> Figure:
         """The figure *key*."""
-        found = self._figures.known(key)
+        found = self._known(key)
         if found is not None:
             return found
         if key in self._open:
@@ -94,7 +95,9 @@ class Evaluation:
     def _like(self, figures: Worked, **differing: object) -> Evaluation:
         """An evaluation of the same plan with *figures* worked out."""
         other: Evaluation = object.__new__(Evaluation)
-        other.__dict__.update(self.__dict__, _figures=figures, _open={}, _depth=0, _unruled=None, **differing)
+        other.__dict__.update(
+            self.__dict__, _figures=figures, _known=figures.known, _open={}, _depth=0, _unruled=None, **differing
+        )
         return other
 
     def _without_policy(self) -> Worked:
@@ -173,7 +176,11 @@ class Evaluation:
         """The figure *key*, by the first way that leads to a value."""
         self._open[key] = None
         tried: list[Figure] = []
-        for way in self._definitions.ways(key, self._value):
+        case = self._definitions.case(key, self._value) if key.ukuran == "capaian" else ()
+        for step in self._definitions.steps(key, case):
+            way = step(key)
+            if way is None:
+                continue
             found = self._along(key, way, tried)
             if not isinstance(found.nilai, Tiada):
                 break
@@ -205,9 +212,9 @@ class Evaluation:
                 semua=frame.semua,
                 cetak=way.cetak,
             )
-        if isinstance(way, Dinyatakan):
-            return Figure(key, outcome_of(way.butir), self.cascade, way.butir, dicoba=before, penimbang=weighing)
-        return Figure(key, way.sebab, self.cascade, dicoba=before)
+        if isinstance(way, Butir):
+            return Figure(key, outcome_of(way), self.cascade, way, dicoba=before, penimbang=weighing)
+        return Figure(key, way, self.cascade, dicoba=before)
 
     def _run(self, key: Kunci, way: Dihitung) -> tuple[Hasil, Frame]:
         """The value that the formula of *way* gives, and what it used."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sakip.evaluation.compiled import Compiled
 from sakip.evaluation.figure import Jenis, Kunci, Landasan
 from sakip.evaluation.outcome import Sebab, Tiada, unstated
 from sakip.evaluation.periods import AKHIR, AWAL, ends_year, is_part
-from sakip.evaluation.ways import Buntu, Dihitung, Dinyatakan, Ground, Jalan, Ways
+from sakip.evaluation.ways import Deret, Dihitung, Ground, Jalan, Langkah, Steps, always
 from sakip.graph.statements import held
 from sakip.model.formula import Acuan, Fungsi, Konstanta, Rumus, Setiap
 from sakip.model.nodes import Data, Indikator, Simpul
@@ -36,8 +35,7 @@ class Measured:
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
-        self._formulas: dict[str, Compiled] = {}
-        self.ways: dict[str, Ways] = {
+        self.steps: dict[str, Steps] = {
             "nilai": self._value,
             "target": self._target,
             "realisasi": self._result,
@@ -46,120 +44,130 @@ class Measured:
             "bobot": self._weight,
         }
 
-    def _value(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _value(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The value of a datum: as stated, else from parts of the year, else the sum over its group."""
+        ground = self._ground
         if not isinstance(item, Data):
             return
-        if key.periode.bagian == AWAL and self._ground.cascade.model.tahun:
-            yield self._ground.structural(Acuan(item.id, str(self._ground.cascade.model.tahun[0] - 1)), _BEFORE)
+        if of.bagian == AWAL and ground.cascade.model.tahun:
+            yield always(ground.structural(Acuan(item.id, str(ground.cascade.model.tahun[0] - 1)), _BEFORE))
             return
-        if key.periode.bagian == AKHIR:
-            yield from self._ground.at_the_end(item, "nilai")
+        if of.bagian == AKHIR:
+            yield from ground.at_the_end(item, "nilai")
             return
+        yield from map(ground.stated, _VALUES)
         for figure in _VALUES:
-            yield from self._ground.stated(key, figure)
-        for figure in _VALUES:
-            yield from self._ground.from_parts(key, figure, item.triwulan, item.satuan)
-        for group in item.per if not key.periode.bagian else ():
+            yield from ground.from_parts(of, figure, item.triwulan, item.satuan)
+        for group in item.per if not of.bagian else ():
             rumus = Fungsi("jumlah", (Setiap(group.id, (Acuan(item.id),)),))
-            yield self._ground.structural(rumus, _OF_MEMBERS, item.satuan)
+            yield always(ground.structural(rumus, _OF_MEMBERS, item.satuan))
 
-    def _target(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _target(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The target that the valid document states; of a node, that of its only indicator."""
-        yield from self._ground.stated(key, "target")
+        yield self._ground.stated("target")
         if isinstance(item, Indikator):
-            if key.periode.bagian == AKHIR:
+            if of.bagian == AKHIR:
                 yield from self._ground.at_the_end(item, "target")
-            yield from self._ground.from_parts(key, "target", item.triwulan, item.satuan)
-            yield from self._of_the_year(key, item, "target")
+            yield from self._ground.from_parts(of, "target", item.triwulan, item.satuan)
+            yield from self._of_the_year(of, item)
         else:
-            yield from self._of_only_indicator(key, item)
+            yield from self._of_only_indicator(of, item)
 
-    def _result(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _result(self, of: Deret, item: object) -> Iterator[Langkah]:
         """What an indicator came to: by its formula, which defines it; else as stated. Of a datum, its value."""
         if isinstance(item, Data):
-            yield self._ground.structural(Acuan(item.id), _OWN_VALUE, item.satuan)
+            yield always(self._ground.structural(Acuan(item.id), _OWN_VALUE, item.satuan))
         elif isinstance(item, Indikator):
-            yield from self._result_of(key, item)
+            yield from self._result_of(of, item)
         else:
-            yield from self._of_only_indicator(key, item)
+            yield from self._of_only_indicator(of, item)
 
-    def _result_of(self, key: Kunci, item: Indikator) -> Iterator[Jalan]:
-        if key.periode.bagian == AWAL:
-            yield self._ground.structural(Acuan(item.id, AWAL, "baseline"), _BEFORE, item.satuan)
-        elif key.periode.bagian == AKHIR:
-            yield from self._ground.at_the_end(item, "realisasi")
-        elif item.triwulan == "tahunan" and is_part(key.periode) and not ends_year(key.periode):
-            yield from self._of_the_year(key, item, "realisasi")
+    def _result_of(self, of: Deret, item: Indikator) -> Iterator[Langkah]:
+        ground = self._ground
+        if of.bagian == AWAL:
+            yield always(ground.structural(Acuan(item.id, AWAL, "baseline"), _BEFORE, item.satuan))
+        elif of.bagian == AKHIR:
+            yield from ground.at_the_end(item, "realisasi")
+        elif item.triwulan == "tahunan" and is_part(of.bagian) and not ends_year(of.bagian):
+            yield from self._of_the_year(of, item)
         else:
-            lagged = item.jeda is not None and not is_part(key.periode)
+            lagged = item.jeda is not None and not is_part(of.bagian)
             if not lagged:
-                yield from self._by_own_formula(key, item)
-            yield from self._ground.stated(key, "realisasi")
-            yield from self._ground.from_parts(key, "realisasi", item.triwulan, item.satuan)
+                yield from self._by_own_formula(item)
+            yield ground.stated("realisasi")
+            yield from ground.from_parts(of, "realisasi", item.triwulan, item.satuan)
             if lagged:
-                yield self._lagged(key, item)
-            yield from self._of_the_year(key, item, "realisasi")
+                yield lambda key: self._lagged(key, item)
+            yield from self._of_the_year(of, item)
 
-    def _of_the_year(self, key: Kunci, item: Indikator, figure: str) -> Iterator[Jalan]:
+    def _of_the_year(self, of: Deret, item: Indikator) -> Iterator[Langkah]:
         """Of what is measured once a year, its last part has the figure of the year; the others have none yet."""
-        if item.triwulan != "tahunan" or not is_part(key.periode):
+        if item.triwulan != "tahunan" or not is_part(of.bagian):
             return
-        if ends_year(key.periode):
-            yield self._ground.structural(Acuan(item.id, str(key.periode.tahun), figure), _ONCE_A_YEAR, item.satuan)
-        else:
-            yield Buntu(Tiada(Sebab.BELUM, _NOT_YET, item.letak))
+        if not ends_year(of.bagian):
+            yield always(Tiada(Sebab.BELUM, _NOT_YET, item.letak))
+            return
 
-    def _by_own_formula(self, key: Kunci, item: Indikator) -> Iterator[Jalan]:
-        if isinstance(item.formula, Rumus) and key.periode.tahun >= (item.berlaku_sejak or 0):
-            if item.id not in self._formulas:
-                self._formulas[item.id] = self._ground.compiler.compiled(item.formula.ekspresi)
-            ground = Landasan(Jenis.RUMUS, _OWN_FORMULA, item.formula.letak)
-            yield Dihitung(self._formulas[item.id], ground, item.satuan, self._ground.policies.of(item).rounding())
+        def step(key: Kunci) -> Jalan:
+            year = Acuan(item.id, str(key.periode.tahun), of.ukuran)
+            return self._ground.structural(year, _ONCE_A_YEAR, item.satuan)
+
+        yield step
+
+    def _by_own_formula(self, item: Indikator) -> Iterator[Langkah]:
+        if not isinstance(item.formula, Rumus):
+            return
+        compiled = self._ground.compiler.compiled(item.formula.ekspresi)
+        basis = Landasan(Jenis.RUMUS, _OWN_FORMULA, item.formula.letak)
+        way = Dihitung(compiled, basis, item.satuan, self._ground.policies.of(item).rounding())
+        since = item.berlaku_sejak or 0
+        yield lambda key: way if key.periode.tahun >= since else None
 
     def _lagged(self, key: Kunci, item: Indikator) -> Jalan:
         lag = int(item.jeda.nilai) if item.jeda is not None else 0
         earlier = str(key.periode.tahun - lag)
         rumus = item.formula.ekspresi if isinstance(item.formula, Rumus) else None
         if rumus is None or not lag:
-            return Buntu(unstated(Text(id=f"belum dinyatakan nilai {earlier}", en=f"no value of {earlier} is stated")))
+            return unstated(Text(id=f"belum dinyatakan nilai {earlier}", en=f"no value of {earlier} is stated"))
         for _ in range(lag):
             rumus = Fungsi("lalu", (rumus,))
         return self._ground.structural(rumus, _LAGGED, item.satuan)
 
-    def _baseline(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _baseline(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The starting value: of the latest year before the plan for which one is stated."""
         if not isinstance(item, Indikator):
-            yield from self._of_only_indicator(key, item)
+            yield from self._of_only_indicator(of, item)
             return
-        yield from self._ground.stated(key, "baseline")
+        yield self._ground.stated("baseline")
         stated = [each for each in self._ground.cascade.stated("baseline", item.id) if not each.dokumen]
         if stated:
-            yield Dinyatakan(max(stated, key=lambda each: each.periode))
+            yield always(max(stated, key=lambda each: each.periode))
 
-    def _comparator(self, key: Kunci, item: object) -> Iterator[Jalan]:
-        """What the result is set beside: the one asked for by name, else the only one."""
+    def _comparator(self, of: Deret, item: object) -> Iterator[Langkah]:
+        """What the result is set beside: the one asked for by name, else the only one; else as a document states it."""
         del item
-        stated = held(self._ground.cascade, "pembanding", key.subjek)
-        year, name = key.periode.tahun, key.periode.bagian
-        fitting = [each for each in stated if each.periode.tahun in (0, year) and each.periode.bagian != ""]
-        if name and not is_part(key.periode):
-            fitting = [each for each in fitting if each.periode.bagian == name]
-        if len({each.periode.bagian for each in fitting}) > 1:
-            yield Buntu(unstated(_SEVERAL_COMPARATORS, fitting[0].letak))
-        elif fitting:
-            yield Dinyatakan(max(fitting, key=lambda each: each.periode.tahun))
-        else:
-            yield from self._ground.stated(key, "pembanding")
+        stated = [each for each in held(self._ground.cascade, "pembanding", of.subjek) if each.periode.bagian]
+        if of.bagian and not is_part(of.bagian):
+            stated = [each for each in stated if each.periode.bagian == of.bagian]
 
-    def _weight(self, key: Kunci, item: object) -> Iterator[Jalan]:
+        of_document = self._ground.stated("pembanding")
+
+        def step(key: Kunci) -> Jalan | None:
+            fitting = [each for each in stated if each.periode.tahun in (0, key.periode.tahun)]
+            if len({each.periode.bagian for each in fitting}) > 1:
+                return unstated(_SEVERAL_COMPARATORS, fitting[0].letak)
+            return max(fitting, key=lambda each: each.periode.tahun) if fitting else of_document(key)
+
+        yield step
+
+    def _weight(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The weight in aggregation, as the indicator states it."""
-        del key
+        del of
         if isinstance(item, Indikator) and item.bobot is not None:
-            ground = Landasan(Jenis.RUMUS, _OWN_WEIGHT, item.letak)
-            yield Dihitung(self._ground.compiler.compiled(Konstanta(item.bobot)), ground, item.bobot.satuan)
+            basis = Landasan(Jenis.RUMUS, _OWN_WEIGHT, item.letak)
+            yield always(Dihitung(self._ground.compiler.compiled(Konstanta(item.bobot)), basis, item.bobot.satuan))
 
-    def _of_only_indicator(self, key: Kunci, item: object) -> Iterator[Jalan]:
+    def _of_only_indicator(self, of: Deret, item: object) -> Iterator[Langkah]:
         own = self._ground.cascade.measures(item.id) if isinstance(item, Simpul) else ()
         if len(own) == 1:
-            yield self._ground.structural(Acuan(own[0].id, "", key.ukuran), _ONLY, own[0].satuan)
+            yield always(self._ground.structural(Acuan(own[0].id, "", of.ukuran), _ONLY, own[0].satuan))

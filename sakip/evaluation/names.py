@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from sakip.evaluation.figure import Kunci
+from sakip.evaluation.figure import Kunci, pokok
 from sakip.graph.cascade import Cascade
+from sakip.graph.remembered import remembered
 from sakip.model.nodes import Data, Deklarasi, Indikator, Instansi, Simpul
 from sakip.model.properties import RATIOS
 from sakip.numbers.satuan import PERSEN, RUPIAH, Satuan
@@ -80,18 +79,25 @@ def own_figures(item: Deklarasi) -> tuple[str, ...]:
 
 def figure_title(cascade: Cascade, key: Kunci) -> Text:
     """What a reader calls the figure *key*: `capaian koperasi_sehat 2024`; the value of a datum by its name alone."""
-    figure, column = _parted(key.ukuran)
-    whose = " ".join(filter(None, (column, cascade.title(key.subjek), str(key.periode))))
-    if figure == VALUE and isinstance(cascade.model.nama.get(key.subjek), Data):
+    title, when = _title(cascade, key.ukuran, key.subjek), str(key.periode)
+    return Text(id=f"{title.id} {when}", en=f"{title.en} {when}") if when else title
+
+
+@remembered
+def _title(cascade: Cascade, ukuran: str, subjek: str) -> Text:
+    """What a reader calls the figure *ukuran* of *subjek*, whatever the period."""
+    figure, column = _parted(ukuran)
+    whose = f"{column} {cascade.title(subjek)}".strip()
+    if figure == VALUE and isinstance(cascade.model.nama.get(subjek), Data):
         return Text(id=whose, en=whose)
-    name = FIGURE_NAMES.get(figure) or _OF_FORMS.get(figure, Text(id=figure, en=figure))
-    return Text(id=f"{name.id} {whose}", en=f"{name.en} {whose}")
+    name = FIGURE_NAMES.get(figure) or _OF_FORMS.get(figure) or Text(id=figure, en=figure)
+    return Text(id=f"{name.id} {whose}".strip(), en=f"{name.en} {whose}".strip())
 
 
 def _parted(ukuran: str) -> tuple[str, str]:
     """The figure, and the column or source of funds behind its first dot or stroke."""
-    figure, *column = re.split(r"[./]", ukuran, maxsplit=1)
-    return figure, "".join(column)
+    figure = pokok(ukuran)
+    return figure, ukuran[len(figure) + 1 :]
 
 
 def figure_name(ukuran: str, lang: Lang) -> str:

@@ -35,14 +35,14 @@ def referred(key: str, now: Periode) -> Periode:
     return Periode(now.tahun if _NUMBERED.fullmatch(key) else 0, key)
 
 
-def is_part(period: Periode) -> bool:
-    """Whether *period* is a quarter, semester or month of a year."""
-    return _NUMBERED.fullmatch(period.bagian) is not None
+def is_part(part: str) -> bool:
+    """Whether *part* is a quarter, semester or month of a year."""
+    return _NUMBERED.fullmatch(part) is not None
 
 
-def ends_year(period: Periode) -> bool:
-    """Whether *period* is the last quarter, semester or month of its year."""
-    return any(period.bagian == family[-1] for family in FAMILIES.values())
+def ends_year(part: str) -> bool:
+    """Whether *part* is the last quarter, semester or month of its year."""
+    return any(part == family[-1] for family in FAMILIES.values())
 
 
 def family_of(parts: frozenset[str] | set[str]) -> tuple[str, ...]:

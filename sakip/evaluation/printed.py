@@ -87,7 +87,7 @@ def meant(cascade: Cascade, stated: Butir) -> Kunci:
     figure, period = _FIGURE_OF.get(stated.ukuran, stated.ukuran), stated.periode
     if isinstance(cascade.model.nama.get(stated.subjek), Data) and figure == "realisasi":
         figure = "nilai"
-    if figure == "perbandingan" and period.bagian and not is_part(period):
+    if figure == "perbandingan" and period.bagian and not is_part(period.bagian):
         figure, period = f"{figure}.{period.bagian}", Periode(period.tahun)
     if period.bagian in (AWAL, AKHIR):
         period = Periode(0, period.bagian)

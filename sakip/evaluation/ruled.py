@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from sakip.evaluation.arithmetic import number
-from sakip.evaluation.figure import Cetak, Kunci
+from sakip.evaluation.figure import Cetak, Kunci, pokok
 from sakip.evaluation.outcome import Hasil, Tiada, unstated
 from sakip.evaluation.policies import Aturan
-from sakip.evaluation.ways import Buntu, Dihitung, Ground, Jalan, Known
+from sakip.evaluation.ways import Deret, Dihitung, Ground, Jalan
 from sakip.model.formula import Acuan, Ekspresi, replaced
 from sakip.model.nodes import Indikator, Simpul
 from sakip.model.properties import MONEY, RATIOS
@@ -16,7 +16,7 @@ from sakip.numbers.nilai import Peringkat, Rentang, Uraian
 from sakip.numbers.satuan import PERSEN
 from sakip.text.bilingual import Text
 
-_Way = Dihitung | Buntu | None
+Known = Callable[[Kunci], Hasil]
 # What there is of each source of funds: money, and what follows from it.
 _OF_MONEY = MONEY | {"serapan", "efisiensi", "nilai_efisiensi", "biaya"}
 _WORDS_ONLY = Text(id="rumusnya hanya dengan kata-kata", en="its formula is in words only")
@@ -32,20 +32,21 @@ class Ruled:
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
-        self._rules: dict[tuple[str, ...], _Way] = {}
+        self._rules: dict[tuple[str, ...], Jalan] = {}
 
-    def ways(self, key: Kunci, item: object, known: Known) -> Iterator[Jalan]:
-        """The formula of the policy that holds; *known* gives the target and the result, whose form makes the case."""
-        figure = key.pokok
-        narrowed = key.ukuran[len(figure) :]
+    def case(self, key: Kunci, item: Indikator, known: Known) -> tuple[str, ...]:
+        """The case of an achievement that the form of its target and of its result makes; *known* gives the two."""
+        return _shape([known(each) for each in before(key)], item)
+
+    def way(self, of: Deret, item: object, case: tuple[str, ...]) -> Jalan:
+        """The formula of the policy that holds in *case*."""
+        figure = pokok(of.ukuran)
+        narrowed = of.ukuran[len(figure) :]
         if isinstance(item, Indikator):
-            shape = _shape([known(each) for each in before(key)], item) if figure == "capaian" else ()
-            way = self._of_indicator(figure, narrowed, item, (*shape, item.arah))
-        else:
-            way = self._of_node(figure, narrowed, item)
-        yield way if way is not None else Buntu(unstated(_NO_POLICY))
+            return self._of_indicator(figure, narrowed, item, (*case, item.arah))
+        return self._of_node(figure, narrowed, item)
 
-    def _of_indicator(self, figure: str, narrowed: str, item: Indikator, cases: tuple[str, ...]) -> _Way:
+    def _of_indicator(self, figure: str, narrowed: str, item: Indikator, cases: tuple[str, ...]) -> Jalan:
         own = item.id if item.capaian or item.kebijakan else ""
         memo = (figure, narrowed, own, *cases)
         if memo not in self._rules:
@@ -54,7 +55,7 @@ class Ruled:
             self._rules[memo] = self._ruled(rule, figure, narrowed, policies.of(item).rounding())
         return self._rules[memo]
 
-    def _of_node(self, figure: str, narrowed: str, item: object) -> _Way:
+    def _of_node(self, figure: str, narrowed: str, item: object) -> Jalan:
         level, own = (item.jenis, item.agregasi) if isinstance(item, Simpul) else ("instansi", "")
         memo = (figure, narrowed, level, own, "node")
         if memo not in self._rules:
@@ -63,14 +64,14 @@ class Ruled:
             self._rules[memo] = self._ruled(rule, figure, narrowed, policies.umum.rounding())
         return self._rules[memo]
 
-    def _ruled(self, rule: Aturan | None, figure: str, narrowed: str, rounding: Cetak) -> _Way:
+    def _ruled(self, rule: Aturan | None, figure: str, narrowed: str, rounding: Cetak) -> Jalan:
         if rule is None:
-            return None
+            return unstated(_NO_POLICY)
         if rule.rumus is None:
-            return Buntu(unstated(_WORDS_ONLY, rule.landasan.letak))
+            return unstated(_WORDS_ONLY, rule.landasan.letak)
         rumus = _narrowed(rule.rumus, narrowed) if narrowed else rule.rumus
         if narrowed and rumus == rule.rumus:
-            return Buntu(unstated(_NOT_APART, rule.landasan.letak))
+            return unstated(_NOT_APART, rule.landasan.letak)
         ratio = figure in RATIOS
         compiled = self._ground.compiler.compiled(rumus, policy=True)
         return Dihitung(compiled, rule.landasan, PERSEN if ratio else None, rounding, rasio=ratio)

@@ -1,8 +1,13 @@
-"""Ways to a figure: a statement of a document, a formula over other figures, or the reason why there is none."""
+"""Ways to a figure: a statement of a document, a formula over other figures, or the reason why there is none.
+
+Which ways there are, and in which order, hangs on the figure, on what it is of and on the part of the year, not on the
+year: so the steps along them are found once for each `Deret`, and gone for each year.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -18,13 +23,6 @@ from sakip.model.nodes import Butir, Data, Indikator
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import MURNI, RUPIAH, Satuan
 from sakip.text.bilingual import Text
-
-
-@frozen
-class Dinyatakan:
-    """The way of a statement."""
-
-    butir: Butir
 
 
 @frozen
@@ -44,16 +42,17 @@ class Dihitung:
         return value if self.rasio and value.satuan is not MURNI else Kuantitas(value.nilai, self.satuan)
 
 
-@frozen
-class Buntu:
-    """A way that leads nowhere, and why."""
+class Deret(NamedTuple):
+    """A figure of one subject through the years: for whole years, for one part of each, or a column beside them."""
 
-    sebab: Tiada
+    ukuran: str
+    subjek: str
+    bagian: str
 
 
-Jalan = Dinyatakan | Dihitung | Buntu
-Known = Callable[[Kunci], Hasil]
-Ways = Callable[[Kunci, object], Iterator[Jalan]]
+Jalan = Butir | Dihitung | Tiada
+Langkah = Callable[[Kunci], Jalan | None]
+Steps = Callable[[Deret, object], Iterator[Langkah]]
 
 SUM_OF_SOURCES = Text(id="jumlah menurut sumber", en="the sum by source")
 OF_PARTS = Text(id="dari bagian-bagian tahun", en="from the parts of the year")
@@ -80,36 +79,46 @@ class Ground:
     policies: Policies
     compiler: Compiler
 
-    def stated(self, key: Kunci, figure: str) -> Iterator[Jalan]:
+    def stated(self, figure: str) -> Langkah:
         """As the valid document states *figure*; amounts by source of funds add up."""
-        valid = self.statements.valid(figure, key.subjek, key.periode)
-        if len(valid) == 1:
-            yield Dinyatakan(valid[0])
-        elif valid:
-            parts = tuple(Acuan(key.subjek, "", f"{figure}/{each.sumber}") for each in valid)
-            yield self.structural(Fungsi("jumlah", parts), SUM_OF_SOURCES, RUPIAH)
+        valid = self.statements.valid
 
-    def from_parts(self, key: Kunci, figure: str, behaviour: str, unit: Satuan | None) -> Iterator[Jalan]:
+        def step(key: Kunci) -> Jalan | None:
+            found = valid(figure, key.subjek, key.periode)
+            if len(found) < 2:
+                return found[0] if found else None
+            parts = tuple(Acuan(key.subjek, "", f"{figure}/{each.sumber}") for each in found)
+            return self.structural(Fungsi("jumlah", parts), SUM_OF_SOURCES, RUPIAH)
+
+        return step
+
+    def from_parts(self, of: Deret, figure: str, behaviour: str, unit: Satuan | None) -> Iterator[Langkah]:
         """A year from its quarters, semesters or months, by the behaviour that the plan states."""
-        if key.periode.bagian or not key.periode.tahun:
-            return
+        if not of.bagian:
+            yield lambda key: self._whole(key, figure, behaviour, unit)
+
+    def _whole(self, key: Kunci, figure: str, behaviour: str, unit: Satuan | None) -> Jalan | None:
         family = family_of(self.statements.parts(figure, key.subjek, key.periode.tahun))
         if not family:
-            return
+            return None
         if behaviour not in _BEHAVIOURS:
-            yield Buntu(unstated(_BEHAVIOUR))
-            return
+            return unstated(_BEHAVIOUR)
         parts = family[-1:] if behaviour == "tahunan" else family
         rumus = Fungsi(_BEHAVIOURS[behaviour], tuple(Acuan(key.subjek, part, key.ukuran) for part in parts))
-        yield self.structural(rumus, OF_PARTS, unit)
+        return self.structural(rumus, OF_PARTS, unit)
 
-    def at_the_end(self, item: Indikator | Data, figure: str) -> Iterator[Jalan]:
+    def at_the_end(self, item: Indikator | Data, figure: str) -> Iterator[Langkah]:
         """The figure of the last year of the plan."""
         years = self.cascade.model.tahun
         if years:
-            yield self.structural(Acuan(item.id, str(years[-1]), figure), LAST_YEAR, item.satuan)
+            yield always(self.structural(Acuan(item.id, str(years[-1]), figure), LAST_YEAR, item.satuan))
 
     def structural(self, rumus: Ekspresi, why: Text, unit: Satuan | None = None) -> Dihitung:
         """The way of a formula that follows from how the plan is built."""
         ground = Landasan(Jenis.SUSUNAN, why)
         return Dihitung(self.compiler.compiled(rumus), ground, unit, self.policies.umum.rounding())
+
+
+def always(way: Jalan | None) -> Langkah:
+    """The step along *way*, whatever the year."""
+    return lambda _key: way

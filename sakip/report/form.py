@@ -133,7 +133,7 @@ class Bahan:
     def states_quarters(self, ukuran: str, subjek: str) -> bool:
         """Whether any document states *ukuran* of *subjek* for a part of the year of the report."""
         stated = held(self.cascade, ukuran, subjek)
-        return any(each.periode.tahun == self.tahun and is_part(each.periode) for each in stated)
+        return any(each.periode.tahun == self.tahun and is_part(each.periode.bagian) for each in stated)
 
     def served(self, node: Simpul) -> str:
         """What *node* says that it serves: what is declared by its name, norms and the like in words."""
