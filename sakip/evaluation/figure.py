@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from sakip.evaluation.outcome import Hasil, Sebab, Tiada
 from sakip.graph.cascade import Cascade
@@ -90,28 +90,29 @@ class Weighing(Protocol):
         """What is stated of the same as *figure* on ways that were not gone."""
 
 
-@frozen(eq=False, weakref_slot=False)
+@define(eq=False, weakref_slot=False)
 class Figure:
     """A figure, stated or computed.
 
     A stated one has the `butir` that states it. A computed one has the `rumus` that gives it, what that rests on
     (`landasan`) and the figures that go into it (`masukan`), each once. `dicoba` are the ways that were tried before
     and led nowhere; `penimbang` knows those that were not gone. `tahu` of `semua` says on how many of how many an
-    average rests, where any is missing.
+    average rests, where any is missing. Nothing of it changes: the type checker sees to that, since to see to it at run
+    time would take as long as all else in making one.
     """
 
-    kunci: Kunci
-    nilai: Hasil
-    cascade: Cascade = field(repr=False)
-    butir: Butir | None = None
-    rumus: Ekspresi | None = None
-    landasan: Landasan | None = None
-    masukan: tuple[Figure, ...] = ()
-    dicoba: tuple[Figure, ...] = ()
-    penimbang: Weighing | None = field(default=None, repr=False)
-    tahu: int = 0
-    semua: int = 0
-    cetak: Cetak = Cetak()
+    kunci: Final[Kunci]
+    nilai: Final[Hasil]
+    cascade: Final[Cascade] = field(repr=False)
+    butir: Final[Butir | None] = None
+    rumus: Final[Ekspresi | None] = None
+    landasan: Final[Landasan | None] = None
+    masukan: Final[tuple[Figure, ...]] = ()
+    dicoba: Final[tuple[Figure, ...]] = ()
+    penimbang: Final[Weighing | None] = field(default=None, repr=False)
+    tahu: Final[int] = 0
+    semua: Final[int] = 0
+    cetak: Final[Cetak] = Cetak()
 
     @property
     def partial(self) -> bool:

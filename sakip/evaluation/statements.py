@@ -68,12 +68,12 @@ class Statements:
         """The parts of *year*, or columns beside it, for which *figure* of *subject* is stated."""
         return self._parts.get((figure, subject, year), _NO_PARTS)
 
-    def valid(self, figure: str, subject: str, period: Periode, source: str | None = None) -> tuple[Butir, ...]:
+    def valid(self, figure: str, subject: str, period: Periode, source: str | None = None) -> Sequence[Butir]:
         """The statements of the document that holds: one, or one for each source of funds; only *source*'s if given."""
         stated: Sequence[Butir] = self._stated.get((figure, subject, period), ())
         if source is not None:
             stated = [each for each in stated if each.sumber == source]
-        return best(self._ranked(figure, period, stated)) if len(stated) > 1 else tuple(stated)
+        return best(self._ranked(figure, period, stated)) if len(stated) > 1 else stated
 
     def others(self, figure: str, subject: str, period: Periode) -> tuple[Butir, ...]:
         """What documents that do not hold state of the same; an amount from one source of funds is not the whole."""
