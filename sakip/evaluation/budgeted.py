@@ -42,7 +42,7 @@ class Budgeted:
 
     def _ceiling(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The ceiling of the plan: as stated, else the sum below."""
-        yield self._ground.stated("pagu")
+        yield from self._ground.stated(of, "pagu")
         yield from self._ground.from_parts(of, "pagu", "kumulatif", RUPIAH)
         yield always(self._below(of, item))
 
@@ -55,18 +55,18 @@ class Budgeted:
 
     def _budget(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The budget by the valid document; where only what is below has one, their sum; else the plan's ceiling."""
-        yield self._ground.stated("anggaran")
+        yield from self._ground.stated(of, "anggaran")
         yield from self._ground.from_parts(of, "anggaran", "kumulatif", RUPIAH)
         below, documented = self._below(of, item), self._money.documented_below
         if below is not None:
             yield lambda key: below if documented(key.subjek, key.periode) else None
-        yield self._ground.stated("pagu")
+        yield from self._ground.stated(of, "pagu")
         if below is not None:
             yield lambda key: None if documented(key.subjek, key.periode) else below
 
     def _spent(self, of: Deret, item: object) -> Iterator[Langkah]:
         """What was spent: as stated, else the sum below."""
-        yield self._ground.stated("realisasi_anggaran")
+        yield from self._ground.stated(of, "realisasi_anggaran")
         yield from self._ground.from_parts(of, "realisasi_anggaran", "kumulatif", RUPIAH)
         yield always(self._below(of, item))
 

@@ -7,6 +7,7 @@ the formula runs again, so that chains may be as long as they like. What goes in
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from attrs import evolve
 
@@ -52,7 +53,7 @@ class Evaluation:
         self.policies = policies_of(cascade)
         self._definitions = Definitions(cascade, self.statements, self.policies)
         self._figures = Worked(self._definitions.before, changes=self._supposed(supposed or {}))
-        self._known = self._figures.known
+        self._known = self._figures.look_up
         self._unruled: Worked | None = None
         self._open: dict[Kunci, None] = {}
         self._depth = 0
@@ -70,7 +71,15 @@ class Evaluation:
             return found
         if key in self._open:
             return Figure(key, _CIRCLE, self.cascade)
-        return self._work_out(key) if self._open else self._begin(key)
+        if self._open:
+            return self._work_out(key)
+        try:
+            return self._work_out(key)
+        except _TooDeepError as far:
+            return self._from_afar([key, far.key])
+        finally:
+            self._open.clear()
+            self._depth = 0
 
     def supposing(self, changes: Mapping[Kunci, Hasil]) -> Evaluation:
         """The evaluation of the same plan with *changes*; only what depends on them is worked out again."""
@@ -96,7 +105,7 @@ class Evaluation:
         """An evaluation of the same plan with *figures* worked out."""
         other: Evaluation = object.__new__(Evaluation)
         other.__dict__.update(
-            self.__dict__, _figures=figures, _known=figures.known, _open={}, _depth=0, _unruled=None, **differing
+            self.__dict__, _figures=figures, _known=figures.look_up, _open={}, _depth=0, _unruled=None, **differing
         )
         return other
 
@@ -152,25 +161,20 @@ class Evaluation:
 
     # ── working out ─────────────────────────────────────────────────────────────────────────────
 
-    def _begin(self, wanted: Kunci) -> Figure:
-        """The figure *wanted*; what lies too deep under it is worked out before."""
-        waiting = [wanted]
-        try:
-            while True:
-                try:
-                    found = self._work_out(waiting[-1])
-                except _TooDeepError as far:
-                    while len(self._open) > len(waiting):
-                        self._open.popitem()
-                    self._depth = 0
-                    waiting.append(far.key)
-                else:
-                    waiting.pop()
-                    if not waiting:
-                        return found
-        finally:
-            self._open.clear()
+    def _from_afar(self, waiting: list[Kunci]) -> Figure:
+        """The first figure of *waiting*, after those behind it: each lies too deep under the one before."""
+        while True:
+            while len(self._open) >= len(waiting):
+                self._open.popitem()
             self._depth = 0
+            try:
+                found = self._work_out(waiting[-1])
+            except _TooDeepError as far:
+                waiting.append(far.key)
+            else:
+                waiting.pop()
+                if not waiting:
+                    return found
 
     def _work_out(self, key: Kunci) -> Figure:
         """The figure *key*, by the first way that leads to a value."""
@@ -239,12 +243,15 @@ class Evaluation:
 
     def _unstated(self, key: Kunci) -> Tiada:
         item = self.cascade.model.nama.get(key.subjek)
-        title = figure_title(self.cascade, key)
-        text = Text(id=f"{title.id} tidak dinyatakan", en=f"{title.en} is not stated")
-        return unstated(text, item.letak if item is not None else None)
+        return unstated(partial(_not_stated, self.cascade, key), item.letak if item is not None else None)
 
     def _supposed(self, changes: Mapping[Kunci, Hasil]) -> dict[Kunci, Figure]:
         return {key: Figure(key, value, self.cascade, landasan=_SUPPOSED) for key, value in changes.items()}
+
+
+def _not_stated(cascade: Cascade, key: Kunci) -> Text:
+    title = figure_title(cascade, key)
+    return Text(id=f"{title.id} tidak dinyatakan", en=f"{title.en} is not stated")
 
 
 def _is_ruled(figure: Figure) -> bool:

@@ -55,7 +55,8 @@ class Measured:
         if of.bagian == AKHIR:
             yield from ground.at_the_end(item, "nilai")
             return
-        yield from map(ground.stated, _VALUES)
+        for figure in _VALUES:
+            yield from ground.stated(of, figure)
         for figure in _VALUES:
             yield from ground.from_parts(of, figure, item.triwulan, item.satuan)
         for group in item.per if not of.bagian else ():
@@ -64,7 +65,7 @@ class Measured:
 
     def _target(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The target that the valid document states; of a node, that of its only indicator."""
-        yield self._ground.stated("target")
+        yield from self._ground.stated(of, "target")
         if isinstance(item, Indikator):
             if of.bagian == AKHIR:
                 yield from self._ground.at_the_end(item, "target")
@@ -94,7 +95,7 @@ class Measured:
             lagged = item.jeda is not None and not is_part(of.bagian)
             if not lagged:
                 yield from self._by_own_formula(item)
-            yield ground.stated("realisasi")
+            yield from ground.stated(of, "realisasi")
             yield from ground.from_parts(of, "realisasi", item.triwulan, item.satuan)
             if lagged:
                 yield lambda key: self._lagged(key, item)
@@ -138,7 +139,7 @@ class Measured:
         if not isinstance(item, Indikator):
             yield from self._of_only_indicator(of, item)
             return
-        yield self._ground.stated("baseline")
+        yield from self._ground.stated(of, "baseline")
         stated = [each for each in self._ground.cascade.stated("baseline", item.id) if not each.dokumen]
         if stated:
             yield always(max(stated, key=lambda each: each.periode))
@@ -150,7 +151,7 @@ class Measured:
         if of.bagian and not is_part(of.bagian):
             stated = [each for each in stated if each.periode.bagian == of.bagian]
 
-        of_document = self._ground.stated("pembanding")
+        of_document = next(self._ground.stated(of, "pembanding"), always(None))
 
         def step(key: Kunci) -> Jalan | None:
             fitting = [each for each in stated if each.periode.tahun in (0, key.periode.tahun)]

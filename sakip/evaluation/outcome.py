@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import Enum
 
 from attrs import field, frozen
@@ -40,13 +40,25 @@ _LABELS = {
 }
 
 
+Words = Text | Callable[[], Text]
+
+
+def _said(words: Words) -> Text:
+    return words() if callable(words) else words
+
+
 @frozen
 class Tiada:
     """No value: `sebab` is the kind of reason, `alasan` the reason in words, `letak` where it stands."""
 
     sebab: Sebab
-    alasan: Text
+    _alasan: Words = field(eq=_said, repr=lambda words: repr(_said(words)))
     letak: Span | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def alasan(self) -> Text:
+        """The reason in words, found when they are asked for."""
+        return _said(self._alasan)
 
     def shown(self, lang: Lang) -> str:
         """That there is none, as a table has it."""
@@ -62,7 +74,7 @@ def undefined(alasan: Text) -> Tiada:
     return Tiada(Sebab.TAK_TERDEFINISI, alasan)
 
 
-def unstated(alasan: Text, letak: Span | None = None) -> Tiada:
+def unstated(alasan: Words, letak: Span | None = None) -> Tiada:
     """No value, because nothing states it."""
     return Tiada(Sebab.TIDAK_DINYATAKAN, alasan, letak)
 
@@ -72,13 +84,13 @@ def inapplicable(alasan: Text, letak: Span | None = None) -> Tiada:
     return Tiada(Sebab.TAK_BERLAKU, alasan, letak)
 
 
-def outcome(value: Nilai) -> Hasil:
-    """*value*, or why there is none yet."""
+def outcome(value: Nilai, letak: Span | None = None) -> Hasil:
+    """*value*, or why there is none yet; *letak* is where it stands."""
     match value:
         case Belum(alasan=why):
-            return Tiada(Sebab.BELUM, Text(id=why, en=why))
+            return Tiada(Sebab.BELUM, Text(id=why, en=why), letak)
         case TidakBerlaku(alasan=why):
-            return Tiada(Sebab.TAK_BERLAKU, Text(id=why, en=why))
+            return Tiada(Sebab.TAK_BERLAKU, Text(id=why, en=why), letak)
         case known:
             return known
 
@@ -90,5 +102,8 @@ def applies(value: object) -> bool:
 
 def weightiest(values: Iterable[Hasil]) -> Tiada | None:
     """The weightiest reason among *values*, the first of equals; None where all are known."""
-    missing = [each for each in values if isinstance(each, Tiada)]
-    return max(missing, key=lambda each: each.sebab.weight) if missing else None
+    worst = None
+    for each in values:
+        if isinstance(each, Tiada) and (worst is None or each.sebab.weight > worst.sebab.weight):
+            worst = each
+    return worst

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from sakip.numbers.periode import Periode
 
@@ -45,7 +46,7 @@ def ends_year(part: str) -> bool:
     return any(part == family[-1] for family in FAMILIES.values())
 
 
-def family_of(parts: frozenset[str] | set[str]) -> tuple[str, ...]:
+def family_of(parts: Collection[str]) -> tuple[str, ...]:
     """The quarters, semesters or months of a year, whichever *parts* are of; quarters before the others; else none."""
     if not parts:
         return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from sakip.evaluation.arithmetic import number
 from sakip.evaluation.figure import Cetak, Kunci, pokok
@@ -36,7 +36,9 @@ class Ruled:
 
     def case(self, key: Kunci, item: Indikator, known: Known) -> tuple[str, ...]:
         """The case of an achievement that the form of its target and of its result makes; *known* gives the two."""
-        return _shape([known(each) for each in before(key)], item)
+        target, result = before(key)
+        form = _form(known(target), known(result))
+        return (f"{form}_{item.arah}", form) if form else ()  # the one for its direction first
 
     def way(self, of: Deret, item: object, case: tuple[str, ...]) -> Jalan:
         """The formula of the policy that holds in *case*."""
@@ -77,12 +79,6 @@ class Ruled:
         return Dihitung(compiled, rule.landasan, PERSEN if ratio else None, rounding, rasio=ratio)
 
 
-def _shape(target_and_result: Sequence[Hasil], item: Indikator) -> tuple[str, ...]:
-    """The cases that the form of the target makes, the one for its direction first."""
-    form = _form(*target_and_result)
-    return (f"{form}_{item.arah}", form) if form else ()
-
-
 def _form(target: Hasil, result: Hasil) -> str:
     """What is special about the form of *target*: a range, a grade on either side, zero, below zero; else ""."""
     if isinstance(target, Rentang) and target.bawah is not None and target.atas is not None:
@@ -90,12 +86,12 @@ def _form(target: Hasil, result: Hasil) -> str:
     if _only_words(target) or _only_words(result):
         return "predikat"
     aim = number(target)
-    if isinstance(aim, Tiada) or aim.nilai > 0:
+    if isinstance(aim, Tiada) or aim.positif:
         return ""
     return "negatif" if aim.nilai else "nol"
 
 
-def before(key: Kunci) -> tuple[Kunci, ...]:
+def before(key: Kunci) -> tuple[Kunci, Kunci]:
     """What must be known before the case of an achievement can be told: the target and the result."""
     return Kunci("target", key.subjek, key.periode), Kunci("realisasi", key.subjek, key.periode)
 

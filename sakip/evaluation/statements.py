@@ -7,17 +7,16 @@ money is spent.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from attrs import evolve
-
-from sakip.evaluation.outcome import Hasil, Tiada, outcome, unstated
+from sakip.evaluation.outcome import Hasil, outcome, unstated
 from sakip.graph.cascade import Cascade
 from sakip.graph.order import in_order
 from sakip.graph.statements import is_claim, kind_of
 from sakip.model.nodes import Butir, Rujukan
 from sakip.model.properties import MONEY
+from sakip.numbers.nilai import Belum, TidakBerlaku
 from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Text
 
@@ -37,7 +36,7 @@ _QUARTERLY = ("renaksi", *_YEARLY, "dpa", *_PLAN)
 # Different words for the same figure: an assessed score is what an indicator came to.
 _SAME = {"nilai": "realisasi"}
 _NO_VALUE = Text(id="bukan sebuah nilai", en="not a value")
-_NO_PARTS: frozenset[str] = frozenset()
+_NOTHING: Mapping[Periode, Sequence[Butir]] = {}
 
 
 class Statements:
@@ -45,32 +44,24 @@ class Statements:
 
     def __init__(self, cascade: Cascade) -> None:
         self._cascade = cascade
-        self._stated: dict[tuple[str, str, Periode], list[Butir]] = {}
-        self._parts: dict[tuple[str, str, int], set[str]] = {}
-        self._years: set[int] = set()
+        self._stated: dict[tuple[str, str], dict[Periode, list[Butir]]] = {}
         for each in cascade.model.butir:
             if not is_claim(cascade, each) and not isinstance(each.nilai, Rujukan):
-                self._add(_SAME.get(each.ukuran, each.ukuran), each)
-
-    def _add(self, figure: str, stated: Butir) -> None:
-        period = stated.periode
-        self._stated.setdefault((figure, stated.subjek, period), []).append(stated)
-        self._years.add(period.tahun)
-        if period.bagian:
-            self._parts.setdefault((figure, stated.subjek, period.tahun), set()).add(period.bagian)
+                of = _SAME.get(each.ukuran, each.ukuran), each.subjek
+                self._stated.setdefault(of, {}).setdefault(each.periode, []).append(each)
 
     @cached_property
     def first_year(self) -> int:
         """The first year of which anything is stated."""
-        return min((year for year in self._years if year), default=0)
+        return min((period.tahun for series in self._stated.values() for period in series if period.tahun), default=0)
 
-    def parts(self, figure: str, subject: str, year: int) -> frozenset[str] | set[str]:
-        """The parts of *year*, or columns beside it, for which *figure* of *subject* is stated."""
-        return self._parts.get((figure, subject, year), _NO_PARTS)
+    def series(self, figure: str, subject: str) -> Mapping[Periode, Sequence[Butir]]:
+        """What is stated of *figure* of *subject*, by period."""
+        return self._stated.get((figure, subject), _NOTHING)
 
     def valid(self, figure: str, subject: str, period: Periode, source: str | None = None) -> Sequence[Butir]:
         """The statements of the document that holds: one, or one for each source of funds; only *source*'s if given."""
-        stated: Sequence[Butir] = self._stated.get((figure, subject, period), ())
+        stated = self.series(figure, subject).get(period, ())
         if source is not None:
             stated = [each for each in stated if each.sumber == source]
         return best(self._ranked(figure, period, stated)) if len(stated) > 1 else stated
@@ -78,7 +69,7 @@ class Statements:
     def others(self, figure: str, subject: str, period: Periode) -> tuple[Butir, ...]:
         """What documents that do not hold state of the same; an amount from one source of funds is not the whole."""
         figure = _SAME.get(figure, figure)
-        stated = self._stated.get((figure, subject, period), ())
+        stated = self.series(figure, subject).get(period, ())
         if len(stated) < 2:
             return ()
         valid = self.valid(figure, subject, period)
@@ -97,10 +88,13 @@ class Statements:
 
 def outcome_of(stated: Butir) -> Hasil:
     """What *stated* says: its value, or why there is none yet."""
-    if isinstance(stated.nilai, Rujukan):
-        return unstated(_NO_VALUE, stated.letak)
-    found = outcome(stated.nilai)
-    return evolve(found, letak=stated.letak) if isinstance(found, Tiada) else found
+    match stated.nilai:
+        case Rujukan():
+            return unstated(_NO_VALUE, stated.letak)
+        case Belum() | TidakBerlaku() as missing:
+            return outcome(missing, stated.letak)
+        case value:
+            return value
 
 
 def best(ranked: list[tuple[int, Butir]]) -> tuple[Butir, ...]:

@@ -79,33 +79,38 @@ class Ground:
     policies: Policies
     compiler: Compiler
 
-    def stated(self, figure: str) -> Langkah:
+    def stated(self, of: Deret, figure: str) -> Iterator[Langkah]:
         """As the valid document states *figure*; amounts by source of funds add up."""
-        valid = self.statements.valid
+        series = self.statements.series(figure, of.subjek)
 
         def step(key: Kunci) -> Jalan | None:
-            found = valid(figure, key.subjek, key.periode)
+            found = series.get(key.periode, ())
+            if len(found) > 1:
+                found = self.statements.valid(figure, key.subjek, key.periode)
             if len(found) < 2:
                 return found[0] if found else None
             parts = tuple(Acuan(key.subjek, "", f"{figure}/{each.sumber}") for each in found)
             return self.structural(Fungsi("jumlah", parts), SUM_OF_SOURCES, RUPIAH)
 
-        return step
+        if series:
+            yield step
 
     def from_parts(self, of: Deret, figure: str, behaviour: str, unit: Satuan | None) -> Iterator[Langkah]:
         """A year from its quarters, semesters or months, by the behaviour that the plan states."""
-        if not of.bagian:
-            yield lambda key: self._whole(key, figure, behaviour, unit)
+        parts = [each for each in self.statements.series(figure, of.subjek) if each.bagian]
 
-    def _whole(self, key: Kunci, figure: str, behaviour: str, unit: Satuan | None) -> Jalan | None:
-        family = family_of(self.statements.parts(figure, key.subjek, key.periode.tahun))
-        if not family:
-            return None
-        if behaviour not in _BEHAVIOURS:
-            return unstated(_BEHAVIOUR)
-        parts = family[-1:] if behaviour == "tahunan" else family
-        rumus = Fungsi(_BEHAVIOURS[behaviour], tuple(Acuan(key.subjek, part, key.ukuran) for part in parts))
-        return self.structural(rumus, OF_PARTS, unit)
+        def step(key: Kunci) -> Jalan | None:
+            family = family_of({each.bagian for each in parts if each.tahun == key.periode.tahun})
+            if not family:
+                return None
+            if behaviour not in _BEHAVIOURS:
+                return unstated(_BEHAVIOUR)
+            taken = family[-1:] if behaviour == "tahunan" else family
+            rumus = Fungsi(_BEHAVIOURS[behaviour], tuple(Acuan(key.subjek, part, key.ukuran) for part in taken))
+            return self.structural(rumus, OF_PARTS, unit)
+
+        if parts and not of.bagian:
+            yield step
 
     def at_the_end(self, item: Indikator | Data, figure: str) -> Iterator[Langkah]:
         """The figure of the last year of the plan."""

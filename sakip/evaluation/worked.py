@@ -35,6 +35,11 @@ class Worked(dict[Kunci, Figure]):
         self._again = again
         self._all_hold = not self and again is _never
 
+    @property
+    def look_up(self) -> Callable[[Kunci], Figure | None]:
+        """What says which figures are known: where there are none from before, the dictionary itself."""
+        return self.get if self._before is None else self.known
+
     def known(self, key: Kunci) -> Figure | None:
         """The figure *key*, if it was worked out here or holds from before."""
         found = self.get(key)

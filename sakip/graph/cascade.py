@@ -230,6 +230,11 @@ class Cascade:
         return frozenset(("", *(each.id for each in self.model.dokumen if each.jenis == "renstra")))
 
     @cached_property
+    def reports(self) -> frozenset[str]:
+        """The ids of the published reports."""
+        return frozenset(each.id for each in self.model.dokumen if each.jenis == "laporan")
+
+    @cached_property
     def documents(self) -> dict[str, Dokumen]:
         """The documents by id."""
         return {each.id: each for each in self.model.dokumen}

@@ -55,7 +55,7 @@ def kind_of(cascade: Cascade, stated: Butir) -> str:
 
 def is_claim(cascade: Cascade, stated: Butir) -> bool:
     """Whether *stated* is what a published report prints: a claim, on which no figure rests."""
-    return kind_of(cascade, stated) == "laporan"
+    return stated.dokumen in cascade.reports
 
 
 def held(cascade: Cascade, figure: str, subject: str) -> tuple[Butir, ...]:
