@@ -14,6 +14,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from sakip.evaluation.outcome import Hasil, Tiada, applies, inapplicable, undefined, weightiest
+from sakip.numbers import sums
 from sakip.numbers.nilai import Kuantitas, Peringkat, Rentang, Uraian
 from sakip.numbers.rounding import half_up, truncated
 from sakip.numbers.satuan import MURNI, Satuan, satuan
@@ -32,9 +33,9 @@ _DIGITS = Text(id="banyak angka di belakang komanya bukan bilangan bulat", en="t
 
 MOST_DECIMALS = 20
 _SCORE = satuan("nilai")
-_NOUGHT = Fraction(0)
 # Numbers of more digits than any report has: formulas that multiply and multiply must end.
 _MOST_BITS = 4096
+_TOO_MUCH = 1 << _MOST_BITS
 _TOO_LARGE = Text(id="angkanya terlalu panjang", en="the number is too long")
 
 
@@ -125,7 +126,7 @@ def bounded(value: Hasil) -> Hasil:
     """*value*, or that it is undefined where its digits would never end."""
     if isinstance(value, Kuantitas):
         above, below = value.nilai.numerator, value.nilai.denominator
-        if above.bit_length() > _MOST_BITS or below.bit_length() > _MOST_BITS:
+        if abs(above) >= _TOO_MUCH or below >= _TOO_MUCH:
             return undefined(_TOO_LARGE)
     return value
 
@@ -208,15 +209,14 @@ def _quotient_unit(left: Satuan, right: Satuan) -> Satuan:
 def total(values: Sequence[Hasil]) -> Hasil:
     """The sum of those that apply. A sum of a part would be another sum, so whatever is not known makes it unknown."""
     numbers = [number(each) for each in values]
-    applying = [each for each in numbers if applies(each)]
-    if not applying:
-        return weightiest(numbers) or inapplicable(_NO_MEMBERS)
-    missing = weightiest(applying)
+    known = [each for each in numbers if isinstance(each, Kuantitas)]
+    missing = weightiest(filter(applies, numbers)) if len(known) < len(numbers) else None
     if missing is not None:
         return missing
-    known = [each for each in applying if isinstance(each, Kuantitas)]
+    if not known:
+        return weightiest(numbers) or inapplicable(_NO_MEMBERS)
     unit = _unit_of_all(known)
-    return bounded(Kuantitas(sum([each.nilai for each in known], _NOUGHT), unit)) if unit else undefined(_UNLIKE)
+    return bounded(Kuantitas(sums.total(each.nilai for each in known), unit)) if unit else undefined(_UNLIKE)
 
 
 def mean(values: Sequence[Hasil]) -> Sebagian:

@@ -114,7 +114,7 @@ class Budgeted:
         rumus, name = self._money.below(item, of.ukuran)
         if rumus is None or isinstance(rumus, Tiada):
             return rumus
-        compiled, rounding = self._ground.compiler.compiled(rumus), self._ground.policies.umum.rounding()
+        compiled, rounding = self._ground.compiler.compiled(rumus), self._ground.policies.umum.rounding
         return Dihitung(compiled, Landasan(Jenis.SUSUNAN, name), RUPIAH, rounding)
 
     def of_source(self, of: Deret) -> Iterator[Langkah]:

@@ -120,7 +120,7 @@ class Measured:
             return
         compiled = self._ground.compiler.compiled(item.formula.ekspresi)
         basis = Landasan(Jenis.RUMUS, _OWN_FORMULA, item.formula.letak)
-        way = Dihitung(compiled, basis, item.satuan, self._ground.policies.of(item).rounding())
+        way = Dihitung(compiled, basis, item.satuan, self._ground.policies.of(item).rounding)
         since = item.berlaku_sejak or 0
         yield lambda key: way if key.periode.tahun >= since else None
 

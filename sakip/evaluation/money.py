@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from sakip.evaluation.outcome import Tiada, undefined, unstated
@@ -28,6 +29,7 @@ class Money:
         self._cascade = cascade
         self._statements = statements
         self._documented: dict[tuple[str, Periode], bool] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
 
     def below(self, item: Simpul | Indikator | Instansi, figure: str) -> Below:
         """What gives *figure* of *item* from below: a formula, the reason why there is none, or None for nothing."""
@@ -46,19 +48,23 @@ class Money:
             self._documented[key] = False  # a cascade that goes in circles is no budget
             self._documented[key] = any(
                 self._statements.valid("anggaran", child, period) or self.documented_below(child, period)
-                for child in self._parts(name)
+                for child in self._parts_of(name)
             )
         return self._documented[key]
 
-    def _parts(self, name: str) -> list[str]:
-        item = self._cascade.model.nama.get(name)
+    def _parts_of(self, name: str) -> tuple[str, ...]:
+        if name not in self._parts:
+            self._parts[name] = tuple(each.id for each in self._below(self._cascade.model.nama.get(name)))
+        return self._parts[name]
+
+    def _below(self, item: object) -> Sequence[Simpul]:
         if isinstance(item, Instansi):
-            return [each.id for each in self._cascade.nodes("program")]
+            return self._cascade.nodes("program")
         if not isinstance(item, Simpul):
-            return []
+            return ()
         if item.jenis in ("tujuan", "sasaran"):
-            return [each.id for each in self._cascade.children(name, "sasaran", "program")]
-        return [each.id for each in budget_children(self._cascade, name)]
+            return self._cascade.children(item.id, "sasaran", "program")
+        return budget_children(self._cascade, item.id)
 
     def _of_objective(self, item: Simpul, figure: str) -> Ekspresi | Tiada | None:
         """A goal is the sum of its objectives and of the programmes that serve it directly; each by its share."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Iterator, MutableMapping
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 from attrs import field, frozen
@@ -78,6 +79,7 @@ class Rantai:
                     return found
         return None
 
+    @cached_property
     def rounding(self) -> Cetak:
         """How these policies round for a reader."""
         digits = self.says("pembulatan")
@@ -221,7 +223,7 @@ def _of_rounded(rumus: Ekspresi, chain: Rantai) -> Ekspresi:
     """*rumus* over rounded figures, where the policies take ratios of those."""
     if chain.says("rasio") != "dari_bulat":
         return rumus
-    rounding = chain.rounding()
+    rounding = chain.rounding
     places = Konstanta(Kuantitas(Fraction(rounding.desimal), MURNI))
     how = "potong" if rounding.potong else "bulat"
 

@@ -54,7 +54,7 @@ class Ruled:
         if memo not in self._rules:
             policies = self._ground.policies
             rule = policies.indicator_rule(figure, item, tuple(filter(None, cases)))
-            self._rules[memo] = self._ruled(rule, figure, narrowed, policies.of(item).rounding())
+            self._rules[memo] = self._ruled(rule, figure, narrowed, policies.of(item).rounding)
         return self._rules[memo]
 
     def _of_node(self, figure: str, narrowed: str, item: object) -> Jalan:
@@ -63,7 +63,7 @@ class Ruled:
         if memo not in self._rules:
             policies = self._ground.policies
             rule = policies.node_rule(figure, level, own)
-            self._rules[memo] = self._ruled(rule, figure, narrowed, policies.umum.rounding())
+            self._rules[memo] = self._ruled(rule, figure, narrowed, policies.umum.rounding)
         return self._rules[memo]
 
     def _ruled(self, rule: Aturan | None, figure: str, narrowed: str, rounding: Cetak) -> Jalan:

@@ -121,7 +121,7 @@ class Ground:
     def structural(self, rumus: Ekspresi, why: Text, unit: Satuan | None = None) -> Dihitung:
         """The way of a formula that follows from how the plan is built."""
         ground = Landasan(Jenis.SUSUNAN, why)
-        return Dihitung(self.compiler.compiled(rumus), ground, unit, self.policies.umum.rounding())
+        return Dihitung(self.compiler.compiled(rumus), ground, unit, self.policies.umum.rounding)
 
 
 def always(way: Jalan | None) -> Langkah:

@@ -138,5 +138,5 @@ def _made(
         masukan=tuple(inputs),
         tahu=part.tahu,
         semua=part.semua,
-        cetak=bahan.evaluation.policies.umum.rounding(),
+        cetak=bahan.evaluation.policies.umum.rounding,
     )
