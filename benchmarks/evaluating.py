@@ -22,6 +22,7 @@ from statistics import median
 from typing import Any
 
 from sakip.cli.main import run
+from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.library import base
 from sakip.model.formula import Acuan, Ekspresi, Fungsi, Konstanta, Negasi, Operasi, Rumus, Setiap
 from sakip.model.nodes import Data
@@ -120,7 +121,7 @@ def _evaluated(plan: Plan) -> int:
     """Work out results, achievements, budgets, spending and absorption of every year; how many figures there are."""
     keys = [(figure, each.id) for each in plan.cascade.indicators() for figure in ("realisasi", "capaian")]
     keys += [(figure, each.id) for each in plan.cascade.nodes("program", "kegiatan") for figure in MONEY]
-    evaluation = plan.evaluation
+    evaluation: Evaluation = plan.evaluation
     for period in map(Periode, _years(plan)):
         for figure, name in keys:
             evaluation.figure(figure, name, period)
