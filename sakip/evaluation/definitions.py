@@ -63,7 +63,8 @@ class Definitions:
         if of.ukuran in self._of:
             yield from self._of[of.ukuran](of, item)
         elif pokok(of.ukuran) in POLICY_FIGURES:
-            yield from (always(self._ruled.way(of, item, case)),) if item is not None else ()
+            if item is not None:
+                yield always(self._ruled.way(of, item, case))
         elif "/" in of.ukuran:
             yield from self._budgeted.of_source(of)
 

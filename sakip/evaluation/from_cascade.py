@@ -30,8 +30,6 @@ from sakip.text.bilingual import Text
 
 _CIRCLE = undefined(Text(id="rumusnya melingkar", en="its formula goes round in circles"))
 _SUPPOSED = Landasan(Jenis.ANDAIAN, Text(id="diandaikan", en="supposed"))
-
-
 # How deeply formulas may run inside each other, counted in nested parts; Python itself has an end at some 1,000 calls.
 _DEEPEST = 100
 _AROUND = 2  # parts that running a formula takes besides its own

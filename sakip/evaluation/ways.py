@@ -51,7 +51,7 @@ class Deret(NamedTuple):
 
 
 Jalan = Butir | Dihitung | Tiada
-Langkah = Callable[[Kunci], Jalan | None]
+Langkah = Callable[[Kunci], Jalan | None]  # the way to a figure of one year; None where there is no such way then
 Steps = Callable[[Deret, object], Iterator[Langkah]]
 
 SUM_OF_SOURCES = Text(id="jumlah menurut sumber", en="the sum by source")
