@@ -38,6 +38,7 @@ MODULES = (
     "sakip.audit.hypotheses.ha11_komponen_keliru",
     "sakip.audit.hypotheses.ha23_data_lain",
     # slips of the finger
+    "sakip.audit.hypotheses.ha30_terbilang_putus",
     "sakip.audit.hypotheses.ha14_koma_bergeser",
     "sakip.audit.hypotheses.ha12_digit_tertukar",
     "sakip.audit.hypotheses.ha27_bilangan_lain",

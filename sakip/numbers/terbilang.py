@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import frozen
+
 _DIGITS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _SCALES = (
     (10**15, "kuadriliun"),
@@ -30,6 +32,16 @@ _BELOW_THOUSAND = re.compile(
     rf"(?:(?P<belas>se|{_MORE}) belas |(?:(?P<puluh>se(?= puluh $)|{_MORE}) puluh )?(?P<satuan>(?:{_ONE}) )?)"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_MONEY = frozenset(("rupiah", "rp"))
+_ONLY_BEGUN = {"se": ("puluh", "belas", "ratus", "ribu"), "minus": ("satu",)}
+
+
+@frozen
+class Putus:
+    """The first word, counted from 1, that cannot follow those before it; empty where one more should have followed."""
+
+    ke: int
+    kata: str
 
 
 def words(number: int) -> str:
@@ -55,9 +67,14 @@ def parse(text: str) -> int | None:
     return None if number is None else sign * number
 
 
-def is_spoken(text: str) -> bool:
-    """Whether *text* is made of number words, in whatever order."""
-    return bool(_spoken(text))
+def breakdown(text: str) -> Putus | None:
+    """Where the words of *text* stop being a number; None where they are one, or are meant to be none."""
+    written = [word for word in _LETTERS.findall(text) if word.casefold() not in _MONEY]
+    known = [bool(_spoken(word)) for word in written]
+    if not written or not known[0] or 4 * sum(known) < 3 * len(known) or parse(text) is not None:
+        return None
+    at = next((at for at in range(len(written)) if not _may_go_on(_spoken(" ".join(written[: at + 1])))), len(written))
+    return Putus(at + 1, written[at] if at < len(written) else "")
 
 
 def _whole(number: int) -> list[str]:
@@ -88,13 +105,19 @@ def _spoken(text: str) -> tuple[str, ...]:
     """The number words of *text*, written together or apart; nothing where any other word is among them."""
     found: list[str] = []
     for word in _LETTERS.findall(text.casefold()):
-        if word in ("rupiah", "rp"):
+        if word in _MONEY:
             continue
         parts = _WORD.findall(word)
         if "".join(parts) != word:
             return ()
         found += parts
     return tuple(found)
+
+
+def _may_go_on(spoken: tuple[str, ...]) -> bool:
+    """Whether *spoken* are a number, or the beginning of one."""
+    endings = [(), *((each,) for each in _ONLY_BEGUN.get(spoken[-1], ()))] if spoken else []
+    return any(parse(" ".join((*spoken, *ending))) is not None for ending in endings)
 
 
 def _number(spoken: tuple[str, ...]) -> int | None:

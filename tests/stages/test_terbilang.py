@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sakip.numbers.terbilang import LARGEST, is_spoken, parse, words
+from sakip.numbers.terbilang import LARGEST, breakdown, parse, words
 
 numbers = st.integers(0, LARGEST) | st.integers(0, 2_000) | st.builds(pow, st.just(10), st.integers(0, 17))
 
@@ -53,11 +53,23 @@ def test_what_is_no_number_is_none(said: str) -> None:
     assert parse(said) is None
 
 
-def test_other_words_are_not_spoken_numbers() -> None:
-    assert is_spoken("sebelas belas miliar")
-    assert not is_spoken("lebih dari dua puluh")
+@pytest.mark.parametrize(
+    ("said", "at", "word"),
+    [
+        ("Sebelas belas miliar", 2, "belas"),
+        ("dua miliar ratus juta", 3, "ratus"),
+        ("lima puluh enam enam juta rupiah", 4, "enam"),
+        ("dua ribu tiga juta", 4, "juta"),
+        ("dua ratus saembilan puluh satu juta", 3, "saembilan"),
+        ("dua ratus se", 4, ""),
+    ],
+)
+def test_where_words_stop_being_a_number(said: str, at: int, word: str) -> None:
+    broken = breakdown(said)
+    assert broken is not None
+    assert (broken.ke, broken.kata) == (at, word)
 
 
-def test_too_large_a_number_has_no_words() -> None:
-    with pytest.raises(ValueError, match="no name"):
-        words(LARGEST + 1)
+@pytest.mark.parametrize("said", ["dua puluh lima", "lebih dari dua puluh", "lihat lampiran", "", "rupiah"])
+def test_what_is_a_number_or_is_meant_to_be_none_does_not_break(said: str) -> None:
+    assert breakdown(said) is None

@@ -37,7 +37,7 @@ from sakip.graph.statements import document_name
 from sakip.model.nodes import Butir
 from sakip.numbers.nilai import Kuantitas, Uraian
 from sakip.numbers.satuan import MURNI
-from sakip.numbers.terbilang import LARGEST, is_spoken, parse, words
+from sakip.numbers.terbilang import LARGEST, Putus, breakdown, parse, words
 from sakip.text.bilingual import Lang, Text
 
 RULE = Rule(
@@ -52,7 +52,6 @@ RULE = Rule(
 )
 _DIGITS = Text(id="angkanya", en="the digits")
 _AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
-_UNREADABLE = Text(id="tidak terbaca sebagai bilangan", en="are no number")
 _FIGURES = ("jumlah", "anggaran", "data", "target")
 
 
@@ -71,8 +70,8 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 def _compared(cascade: Cascade, stated: Butir, text: str, digits: Butir, again: list[Butir]) -> Iterator[Diagnostic]:
     number = digits.nilai
-    said = parse(text)
-    if not isinstance(number, Kuantitas) or said == number.angka or not is_spoken(text):
+    said, broken = parse(text), breakdown(text)
+    if not isinstance(number, Kuantitas) or said == number.angka or said is None is broken:
         return
     whole = number.angka
     if whole.denominator != 1 or abs(whole) > LARGEST:
@@ -84,9 +83,18 @@ def _compared(cascade: Cascade, stated: Butir, text: str, digits: Butir, again: 
         *(Label(each.letak, _AGAIN, {"dokumen": document_name(cascade, each)}) for each in again),
         hal=_name(cascade, stated),
         dokumen=document_name(cascade, stated),
-        huruf=_UNREADABLE if said is None else _said(said, number),
+        huruf=_unread(broken) if said is None else _said(said, number),
         angka=Kuantitas(number.nilai, MURNI) if digits.ukuran == "jumlah" else number,
         terbilang=f"{spoken} rupiah" if number.satuan.rupiah else spoken,
+    )
+
+
+def _unread(broken: Putus | None) -> Text:
+    if broken is None or not broken.kata:
+        return Text(id="berakhir sebelum menjadi bilangan", en="end before they are a number")
+    word = broken.kata
+    return Text(
+        id=f'bukan bilangan sejak kata ke-{broken.ke} "{word}"', en=f'are no number from word {broken.ke} "{word}"'
     )
 
 
