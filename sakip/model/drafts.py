@@ -299,14 +299,21 @@ class _Collector:
         name = key.ejaan if isinstance(key, Nama) else key.isi
         word = block.words.get(name)
         if word is not None:
-            colon = self.file.text.index(":", key.end)
-            span = Span(self.file, colon, colon + 1)
-            fix = Edit(span, " =" if word.shape is Shape.FORMULA else "")
-            self._report(stray_mark.RULE.at(span, fix=fix, tanda=":"))
+            if item.isi is not None or word.shape not in (
+                Shape.SERIES,
+                Shape.LAYER,
+            ):  # else it has no block, and that is it
+                self._stray_colon(key.end, word)
             self._statement(block, _as_statement(word, item), owner, depth)
             return
         span, inside = Span(self.file, key.start, key.end), _inside(block, owner)
         self._report(unknown_word.RULE.at(span, help=_holders(block), kata=name, blok=inside, daftar=_listing(block)))
+
+    def _stray_colon(self, behind: int, word: Word) -> None:
+        colon = self.file.text.index(":", behind)
+        span = Span(self.file, colon, colon + 1)
+        fix = Edit(span, " =" if word.shape is Shape.FORMULA else "")
+        self._report(stray_mark.RULE.at(span, fix=fix, tanda=":"))
 
     def _unknown(self, block: Block, item: Pernyataan, owner: Draf | None) -> Word | None:
         """Report that *item* begins with no word of *block*; the word that was most likely meant."""

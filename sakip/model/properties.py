@@ -58,6 +58,8 @@ _FOUND = {
     tree.Teks: Text(id='teks "{isi}"', en='the text "{isi}"'),
 }
 _FORMULA = Text(id="rumus", en="a formula")
+_SEVERAL = Text(id="tahun dan nilai tanpa kurung", en="years and values without braces")
+_YEAR = re.compile(r"(?:19|2\d)\d{2}")
 _NOTHING = Text(id="tanpa isi", en="without a value")
 _BLOCK = Text(id="sebuah blok", en="a block")
 _UNTIL = Text(id="tahun di belakang `sampai`, seperti `sampai 2026`", en="a year behind `sampai`, as in `sampai 2026`")
@@ -349,11 +351,21 @@ class Reader:
             expected = Text(id=f"salah satu dari {listed}", en=f"one of {listed}")
         if item.rumus is not None:
             self._report_wrong(word, expected, _FORMULA, self.span(item.rumus))
+        elif pairs := _years_and_values(word, item.argumen):
+            self._wrong_series(word, item.argumen, pairs)
         elif item.argumen:
-            self._wrong_argument(word, item.argumen[-1] if len(item.argumen) > 1 else item.argumen[0], expected)
+            self._wrong_argument(word, item.argumen[-1], expected)
         else:
             found = _BLOCK if item.isi is not None else _NOTHING
             self._report_wrong(word, expected, found, Span(self.file, item.start, item.kata_end))
+
+    def _wrong_series(self, word: Word, arguments: tuple[tree.Argumen, ...], pairs: str) -> None:
+        span = Span(self.file, arguments[0].start, arguments[-1].end)
+        help_ = Text(id=f"tulis `{word.name} {{{{ {pairs} }}}}`", en=f"write `{word.name} {{{{ {pairs} }}}}`")
+        fix = Edit(span, f"{{ {pairs} }}", certain=True)
+        self.report(
+            wrong_kind.RULE.at(span, help=help_, fix=fix, kata=word.name, temuan=_SEVERAL, harapan=word.shape.value)
+        )
 
     def _wrong_argument(self, word: Word, item: tree.Argumen, expected: Text | None = None) -> None:
         written = item.isi if isinstance(item, tree.Teks) else item.ejaan
@@ -374,6 +386,18 @@ def _simple(block: str) -> dict[str, tuple[Word, Read]]:
         for name, word in BLOCKS[block].words.items()
         if word.shape in Reader.by_shape
     }
+
+
+def _years_and_values(word: Word, arguments: tuple[tree.Argumen, ...]) -> str:
+    """`2025: 54%   2026: 55%` for `2025 54% 2026 55%`, and for `2025 2026 54% 55%`; "" where they are not paired."""
+    numbers = [each.ejaan for each in arguments if isinstance(each, tree.Angka)]
+    if word.shape is not Shape.SERIES or len(numbers) != len(arguments) or not numbers or len(numbers) % 2:
+        return ""
+    half = len(numbers) // 2
+    for years, values in ((numbers[::2], numbers[1::2]), (numbers[:half], numbers[half:])):
+        if all(map(_YEAR.fullmatch, years)) and not all(map(_YEAR.fullmatch, values)):
+            return "   ".join(f"{year}: {value}" for year, value in zip(years, values, strict=True))
+    return ""
 
 
 def _lost(statements: list[tree.Pernyataan], values: list[tuple[Rujukan, ...]]) -> bool:

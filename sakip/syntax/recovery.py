@@ -13,7 +13,7 @@ from collections.abc import Callable
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.source.file import SourceFile
 from sakip.syntax.driver import Driver
-from sakip.syntax.repairs import braces, entries, formulas, marks, quotes, series, tables, words
+from sakip.syntax.repairs import braces, entries, formulas, marks, numbers, quotes, series, tables, words
 from sakip.syntax.spot import Spot
 from sakip.syntax.tree import Teks
 
@@ -32,12 +32,15 @@ REPAIRS: tuple[Repair, ...] = (
     series.without_braces,
     entries.key_without_value,
     entries.dash_for_nothing,
+    numbers.written_otherwise,
     entries.part_in_words,
+    entries.range_of_years,
     entries.range_in_words,
     entries.bound_in_words,
     entries.word_before_key,
     entries.key_of_words,
     words.hyphenated,
+    words.number_first,
     words.code_apart,
     marks.bullet_behind_statement,
     formulas.operand_cut,
@@ -45,9 +48,9 @@ REPAIRS: tuple[Repair, ...] = (
     formulas.colon_behind_word,
     formulas.equals_behind_word,
     marks.stray_mark,
-    marks.colon_in_head,
+    marks.mark_in_head,
+    marks.doubled_brace,
     formulas.other_sign,
-    formulas.percent_in_words,
     formulas.missing_equals,
     formulas.name_of_words,
     words.missing_comma,
@@ -65,13 +68,13 @@ REPAIRS: tuple[Repair, ...] = (
 # For a word that the language does not know, where a statement could begin.
 DOUBTS: tuple[Repair, ...] = (
     tables.pasted,
+    numbers.written_otherwise,
     entries.part_in_words,
     entries.range_in_words,
     entries.bound_in_words,
     entries.word_before_key,
     entries.key_of_words,
     formulas.other_sign,
-    formulas.percent_in_words,
     formulas.name_of_words,
     words.missing_comma,
     quotes.unquoted_text,

@@ -255,10 +255,19 @@ class Spot:
         word = self.word if self.symbol() == "KATA" else None
         return taken(word.shape) if word else expected(self.driver)
 
-    def unneeded(self, start: int, end: int, replacement: str = "", help: Text | None = None) -> None:  # noqa: A002
-        """Report the mark from *start* to *end* as not needed."""
+    def unneeded(
+        self,
+        start: int,
+        end: int,
+        replacement: str = "",
+        help: Text | None = None,  # noqa: A002 - the word that the reader sees
+        *,
+        certain: bool = False,
+    ) -> None:
+        """Report the mark from *start* to *end* as not needed; its letters and digits too where that is *certain*."""
         span = self.span(start, end)
-        self.findings.append(stray_mark.RULE.at(span, fix=Edit(span, replacement), help=help, tanda=span.text))
+        fix = Edit(span, replacement, certain=True) if certain else Edit(span, replacement)
+        self.findings.append(stray_mark.RULE.at(span, fix=fix, help=help, tanda=span.text))
 
 
 def _opener(driver: Driver, index: int) -> Open:

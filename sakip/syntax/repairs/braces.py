@@ -16,6 +16,7 @@ _TEXT = re.compile(r'"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|#[^\
 _BRACE = re.compile(r"[{}]")
 _WORDS = re.compile(r"(\w+)[ \t]*([^\s{\"“:]*)")
 _OPENER = re.compile(r"(?P<indent>[ \t]*)(?P<word>[a-z][a-z0-9_]*)[ \t]+[^{}]*")
+_PLAIN_END = re.compile(r"[^\n]*")
 _STILL_OPEN = Text(id="di sini belum tertutup", en="still open here")
 
 
@@ -53,6 +54,7 @@ def close_all(spot: Spot) -> None:
             unclosed_block.RULE.at(
                 spot.span(culprit.start, culprit.start + len(culprit.kata)),
                 Label(spot.span(spot.start, spot.start), _STILL_OPEN),
+                fix=_closed_on_its_line(spot, culprit),
                 blok=f"{culprit.kata} {culprit.name}".strip(),
             )
         )
@@ -61,6 +63,16 @@ def close_all(spot: Spot) -> None:
         end = spot.driver.end
         spot.driver.feed("TUTUP", "}", end)
         spot.driver.end = end
+
+
+def _closed_on_its_line(spot: Spot, block: Open) -> Edit | None:
+    """The `}` at the end of the line on which *block* begins and already holds something."""
+    end = _PLAIN_END.match(spot.driver.text, block.start)
+    line = _plain(spot.driver.text[block.start : end.end() if end else block.start]).rstrip()
+    if line.count("{") != 1 or line.endswith("{"):
+        return None
+    stop = block.start + len(line)
+    return Edit(spot.span(stop, stop), " }")
 
 
 def forgotten_opening(spot: Spot) -> bool:
@@ -143,16 +155,16 @@ def _reopened(items: list[Item], start: int, stop: int, depth: int = 0) -> bool:
 
 
 def _moved_out(items: list[Item], start: int, text: str, depth: int = 0) -> None:
-    """Take out of the declaration at *start* what is indented no more than itself, and put it behind."""
+    """Take out of the declaration at *start*, and of all around it, what is indented no more, and put it behind."""
     at = next((index for index in range(len(items) - 1, -1, -1) if items[index].start <= start), -1)
     if at < 0 or depth > DEEPEST or not items[at].isi:
         return
     inside = items[at].isi or []
     if items[at].start != start:
         _moved_out(inside, start, text, depth + 1)
-        return
-    column = _column(text, start)
-    first = next((index for index, each in enumerate(inside) if _column(text, each.start) <= column), len(inside))
+    column = _column(text, items[at].start)
+    out = (index for index, each in enumerate(inside) if each.start > start and _column(text, each.start) <= column)
+    first = next(out, len(inside))
     items[at + 1 : at + 1] = inside[first:]
     del inside[first:]
 

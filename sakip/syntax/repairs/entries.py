@@ -9,14 +9,18 @@ from sakip.numbers.periode import part_meant
 from sakip.syntax.rules import sk002_teks_tanpa_petik as unquoted
 from sakip.syntax.rules import sk006_kata_tanpa_isi as no_value
 from sakip.syntax.spot import Spot
-from sakip.syntax.tree import Nama
+from sakip.syntax.tree import FORGOTTEN, Nama
 from sakip.text.bilingual import Text, same
 
 _KEY = re.compile(
-    r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*=|[ \t]+[-–—](?=[ \t]))?'
+    r'(?P<key>\d{4}\.\.\d{4}|\w+(?:\.\w+)*|"[^"\n]*")(?P<mark>[ \t]*[=;]|[ \t]+[-–—](?=[ \t]))?'
     r"(?=[ \t]+[^\s}:]|=[ \t]*[^\s}])(?![ \t]+\w[\w.]*[ \t]*:)"
 )
-_WORD_BEFORE_KEY = re.compile(r"(?P<word>[^\W\d]\w*[ \t]+)(?=(?:\d{4}|tw\d|sm\d|bln\d+)[ \t]*:)")
+_WORD_BEFORE_KEY = re.compile(r"(?P<word>[^\W\d]\w*\.?[ \t]*)(?<=[ \t.])(?=(?:\d{4}|tw\d|sm\d|bln\d+)[ \t]*:)")
+_YEAR_WORDS = frozenset(("tahun", "thn", "th", "ta", "t.a"))
+_YEARS = re.compile(
+    r"(?P<first>\d{4})[ \t]*(?:[-–—−]|s\.?/?d\.?|sampai(?:[ \t]+dengan)?)[ \t]*(?P<last>\d{4})(?=[ \t]*:)"
+)
 _PART = re.compile(r"(?P<key>[^\W\d]+[ \t._-]+(?:\d{1,2}|[IVXivx]+))[ \t]*:(?=[ \t]*[^\s:])")
 _YEAR = re.compile(r"\d{4}\b")
 _NUMBER = re.compile(r"-?(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?")
@@ -64,13 +68,12 @@ def key_without_value(spot: Spot) -> int | None:
     """`2024:` and nothing behind it: the block ends, the file ends, or the next key comes."""
     if spot.symbol() in ("KUNCI", "KUNCI_TEKS") and spot.char in ("}", "", ";", ","):
         _report_key(spot, spot.begin(), spot.value())
-        spot.unwind(1)
+        _leave(spot, 1, spot.driver.end)
         return spot.start
     if spot.char == ":" and spot.symbol() in ("NAMA", "ANGKA") and spot.symbol(1) == "kunci":
         key, start = spot.value(1), spot.begin()
         _report_key(spot, key.start, f"{spot.driver.text[key.start : key.end]}:")
-        spot.unwind(2)
-        spot.driver.end = start
+        _leave(spot, 2, start)
         return start
     return None
 
@@ -83,8 +86,7 @@ def dash_for_nothing(spot: Spot) -> int | None:
     dash = spot.begin(depth)
     start = spot.begin() if depth else spot.start
     spot.unreadable(dash, dash + 1, _VALUE)
-    spot.unwind(depth + 2)
-    spot.driver.end = dash + 1
+    _leave(spot, depth + 2, dash + 1)
     return start
 
 
@@ -147,15 +149,31 @@ def part_in_words(spot: Spot) -> int | None:
 
 
 def word_before_key(spot: Spot) -> int | None:
-    """`tahun 2024: 5%`."""
+    """`tahun 2024: 5%`, `th. 2024: 5%`."""
     found = spot.match(_WORD_BEFORE_KEY)
-    if found is None or not spot.at_item or not spot.takes_entries:
+    word = found["word"].rstrip() if found else ""
+    certain = word.rstrip(".").casefold() in _YEAR_WORDS
+    if found is None or not spot.takes_entries or not (spot.at_item or (certain and _behind_value(spot))):
         return None
-    word = found["word"].rstrip()
     help_ = Text(id=f"hapus `{word}`", en=f"delete `{word}`")
-    fix = Edit(spot.span(spot.start, found.end()), "")
+    fix = Edit(spot.span(spot.start, found.end()), "", certain=certain)
+    spot.driver.reduce("KATA")
     spot.unreadable(spot.start, spot.start + len(word), help=help_, fix=fix)
     return found.end()
+
+
+def range_of_years(spot: Spot) -> int | None:
+    """`2026-2030: 75%`, `2026 s.d. 2030: 75%`."""
+    found = spot.match(_YEARS)
+    if found is None or not spot.takes_entries or not (spot.at_item or _behind_value(spot)):
+        return None
+    meant = f"{found['first']}..{found['last']}"
+    fix = Edit(spot.span(spot.start, found.end()), meant, certain=True)
+    spot.driver.reduce("KATA")
+    spot.unreadable(spot.start, found.end(), same(f"`{meant}:`"), fix=fix)
+    colon = spot.driver.text.index(":", found.end()) + 1
+    spot.replace(0, "KUNCI", f"{meant}:", spot.start, colon)
+    return colon
 
 
 def odd_value(spot: Spot) -> int | None:
@@ -167,9 +185,17 @@ def odd_value(spot: Spot) -> int | None:
     if stop == spot.start:
         return None
     spot.unreadable(start, stop, _VALUE)
-    spot.unwind(2)
-    spot.driver.end = stop
+    _leave(spot, 2, stop)
     return stop
+
+
+def _leave(spot: Spot, depth: int, end: int) -> None:
+    """Leave the entry, which is the last *depth* things, without a value: it is not missing."""
+    start = spot.begin(depth - 1)
+    spot.unwind(depth)
+    spot.driver.end = end
+    if spot.at_item and spot.takes_entries:
+        spot.mark_broken(FORGOTTEN, start, end)
 
 
 def _report_key(spot: Spot, start: int, key: str) -> None:

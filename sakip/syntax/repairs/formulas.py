@@ -18,8 +18,7 @@ _SIGNS = {
 _WORDED = r"[xX](?=[\s\d(])|(?:di)?(?:bagi|kali(?:kan)?|tambah|kurangi?)(?=[ \t]+[\w(]|\()"
 _SIGN = re.compile(rf"[:÷·]|{_WORDED}")
 _OPERATOR = re.compile(rf"[-−+*/×÷(\[]|{_WORDED}")
-_PERCENT = re.compile(r"persen\b|prosen\b")
-_WORD = re.compile(r"[^\W\d]\w*")
+_WORDS = re.compile(rf"[^\W\d]\w*(?:[ \t]+(?!{_WORDED})[^\W\d]\w*)*")
 _ONE_WORD = Text(
     id="nama ditulis satu kata, mis. `{nama}`; di antara dua nama harus ada tanda hitung (+ - * /)",
     en="a name is one word, such as `{nama}`; between two names there must be an operator (+ - * /)",
@@ -35,17 +34,6 @@ def other_sign(spot: Spot) -> int | None:
     span = spot.span(spot.start, found.end())
     spot.unreadable(spot.start, found.end(), same(f"`{sign}`"), fix=Edit(span, sign, certain=True))
     spot.replace(0, terminal, sign, spot.start, found.end())
-    return found.end()
-
-
-def percent_in_words(spot: Spot) -> int | None:
-    """`* 100 persen`."""
-    found = spot.match(_PERCENT)
-    if not found or spot.symbol() != "ANGKA" or not spot.in_formula:
-        return None
-    number = spot.driver.end
-    spot.unreadable(spot.start, found.end(), same("`%`"), fix=Edit(spot.span(number, found.end()), "%", certain=True))
-    spot.replace(1, "ANGKA", f"{spot.value()}%", spot.begin(), found.end())
     return found.end()
 
 
@@ -122,14 +110,14 @@ def operand_cut(spot: Spot) -> int | None:
 
 def name_of_words(spot: Spot) -> int | None:
     """`formula = jumlah koperasi / dinilai`: an operator, or the name is one word."""
-    found = spot.match(_WORD)
+    found = spot.match(_WORDS)
     if found is None or spot.newline or not spot.in_formula or not spot.driver.accepts("KALI"):
         return None
     before = spot.value() if spot.symbol() == "NAMA" else ""
-    joined = f"{before}_{found.group()}" if before else "nama_indikator"
-    spot.unreadable(
-        spot.start, found.end(), help=Text(id=_ONE_WORD.id.format(nama=joined), en=_ONE_WORD.en.format(nama=joined))
-    )
+    joined = "_".join([before, *found.group().split()]) if before else "nama_indikator"
+    help_ = Text(id=_ONE_WORD.id.format(nama=joined), en=_ONE_WORD.en.format(nama=joined))
+    fix = Edit(spot.span(spot.begin(), found.end()), joined) if before else None
+    spot.unreadable(spot.start, found.end(), help=help_, fix=fix)
     stop = spot.line_end
     word, begin = spot.drop()
     spot.mark_broken(word, begin, stop)

@@ -14,6 +14,7 @@ from sakip.text.bilingual import Text
 _LINE = re.compile(r"[^\n]*")
 _BULLET = re.compile(r"(?:[-–—−•▪●*·+✓]+|\(?(?:\d{1,2}|[a-z])[.)])(?=[ \t]+[^\W\d])")
 _COMMENT = re.compile(r"//|--|/\*|<!--")
+_WORD = re.compile(r"[ \t]*(\w+)")
 _BLOCK_OR_TEXT = re.compile(r"[ \t]*[\"“{]")
 _HASH = Text(id="komentar ditulis di belakang `#`", en="a comment stands behind `#`")
 
@@ -33,8 +34,12 @@ def stray_brace(spot: Spot) -> int | None:
 
 
 def stray_mark(spot: Spot) -> int | None:
-    """A `;` or `,` behind a statement or an entry."""
-    if not spot.char or spot.char not in ";,":
+    """A `;`, `,` or `.` behind a statement or an entry."""
+    if (
+        not spot.char
+        or spot.char not in ";,."
+        or (spot.char == "." and not _ends_line(spot.driver.text, spot.start + 1))
+    ):
         return None
     follows = spot.at_item or spot.driver.accepts("TUTUP") or spot.driver.accepts("KATA")
     if not follows and (spot.driver.accepts("KOMA") or not _ends_line(spot.driver.text, spot.start + 1)):
@@ -66,10 +71,23 @@ def equals_before_value(spot: Spot) -> int | None:
     return spot.start
 
 
-def colon_in_head(spot: Spot) -> int | None:
-    """`iku a: "Judul" {`."""
+def mark_in_head(spot: Spot) -> int | None:
+    """`iku a: "Judul" {`, `kegiatan 2.17.03.2.01. "Judul" {`, `program 2.17.03 - "Judul" {`."""
+    if spot.char in tuple('"“{') and spot.symbol() == "KURANG" and spot.symbol(1) == "kepala" and not spot.newline:
+        spot.unneeded(spot.begin(), spot.start)
+        spot.driver.end = spot.begin()
+        spot.unwind(1)
+        return spot.start
     behind = _BLOCK_OR_TEXT.match(spot.driver.text, spot.start + 1)
-    if spot.char != ":" or spot.newline or not behind or spot.head is None:
+    if spot.char not in tuple(":.–—") or spot.newline or not behind or spot.head is None:
+        return None
+    spot.unneeded(spot.start, spot.start + 1)
+    return spot.start + 1
+
+
+def doubled_brace(spot: Spot) -> int | None:
+    """`iku a "Judul" {{`."""
+    if spot.char != "{" or spot.newline or not spot.driver.text[: spot.driver.end].endswith("{"):
         return None
     spot.unneeded(spot.start, spot.start + 1)
     return spot.start + 1
@@ -80,8 +98,14 @@ def bullet(spot: Spot) -> int | None:
     found = spot.match(_BULLET)
     if found is None or not spot.at_item:
         return None
-    spot.unneeded(spot.start, found.end())
+    spot.unneeded(spot.start, found.end(), certain=_before_keyword(spot, found.end()))
     return found.end()
+
+
+def _before_keyword(spot: Spot, end: int) -> bool:
+    """Whether what ends at *end* stands before a word of the language."""
+    word = _WORD.match(spot.driver.text, end)
+    return word is not None and word[1].lower() in spot.driver.words
 
 
 def bullet_behind_statement(spot: Spot) -> int | None:
@@ -96,7 +120,7 @@ def bullet_behind_statement(spot: Spot) -> int | None:
     if head is None or not isinstance(number, Angka) or not spot.begins_line(number.start):
         return None
     head.argumen.pop()
-    spot.unneeded(number.start, spot.start + 1)
+    spot.unneeded(number.start, spot.start + 1, certain=_before_keyword(spot, spot.start + 1))
     spot.driver.end = spot.start + 1
     return spot.start + 1
 

@@ -80,10 +80,12 @@ def unclosed_text(spot: Spot) -> int | None:
         return None
     words = text[start + len(opening) : end].rstrip(" \t\r{")
     stop = start + len(opening) + len(words)
-    mixed = words[-1:] in _CURLY
-    fix = Edit(spot.span(stop - mixed, stop), opening if opening == '"""' else '"')
-    words = words[: len(words) - mixed]
+    words = words[: len(words) - (words[-1:] in _CURLY)]
+    straight = '"""' if opening == '"""' else '"'
+    closed = f"{straight}{words}{straight}" if opening in straight else f'"{escaped(words)}"'
+    fix = Edit(spot.span(start, stop), closed)
     spot.findings.append(unclosed.RULE.at(spot.span(start, stop), fix=fix, teks=shortened(words)))
+    start += opening in _CURLY  # that it is curly need not be said again
     if spot.head is None and not spot.driver.accepts("TEKS"):
         word, begin = spot.drop()
         spot.mark_broken(word, begin if begin >= 0 else start, stop)
@@ -169,9 +171,8 @@ def _name_of_words(spot: Spot, words: str) -> int | None:
         return None
     first, stop = head.argumen[0], spot.start + len(words)
     joined = "_".join([first.ejaan, *re.findall(r"\w+", words)])
-    spot.unreadable(
-        spot.start, stop, help=Text(id=_ONE_WORD.id.format(nama=joined), en=_ONE_WORD.en.format(nama=joined))
-    )
+    help_ = Text(id=_ONE_WORD.id.format(nama=joined), en=_ONE_WORD.en.format(nama=joined))
+    spot.unreadable(spot.start, stop, help=help_, fix=Edit(spot.span(first.start, stop), joined))
     head.argumen[0] = Nama(joined, first.start, stop)
     spot.driver.end = stop
     return stop

@@ -24,6 +24,7 @@ _ENTRIES = re.compile(
 )
 _KEYWORD = re.compile(r"[a-z]\w*")
 _REST = re.compile(r"[^\n{}#]*")
+_CLOSE = re.compile(r"[ \t]*\}(?=[ \t\r]*(?:[\n#]|\Z))")
 _BETWEEN = "   "
 
 
@@ -62,13 +63,21 @@ def _begun(spot: Spot) -> Begun | None:
 
 def _read(spot: Spot, begun: Begun, found: re.Match[str]) -> int:
     entries = list(_ENTRY.finditer(found.string, *found.span("entries")))
-    written = _BETWEEN.join(map(_written, entries))
-    fix = Edit(spot.span(begun.end, found.end()), f" {{ {written} }}", certain=True)
+    written, end = _BETWEEN.join(map(_written, entries)), _own_close(spot, begun, found.end())
+    fix = Edit(spot.span(begun.end, end), f" {{ {written} }}", certain=True)
     spot.replace(begun.depth, "KATA", begun.word.name, begun.start, begun.end)
     first = entries[0]
     spot.unreadable(first.start(), first.end("key") + 1, begun.word.shape.value, fix=fix)
-    spot.enclose([_pair(each) for each in entries], found.start("entries"), found.end())
-    return found.end()
+    spot.enclose([_pair(each) for each in entries], found.start("entries"), end)
+    return end
+
+
+def _own_close(spot: Spot, begun: Begun, end: int) -> int:
+    """Behind the `}` that closes the entries themselves, as nothing else that it could close begins on their line."""
+    close = _CLOSE.match(spot.driver.text, end)
+    line = spot.driver.text.rfind("\n", 0, begun.start)
+    opened = spot.blocks[-1].start if spot.blocks else -1
+    return close.end() if close and opened <= line else end
 
 
 def _written(entry: re.Match[str]) -> str:

@@ -24,7 +24,10 @@ _REMARK = Text(
 )
 _AND = re.compile(r"(?:dan|serta|&)[ \t]+")
 _TIGHT = re.compile(r"([^\W\d]\w*)(?=[\"“])")
-_REST = re.compile(r"\w+(?:-\w+)*")
+_REST = re.compile(r"\w+(?:[-/]\w+)*")
+_APART = re.compile(r"[-/]")
+_BEHIND_NAME = re.compile(r"[ \t]*[\"“{]")
+_NUMBER_FIRST = re.compile(r"(?P<number>\d+)(?P<rest>[^\W\d]\w*)(?=[ \t]*[\"“{])")
 _CODE = re.compile(r"\d\.\d{2}(?:\.\d+)*")
 _CODE_REST = re.compile(r"\.[ \t\u00a0]*(?P<rest>\d+(?:\.\d+)*)(?=[ \t\u00a0]+[\"“{])")
 _TWO = re.compile(r"([^\W\d]\w*)[ \t]+([^\W\d]\w*)(?=[ \t]*[={\"“]|[ \t]+[^\s}#,;])")
@@ -90,19 +93,39 @@ def split_word(spot: Spot) -> int | None:
 
 
 def hyphenated(spot: Spot) -> int | None:
-    """`data koperasi-sehat "…"`: a name has no hyphen."""
-    if spot.symbol() != "KURANG" or spot.symbol(1) != "kepala" or spot.start != spot.begin() + 1:
+    """`data koperasi-sehat "…"`, `data koperasi/sehat "…"`: a name has no hyphen and no stroke."""
+    hyphen = spot.symbol() == "KURANG" and spot.symbol(1) == "kepala" and spot.start == spot.begin() + 1
+    slash = spot.char == "/" and spot.start == spot.driver.end
+    head = spot.value(1) if hyphen else spot.head if slash else None
+    rest = _REST.match(spot.driver.text, spot.start + slash)
+    if head is None or rest is None or not head.argumen:
         return None
-    name, rest = spot.value(1).argumen[-1], spot.match(_REST)
-    if not isinstance(name, Nama) or name.end != spot.begin() or rest is None:
+    name = head.argumen[-1]
+    if (
+        not isinstance(name, Nama)
+        or name.end != rest.start() - 1
+        or (slash and not _BEHIND_NAME.match(rest.string, rest.end()))
+    ):
         return None
-    joined = f"{name.ejaan}_{rest.group().replace('-', '_')}"
-    spot.unwind(1)
+    joined = f"{name.ejaan}_{_APART.sub('_', rest.group())}"
+    spot.unwind(1 if hyphen else 0)
     span = spot.span(name.start, rest.end())
     spot.unreadable(name.start, rest.end(), same(f"`{joined}`"), fix=Edit(span, joined))
     spot.value().argumen[-1] = Nama(joined, name.start, rest.end())
     spot.driver.end = rest.end()
     return rest.end()
+
+
+def number_first(spot: Spot) -> int | None:
+    """`data 1koperasi "…"`: a name begins with a letter."""
+    found = spot.match(_NUMBER_FIRST) if spot.symbol() == "KATA" and spot.driver.accepts("NAMA") else None
+    if found is None:
+        return None
+    meant = f"{found['rest'].strip('_')}_{found['number']}"
+    help_ = Text(id=f"nama diawali huruf, mis. `{meant}`", en=f"a name begins with a letter, such as `{meant}`")
+    spot.unreadable(spot.start, found.end(), help=help_)
+    spot.replace(0, "NAMA", found.group(), spot.start, found.end())
+    return found.end()
 
 
 def code_apart(spot: Spot) -> int | None:
