@@ -25,7 +25,7 @@ from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
 from sakip.syntax.rules import sk013_ditulis_dua_kali as stated_twice
 from sakip.syntax.rules import sk016_tanpa_nama as nameless
 from sakip.syntax.tree import FORGOTTEN, Angka, Argumen, Item, Nama, Pasangan, Pernyataan, Rentang, Teks
-from sakip.syntax.vocabulary import BLOCKS, DOCUMENTS, TOP, Block, Shape, Word, blocks_with, known_words
+from sakip.syntax.vocabulary import BLOCKS, DOCUMENTS, TOP, Block, Shape, Word, blocks_with, known_words, meant
 from sakip.text.bilingual import Text, same
 from sakip.text.wording import LONGEST, VERY_NEAR, either, nearest
 
@@ -167,6 +167,9 @@ class _Collector:
     def _statement(self, block: Block, item: Pernyataan, owner: Draf | None, depth: int) -> None:
         word = block.words.get(item.kata) or self.found.tingkat.word(item.kata, _opener(owner))
         if word is None:
+            item = self._in_two_words(block, item)
+            word = block.words.get(item.kata)
+        if word is None:
             word = None if item.rusak or item.kata == FORGOTTEN else self._unknown(block, item, owner)
             item = evolve(item, kata=word.name) if word else item
         if word is None:
@@ -307,6 +310,16 @@ class _Collector:
             self._statement(block, _as_statement(word, item), owner, depth)
             return
         span, inside = Span(self.file, key.start, key.end), _inside(block, owner)
+        guess = meant(name) if meant(name) in block.words else nearest(name, block.words)
+        if guess is not None:
+            colon = self.file.text.index(":", key.end)
+            whole = Span(self.file, key.start, colon + 1)
+            fix = Edit(whole, guess + " =" * (block.words[guess].shape is Shape.FORMULA))
+            self._report(
+                unknown_word.RULE.at(span, help=_MEANT, fix=fix, kata=name, blok=inside, daftar="", saran=guess)
+            )
+            self._statement(block, _as_statement(block.words[guess], item), owner, depth)
+            return
         self._report(unknown_word.RULE.at(span, help=_holders(block), kata=name, blok=inside, daftar=_listing(block)))
 
     def _stray_colon(self, behind: int, word: Word) -> None:
@@ -314,6 +327,20 @@ class _Collector:
         span = Span(self.file, colon, colon + 1)
         fix = Edit(span, " =" if word.shape is Shape.FORMULA else "")
         self._report(stray_mark.RULE.at(span, fix=fix, tanda=":"))
+
+    def _in_two_words(self, block: Block, item: Pernyataan) -> Pernyataan:
+        """`sumber data "RAT"` read as `sumber_data "RAT"`, with a finding."""
+        first = item.argumen[0] if item.argumen else None
+        whole = meant(f"{item.kata}_{first.ejaan.lower()}") if isinstance(first, Nama) else ""
+        if first is None or whole not in block.words or item.rusak or item.klausa:
+            return item
+        span = Span(self.file, item.start, first.end)
+        self._report(
+            unknown_word.RULE.at(
+                span, help=_MEANT, fix=Edit(span, whole, certain=True), kata=span.text, blok="", daftar="", saran=whole
+            )
+        )
+        return evolve(item, kata=whole, argumen=item.argumen[1:])
 
     def _unknown(self, block: Block, item: Pernyataan, owner: Draf | None) -> Word | None:
         """Report that *item* begins with no word of *block*; the word that was most likely meant."""
@@ -328,13 +355,15 @@ class _Collector:
                 )
             )
             return None
-        guess = nearest(item.kata, block.words) or nearest(item.kata, known_words(), VERY_NEAR)
+        near = nearest(item.kata, block.words) or nearest(item.kata, known_words(), VERY_NEAR)
+        guess = meant(item.kata) if meant(item.kata) in block.words else near
+        certain = guess is not None and guess == meant(item.kata)
         span = self._word_span(item)
         self._report(
             unknown_word.RULE.at(
                 span,
-                help=Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?") if guess else None,
-                fix=Edit(span, guess) if guess else None,
+                help=_MEANT if guess else None,
+                fix=(Edit(span, guess, certain=True) if certain else Edit(span, guess)) if guess else None,
                 kata=item.kata,
                 blok=_inside(block, owner),
                 daftar=_listing(block),
@@ -380,10 +409,19 @@ class _Collector:
                 wrong_kind.RULE.at(
                     Span(self.file, each.start, each.end),
                     kata=item.kata,
+                    fix=self._one_name(item, each),
                     temuan=Text(id=f"`{_short(shown)}` lagi", en=f"`{_short(shown)}` as well"),
                     harapan=_YEAR_AND_TITLE if item.kata in DOCUMENTS else _NAME_AND_TITLE,
                 )
             )
+
+    def _one_name(self, item: Pernyataan, beyond: Argumen) -> Edit | None:
+        """`T 1` and `T-1` as the one name that they are meant to be."""
+        name = item.argumen[0]
+        if not isinstance(name, Nama) or not isinstance(beyond, Angka) or item.argumen[1] is not beyond:
+            return None
+        number = beyond.ejaan.removeprefix("-")
+        return Edit(Span(self.file, name.start, beyond.end), f"{name.ejaan}{number}") if number.isdecimal() else None
 
     def _wrong(self, item: Pernyataan, word: Word, found: Text) -> None:
         self._report(wrong_kind.RULE.at(self._word_span(item), kata=item.kata, temuan=found, harapan=word.shape.value))
@@ -393,6 +431,9 @@ class _Collector:
 
     def _word_span(self, item: Pernyataan) -> Span:
         return Span(self.file, item.start, item.kata_end)
+
+
+_MEANT = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")
 
 
 def _opener(owner: Draf | None) -> str:

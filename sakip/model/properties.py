@@ -58,6 +58,16 @@ _FOUND = {
     tree.Teks: Text(id='teks "{isi}"', en='the text "{isi}"'),
 }
 _FORMULA = Text(id="rumus", en="a formula")
+# What people write instead of a word to choose.
+_OTHER_WORDS = {
+    **dict.fromkeys(("meningkat", "positif", "maksimal", "maximize"), "naik"),
+    **dict.fromkeys(("menurun", "negatif", "minimal", "minimize"), "turun"),
+    **dict.fromkeys(("tetap", "stabil"), "jaga"),
+    **dict.fromkeys(("hasil",), "outcome"),
+    **dict.fromkeys(("keluaran",), "output"),
+    **dict.fromkeys(("impact",), "dampak"),
+    **dict.fromkeys(("input",), "masukan"),
+}
 _SEVERAL = Text(id="tahun dan nilai tanpa kurung", en="years and values without braces")
 _YEAR = re.compile(r"(?:19|2\d)\d{2}")
 _NOTHING = Text(id="tanpa isi", en="without a value")
@@ -334,7 +344,8 @@ class Reader:
 
     def unknown_choice(self, name: str, item: tree.Nama, choices: tuple[str, ...]) -> None:
         """Report that *item* is not among *choices*."""
-        span, guess = self.span(item), nearest(item.ejaan, choices)
+        span, guess = self.span(item), nearest(item.ejaan, choices) or _OTHER_WORDS.get(item.ejaan.casefold())
+        guess = guess if guess in choices else None
         self.report(
             unknown_choice.RULE.at(
                 span, fix=Edit(span, guess) if guess else None, kata=name, temuan=item.ejaan, daftar=", ".join(choices)
@@ -372,7 +383,8 @@ class Reader:
         shown = written if len(written) <= 30 else written[:27] + "…"
         template = _FOUND[type(item)]
         found = Text(id=template.id.format(isi=shown), en=template.en.format(isi=shown))
-        self._report_wrong(word, expected or word.shape.value, found, self.span(item))
+        fix = Edit(self.span(item), written) if written in word.choices else None
+        self._report_wrong(word, expected or word.shape.value, found, self.span(item), fix)
 
     def _report_wrong(self, word: Word, expected: Text, found: Text, span: Span, fix: Edit | None = None) -> None:
         self.report(wrong_kind.RULE.at(span, fix=fix, kata=word.name, temuan=found, harapan=expected))

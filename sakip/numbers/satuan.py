@@ -30,7 +30,7 @@ _PURE = frozenset(
         "bilangan",
     ]
 )
-_PERCENT = frozenset(("persen", "%", "persentase", "persentase (%)", "prosen"))
+_PERCENT = frozenset(("persen", "%", "persentase", "persentase (%)", "persen (%)", "(%)", "prosen"))
 
 
 @frozen(cache_hash=True)

@@ -40,6 +40,7 @@ REPAIRS: tuple[Repair, ...] = (
     entries.word_before_key,
     entries.key_of_words,
     words.hyphenated,
+    words.split_known_word,
     words.number_first,
     words.code_apart,
     marks.bullet_behind_statement,
@@ -60,6 +61,7 @@ REPAIRS: tuple[Repair, ...] = (
     entries.odd_value,
     marks.other_comment,
     marks.bullet,
+    words.split_word,
     words.capitals,
     words.missing_space,
     words.percent_sign,
@@ -68,8 +70,10 @@ REPAIRS: tuple[Repair, ...] = (
 # For a word that the language does not know, where a statement could begin.
 DOUBTS: tuple[Repair, ...] = (
     tables.pasted,
+    formulas.colon_behind_word,
     numbers.written_otherwise,
     entries.part_in_words,
+    entries.range_of_years,
     entries.range_in_words,
     entries.bound_in_words,
     entries.word_before_key,

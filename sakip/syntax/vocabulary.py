@@ -902,6 +902,21 @@ BLOCKS = _vocabulary(
 )
 
 
+# What people write instead of a word of the language.
+_OTHERWISE = {
+    "rumus": "formula",
+    "kondisi_awal": "baseline",
+    "definisi_operasional": "definisi",
+    "indikator_kinerja_utama": "iku",
+    "pic": "penanggung_jawab",
+}
+
+
+def meant(word: str) -> str:
+    """The word of the language that *word* stands for; itself where it stands for no other."""
+    return _OTHERWISE.get(word, word)
+
+
 @cache
 def known_words() -> frozenset[str]:
     """Every word of the language."""

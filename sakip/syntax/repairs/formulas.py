@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from sakip.diagnostics.diagnostic import Edit
+from sakip.syntax.rules import sk009_kata_tak_dikenal as unknown_word
 from sakip.syntax.spot import Spot, is_name
-from sakip.syntax.vocabulary import Shape
+from sakip.syntax.vocabulary import Shape, meant
 from sakip.text.bilingual import Text, same
 
 _SIGNS = {
@@ -19,6 +20,7 @@ _WORDED = r"[xX](?=[\s\d(])|(?:di)?(?:bagi|kali(?:kan)?|tambah|kurangi?)(?=[ \t]
 _SIGN = re.compile(rf"[:÷·]|{_WORDED}")
 _OPERATOR = re.compile(rf"[-−+*/×÷(\[]|{_WORDED}")
 _WORDS = re.compile(rf"[^\W\d]\w*(?:[ \t]+(?!{_WORDED})[^\W\d]\w*)*")
+_MEANT = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")
 _ONE_WORD = Text(
     id="nama ditulis satu kata, mis. `{nama}`; di antara dua nama harus ada tanda hitung (+ - * /)",
     en="a name is one word, such as `{nama}`; between two names there must be an operator (+ - * /)",
@@ -60,17 +62,24 @@ def missing_equals(spot: Spot) -> int | None:
 
 
 def colon_behind_word(spot: Spot) -> int | None:
-    """`formula: a / b`, `mendukung: S1, S2`: a statement is written like an entry."""
+    """`formula: a / b`, `Tujuan: Meningkatnya mutu`: a statement is written like an entry."""
     depth = spot.since("kunci") if spot.char and not spot.newline else None
     if not depth:
         return None
     key = spot.value(depth)
-    word = spot.words.get(getattr(key, "ejaan", ""))
+    word = spot.words.get(meant(getattr(key, "ejaan", "").lower()))
     if word is None:
         return None
     formula = word.shape is Shape.FORMULA
     colon, first = spot.driver.text.index(":", key.end), spot.begin(depth - 1)
-    spot.unneeded(colon, colon + 1, " =" if formula else "")
+    if key.ejaan == word.name:
+        spot.unneeded(colon, colon + 1, " =" if formula else "")
+    else:
+        span = spot.span(key.start, colon + 1)
+        fix = Edit(span, word.name + " =" * formula, certain=True)
+        spot.findings.append(
+            unknown_word.RULE.at(span, help=_MEANT, fix=fix, kata=span.text, blok="", daftar="", saran=word.name)
+        )
     spot.replace(depth + 1, "KATA", word.name, key.start, key.end)
     spot.driver.end = first
     if formula:
@@ -116,8 +125,7 @@ def name_of_words(spot: Spot) -> int | None:
     before = spot.value() if spot.symbol() == "NAMA" else ""
     joined = "_".join([before, *found.group().split()]) if before else "nama_indikator"
     help_ = Text(id=_ONE_WORD.id.format(nama=joined), en=_ONE_WORD.en.format(nama=joined))
-    fix = Edit(spot.span(spot.begin(), found.end()), joined) if before else None
-    spot.unreadable(spot.start, found.end(), help=help_, fix=fix)
+    spot.unreadable(spot.start, found.end(), help=help_)
     stop = spot.line_end
     word, begin = spot.drop()
     spot.mark_broken(word, begin, stop)

@@ -15,7 +15,7 @@ _LINE = re.compile(r"[^\n]*")
 _BULLET = re.compile(r"(?:[-–—−•▪●*·+✓]+|\(?(?:\d{1,2}|[a-z])[.)])(?=[ \t]+[^\W\d])")
 _COMMENT = re.compile(r"//|--|/\*|<!--")
 _WORD = re.compile(r"[ \t]*(\w+)")
-_BLOCK_OR_TEXT = re.compile(r"[ \t]*[\"“{]")
+_BLOCK_OR_TEXT = re.compile(r"[ \t]*[\"“{]|[ \t]+[A-Z]")
 _HASH = Text(id="komentar ditulis di belakang `#`", en="a comment stands behind `#`")
 
 
@@ -73,7 +73,8 @@ def equals_before_value(spot: Spot) -> int | None:
 
 def mark_in_head(spot: Spot) -> int | None:
     """`iku a: "Judul" {`, `kegiatan 2.17.03.2.01. "Judul" {`, `program 2.17.03 - "Judul" {`."""
-    if spot.char in tuple('"“{') and spot.symbol() == "KURANG" and spot.symbol(1) == "kepala" and not spot.newline:
+    dash = spot.symbol() == "KURANG" and spot.symbol(1) == "kepala" and spot.start > spot.driver.end
+    if dash and not spot.newline and (spot.char in tuple('"“{') or spot.char.isalpha()):
         spot.unneeded(spot.begin(), spot.start)
         spot.driver.end = spot.begin()
         spot.unwind(1)

@@ -10,10 +10,12 @@ from sakip.syntax.rules import sk009_kata_tak_dikenal as unknown_word
 from sakip.syntax.spot import Spot
 from sakip.syntax.tree import Angka, Nama
 from sakip.syntax.vocabulary import Shape
+from sakip.syntax.vocabulary import meant as meant_word
 from sakip.text.bilingual import Text, same
 
 _WORD = re.compile(r"[^\W\d]\w*")
 _ALONE = re.compile(r"\s*(?P<value>[^\W\d]\w*|\d[\d.,%]*)[ \t]*(?:#[^\n]*)?(?=\n|\Z)")
+_BELOW = re.compile(r"\s*\n[ \t]*(?P<first>[^\W\d]\w*|\d[\d.]*\d|(?=[\"“]))[^\n{}=:]*\{")
 _CAPITAL = re.compile(r"[A-Z]\w*(?=[ \t]*[={]|[ \t]+[^\s}#,;])")
 _EVIDENCE = re.compile(r"[^\n#]*[\"“{=]")
 _NOTHING = re.compile(r"[ \t\r]*(?:[\n#}]|\Z)")
@@ -22,7 +24,8 @@ _REMARK = Text(
     id="bila ini judul atau catatan bagi pembaca, tulis `#` di depannya",
     en="if this is a heading or a remark for readers, write `#` before it",
 )
-_AND = re.compile(r"(?:dan|serta|&)[ \t]+")
+_AND = re.compile(r"(?:(?:dan|serta)[ \t]|[&/+])[ \t]*(?=[^\W_])")
+_TITLE_WORD = re.compile(r"[A-Z][a-z]{2,}")
 _TIGHT = re.compile(r"([^\W\d]\w*)(?=[\"“])")
 _REST = re.compile(r"\w+(?:[-/]\w+)*")
 _APART = re.compile(r"[-/]")
@@ -43,6 +46,12 @@ def word_alone(spot: Spot) -> int | None:
         return None
     if not _NOTHING.match(spot.driver.text, found.end()):
         return _prose(spot)
+    below = _BELOW.match(spot.driver.text, found.end()) if found.group() in spot.driver.words else None
+    if below and below["first"] not in spot.driver.words:
+        fix = Edit(spot.span(found.end(), below.start("first")), " ")
+        spot.findings.append(no_argument.RULE.at(spot.span(spot.start, found.end()), fix=fix, kata=found.group()))
+        spot.driver.feed("KATA", found.group(), spot.start)
+        return below.start("first")
     spot.findings.append(no_argument.RULE.at(spot.span(spot.start, found.end()), kata=found.group()))
     behind = _ALONE.match(spot.driver.text, found.end()) if found.group() in spot.driver.words else None
     stop = behind.end("value") if behind and behind["value"] not in spot.driver.words else found.end()
@@ -54,9 +63,16 @@ def word_alone(spot: Spot) -> int | None:
 def _prose(spot: Spot) -> int:
     """`Renstra Dinas Koperasi`: a line that was meant for readers only."""
     stop = spot.start + len(spot.match(_LINE).group().rstrip())  # type: ignore[union-attr]
-    spot.unreadable(spot.start, stop, help=_REMARK, fix=Edit(spot.span(spot.start, spot.start), "# "))
+    remark = Edit(spot.span(spot.start, spot.start), "# ", certain=not _speaks_the_language(spot))
+    spot.unreadable(spot.start, stop, help=_REMARK, fix=remark)
     spot.driver.end = stop
     return stop
+
+
+def _speaks_the_language(spot: Spot) -> bool:
+    """Whether the line begins with a word of the language, so that it was hardly meant for readers only."""
+    word = spot.match(_WORD)
+    return word is not None and word.group().lower() in spot.driver.words
 
 
 def capitals(spot: Spot) -> int | None:
@@ -90,6 +106,26 @@ def split_word(spot: Spot) -> int | None:
     )
     spot.replace(0, "KATA", meant, spot.start, found.end())
     return found.end()
+
+
+def split_known_word(spot: Spot) -> int | None:
+    """`sumber data pelayanan`: the first half is a word, too, though not of this block."""
+    depth = spot.since("KATA") if spot.char and not spot.newline and not spot.in_formula else None
+    head = spot.head if depth else None
+    depth = spot.since("KATA")
+    if head is None or depth is None or len(head.argumen) != 1 or not isinstance(head.argumen[0], Nama):
+        return None
+    word, start = spot.value(depth), spot.begin(depth)
+    meant = meant_word(f"{word}_{head.argumen[0].ejaan.lower()}")
+    if word in spot.words or meant not in spot.words:
+        return None
+    end = head.argumen[0].end
+    span = spot.span(start, end)
+    spot.findings.append(
+        unknown_word.RULE.at(span, help=_MEANT, fix=Edit(span, meant), kata=span.text, blok="", daftar="", saran=meant)
+    )
+    spot.replace(depth + 1, "KATA", meant, start, end)
+    return spot.start
 
 
 def hyphenated(spot: Spot) -> int | None:
@@ -147,7 +183,7 @@ def code_apart(spot: Spot) -> int | None:
 
 def _joined(two: re.Match[str]) -> tuple[str, str]:
     one, other = two[1].lower(), two[2].lower()
-    return f"{one}{other}", f"{one}_{other}"
+    return meant_word(f"{one}{other}"), meant_word(f"{one}_{other}")
 
 
 def missing_space(spot: Spot) -> int | None:
@@ -173,17 +209,30 @@ def percent_sign(spot: Spot) -> int | None:
 
 
 def missing_comma(spot: Spot) -> int | None:
-    """`mendukung S1 S2`, `mendukung S1 dan S2`."""
-    word = spot.word if not spot.newline and spot.match(_NAME) and spot.driver.accepts("KOMA") else None
-    if word is None or word.shape not in _LISTS:
-        return None
+    """`mendukung S1 S2`, `mendukung S1 dan S2`, `pengampu a / b`; but `pengampu Bidang Pelayanan` is a text."""
     joint = spot.match(_AND)
+    found = joint or spot.match(_NAME)
+    word = spot.word if not spot.newline and found and spot.driver.accepts("KOMA") else None
+    if word is None or word.shape not in _LISTS or (not joint and _is_title(spot)):
+        return None
     end = spot.driver.end
     if joint:
         stop = spot.start + len(joint.group().rstrip())
-        spot.unreadable(spot.start, stop, same("`,`"), fix=Edit(spot.span(end, joint.end()), ", "))
+        spot.unreadable(spot.start, stop, same("`,`"), fix=Edit(spot.span(end, joint.end()), ", ", certain=True))
     else:
         spot.unreadable(spot.start, harapan=same("`,`"), fix=Edit(spot.span(end, end), ","))
     resume = joint.end() if joint else spot.start
     spot.replace(0, "KOMA", ",", end, resume)
     return resume
+
+
+def _is_title(spot: Spot) -> bool:
+    """Whether the name before and the one here are words as titles have them: `Bidang Pelayanan`."""
+    head = spot.head
+    before = head.argumen[-1] if head is not None and head.argumen else None
+    return (
+        spot.word is not None
+        and spot.word.shape is Shape.REFS
+        and isinstance(before, Nama)
+        and bool(_TITLE_WORD.fullmatch(before.ejaan) and spot.match(_TITLE_WORD))
+    )
