@@ -164,6 +164,7 @@ MODULES = (
     "sakip.checks.indicators.sk447_angka_lebih_tua",
     "sakip.checks.indicators.sk448_nilai_di_luar_batas",
     "sakip.checks.indicators.sk449_warisan_tanpa_indikator",
+    "sakip.checks.indicators.sk450_persen_sebagai_pecahan",
     "sakip.checks.budget.sk501_pagu_bukan_jumlah",
     "sakip.checks.budget.sk502_subkegiatan_tanpa_pagu",
     "sakip.checks.budget.sk503_pagu_luar_periode",

@@ -66,7 +66,7 @@ class TestDenpasar:
     def test_words_and_digits(self) -> None:
         """Subbab 2.4.1 repeats the two slips of 2.4."""
         assert at("denpasar", "SK310") == told("""
-            dpa-2024.sakip:23 terbilang dkukm dalam DPA 2024 tidak terbaca sebagai bilangan, angkanya Rp11.950.631.770
+            dpa-2024.sakip:23 terbilang dkukm dalam DPA 2024 bukan bilangan sejak kata ke-2 "belas", angkanya Rp11.950.631.770
             dpa-2024.sakip:24 terbilang belanja_operasi dalam DPA 2024 Rp11.658.756.777, angkanya Rp11.658.756.770
             rkt-2024.sakip:90 terbilang subkegiatan dalam RKT 2024 24, angkanya 23
         """)
