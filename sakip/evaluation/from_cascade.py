@@ -16,6 +16,7 @@ from sakip.evaluation.definitions import Definitions
 from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan
 from sakip.evaluation.names import figure_title
 from sakip.evaluation.outcome import Hasil, Tiada, inapplicable, undefined, unstated
+from sakip.evaluation.periods import AKHIR, AWAL
 from sakip.evaluation.policies import Policies, policies_of
 from sakip.evaluation.scales import scale_of
 from sakip.evaluation.statements import Statements, outcome_of
@@ -131,16 +132,22 @@ class Evaluation:
         return scale_of(self.cascade, subject)
 
     def broken(self, subject: str, then: Periode, now: Periode) -> Tiada | None:
-        """Why the value of *subject* for *then* cannot stand beside one of *now*: its definition changed in between."""
-        item = self.cascade.model.nama.get(subject)
-        since = item.berlaku_sejak if isinstance(item, Indikator | Data) else None
-        if since is None or not self._breaks or not then.tahun or not then.tahun < since <= now.tahun:
-            return None
-        text = Text(
-            id=f"tidak sebanding: rumus atau definisinya berlaku sejak {since}",
-            en=f"not comparable: its formula or definition holds since {since}",
-        )
-        return inapplicable(text, item.letak if item else None)
+        """Why values of *subject* for *then* and *now* cannot stand beside each other: a definition changed in between.
+
+        It may be that of *subject*, or of anything that its formula rests on.
+        """
+        earlier, later = sorted(self._year(each) for each in (then, now))
+        for item in self.cascade.redefined(subject) if self._breaks and earlier else ():
+            if earlier < (item.berlaku_sejak or 0) <= later:
+                return inapplicable(_apart(item, subject), item.letak)
+        return None
+
+    def _year(self, period: Periode) -> int:
+        """The year of *period*, also of the start and of the end of the plan; 0 where there is none."""
+        years = self.cascade.model.tahun
+        if period.tahun or not years:
+            return period.tahun
+        return {AWAL: years[0] - 1, AKHIR: years[-1]}.get(period.bagian, 0)
 
     def _group(self, name: str) -> tuple[str, ...]:
         """The members of the group *name*; none where it is no group."""
@@ -250,6 +257,20 @@ class Evaluation:
 def _not_stated(cascade: Cascade, key: Kunci) -> Text:
     title = figure_title(cascade, key)
     return Text(id=f"{title.id} tidak dinyatakan", en=f"{title.en} is not stated")
+
+
+def _apart(item: Indikator | Data, subject: str) -> Text:
+    """Why values of *subject* cannot stand beside each other since the definition of *item* changed."""
+    since, name = item.berlaku_sejak, item.id
+    if name == subject:
+        return Text(
+            id=f"tidak sebanding: rumus atau definisinya berlaku sejak {since}",
+            en=f"not comparable: its formula or definition holds since {since}",
+        )
+    return Text(
+        id=f"tidak sebanding: rumus atau definisi {name} berlaku sejak {since}",
+        en=f"not comparable: the formula or definition of {name} holds since {since}",
+    )
 
 
 def _is_ruled(figure: Figure) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sakip.graph.from_model import ARITHMETIC, LOGICAL, Graph, Hubungan, Kinds, weave
 from sakip.graph.order import in_order
 from sakip.graph.remembered import remembered
-from sakip.model.nodes import ArahKebijakan, Butir, Deklarasi, Dokumen, Indikator, Instansi, Model, Simpul
+from sakip.model.nodes import ArahKebijakan, Butir, Data, Deklarasi, Dokumen, Indikator, Instansi, Model, Simpul
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -168,6 +168,23 @@ class Cascade:
     def used_by(self, name: str) -> tuple[Deklarasi, ...]:
         """The indicators whose formulas use *name*."""
         return self._pick(self._down(name, ARITHMETIC), ())
+
+    @remembered
+    def redefined(self, name: str) -> tuple[Indikator | Data, ...]:
+        """Of *name* and all that its formula rests on, what says that its definition changed (`berlaku_sejak`)."""
+        if not self._any_redefined:
+            return ()
+        found, waiting = dict.fromkeys((name,)), [name]
+        while waiting:
+            below = [each.id for each in self.uses(waiting.pop()) if each.id and each.id not in found]
+            found.update(dict.fromkeys(below))
+            waiting += below
+        items = (self.model.nama.get(each) for each in found)
+        return tuple(each for each in items if isinstance(each, Indikator | Data) and each.berlaku_sejak)
+
+    @cached_property
+    def _any_redefined(self) -> bool:
+        return any(isinstance(each, Indikator | Data) and each.berlaku_sejak for each in self.model.nama.values())
 
     @remembered
     def owners(self, name: str) -> tuple[Deklarasi, ...]:

@@ -3,11 +3,13 @@
 import pytest
 
 import sakip
+from sakip.evaluation.outcome import Sebab
 from sakip.evaluation.overview import Overview, Row, overview, reached
 from sakip.evaluation.trend import trend
 from sakip.evaluation.years import latest_year
 from sakip.model.nodes import Indikator
 from sakip.numbers.periode import Periode
+from sakip.text.bilingual import Lang
 from tests.evaluation.plans import PLAN
 
 
@@ -142,3 +144,40 @@ def test_no_trend_goes_across_a_change_of_definition() -> None:
     item = plan["x"]
     assert isinstance(item, Indikator)
     assert trend(plan.evaluation, item, Periode(2024)).ke is None
+
+
+def test_no_trend_goes_across_a_change_of_what_a_formula_rests_on() -> None:
+    """However far below it lies, on either side; and the reason says what changed."""
+    plan = sakip.loads("""
+        data aktif "Aktif" { satuan orang  berlaku_sejak 2024  realisasi { 2022: 1  2023: 2  2024: 3  2025: 4 } }
+        indikator y "Y" { satuan orang  formula = aktif * 2 }
+        iku x "X" { satuan orang  arah naik  formula = y + 1 }
+    """)
+    item = plan["x"]
+    assert isinstance(item, Indikator)
+    assert [trend(plan.evaluation, item, Periode(year)).ke for year in (2023, 2024, 2025)] == [1, None, 1]
+    growth = plan.evaluate(2024)["x"].pertumbuhan
+    assert growth.sebab is Sebab.TAK_BERLAKU
+    assert "definisi aktif berlaku sejak 2024" in growth.derivation.value(Lang.ID)
+    assert "definition of aktif holds since 2024" in growth.derivation.value(Lang.EN)
+
+
+@pytest.mark.parametrize(
+    ("formula", "year", "known"),
+    [
+        ("a - a[awal]", 2023, True),
+        ("a - a[awal]", 2024, False),
+        ("a / a[akhir]", 2023, False),
+        ("a / a[akhir]", 2024, True),
+        ("a[akhir] - a[awal]", 2024, False),
+        ("a[2026] - a", 2023, False),
+    ],
+)
+def test_the_start_and_the_end_of_a_plan_have_their_years(formula: str, year: int, *, known: bool) -> None:
+    plan = sakip.loads(f"""
+        renstra 2022..2026 "Renstra"
+        data a "A" {{ satuan orang  berlaku_sejak 2024  realisasi {{ 2021..2026: 5 }} }}
+        iku x "X" {{ satuan orang  arah naik  formula = {formula} }}
+    """)
+    found = plan.evaluate(year)["x"].realisasi
+    assert (found.known, found.sebab) == (known, None if known else Sebab.TAK_BERLAKU)

@@ -105,6 +105,17 @@ def test_figures_in_a_chart_keep_out_of_the_way_of_the_target() -> None:
         assert int(label) - int(dot) == shift
 
 
+def test_no_line_in_a_chart_goes_across_a_change_of_definition() -> None:
+    """Targets may be compared across it, results may not."""
+    plan = """renstra 2022..2025 "R"
+    tujuan T "T" { indikator a "A" { satuan persen   arah naik   SEJAK
+      target { 2022..2025: 50% }   realisasi { 2022: 1%  2023: 2%  2024: 3%  2025: 4% } } }"""
+    for since, lines in (("", 3), ("berlaku_sejak 2024", 2)):
+        text = page_of(sakip.loads(plan.replace("SEJAK", since)), 2025)
+        drawn = dict(re.findall(r'<g class="(target|realisasi)">(.*?)</g>', text))
+        assert (drawn["target"].count("<line"), drawn["realisasi"].count("<line")) == (3, lines)
+
+
 def test_what_is_not_known_is_never_green(denpasar: str) -> None:
     assert '<span class="lencana tanpa">tidak dinyatakan</span>' in denpasar
     for badge in re.findall(r'<span class="lencana baik">(.*?)</span>', denpasar):

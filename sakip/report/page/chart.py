@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from fractions import Fraction
 
 from attrs import frozen
@@ -20,10 +20,11 @@ _BELOW = 15
 
 @frozen(eq=False)
 class Deret:
-    """A series: how it is drawn, and its figure in each year."""
+    """A series: how it is drawn, its figure in each year, and from which places on it is of another definition."""
 
     kelas: str
     angka: Sequence[Figure]
+    patah: Collection[int] = ()
 
 
 def chart(years: Sequence[int], series: Sequence[Deret], title: str, lang: Lang) -> Html:
@@ -67,7 +68,7 @@ class _Place:
 
 
 def _drawn(series: Deret, place: _Place, lang: Lang, others: Sequence[Deret]) -> Html:
-    """Lines between years that follow each other, a dot for each known value, the last one in figures.
+    """Lines between years that follow each other by one definition, a dot for each known value, the last in figures.
 
     The figures stand above the dot; below it where one of *others* lies above.
     """
@@ -76,7 +77,7 @@ def _drawn(series: Deret, place: _Place, lang: Lang, others: Sequence[Deret]) ->
     lines = [
         tag("line", x1=str(x0), y1=str(y0), x2=str(x1), y2=str(y1))
         for (at, _), (after, _), (x0, y0), (x1, y1) in zip(points, points[1:], where, where[1:], strict=False)
-        if after == at + 1
+        if after == at + 1 and after not in series.patah
     ]
     dots = [tag("circle", cx=str(x), cy=str(y), r="3") for x, y in where]
     last = [_label(*points[-1], *where[-1], others, lang)] if points else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from sakip.diagnostics.diagnostic import Diagnostic
@@ -11,6 +11,7 @@ from sakip.evaluation.names import FIGURE_NAMES
 from sakip.graph.cascade import LEVELS
 from sakip.model.holders import holder
 from sakip.model.nodes import Indikator, Simpul
+from sakip.numbers.periode import Periode
 from sakip.numbers.rounding import half_up
 from sakip.report.form import Bahan, unit_of
 from sakip.report.page.chart import Deret, chart
@@ -64,10 +65,11 @@ class Tree:
     def _indicator(self, item: Indikator) -> Html:
         years = self._bahan.tahun_rencana
         until = [year for year in years if year <= self._bahan.tahun]
-        series = [
-            Deret(name, [self._bahan.figure(name, item.id, year) for year in some])
+        targets, results = (
+            [self._bahan.figure(name, item.id, year) for year in some]
             for name, some in (("target", years), ("realisasi", until))
-        ]
+        )
+        series = [Deret("target", targets), Deret("realisasi", results, self._breaks(item, until))]
         unit = f" ({unit_of(item)})" if unit_of(item) else ""
         facts = tag("dl", *self._facts(item.id, _MEASURED))
         head = joined([tag("strong", item.nama), tag("span", unit, class_="pudar"), " ", self._findings(item.id)])
@@ -75,6 +77,11 @@ class Tree:
         if picture.text:
             picture += tag("div", _LEGEND.in_(self._lang), class_="legenda")
         return tag("div", tag("div", head, facts), tag("div", picture), class_="indikator")
+
+    def _breaks(self, item: Indikator, years: Sequence[int]) -> list[int]:
+        """At which of *years* results of *item* begin that do not stand beside those of the year before."""
+        broken = self._bahan.evaluation.broken
+        return [at for at, year in enumerate(years) if broken(item.id, Periode(year - 1), Periode(year)) is not None]
 
     def _facts(self, name: str, figures: tuple[str, ...], term: str = "dt", value: str = "dd") -> Iterator[Html]:
         """The figures of *name* that say anything, each behind its name, opening to its derivation."""
