@@ -91,6 +91,8 @@ def _title(cascade: Cascade, ukuran: str, subjek: str) -> Text:
     if figure == VALUE and isinstance(cascade.model.nama.get(subjek), Data):
         return Text(id=whose, en=whose)
     name = FIGURE_NAMES.get(figure) or _OF_FORMS.get(figure) or Text(id=figure, en=figure)
+    if ukuran.endswith("/"):
+        name = Text(id=f"{name.id} tanpa sumber", en=f"{name.en} of no source")
     return Text(id=f"{name.id} {whose}".strip(), en=f"{name.en} {whose}".strip())
 
 

@@ -64,7 +64,7 @@ class Statements:
         stated = self.series(figure, subject).get(period, ())
         if source is not None:
             stated = [each for each in stated if each.sumber == source]
-        return best(self._ranked(figure, period, stated)) if len(stated) > 1 else stated
+        return best(self._ranked(figure, period, stated), add=figure == "pagu") if len(stated) > 1 else stated
 
     def others(self, figure: str, subject: str, period: Periode) -> tuple[Butir, ...]:
         """What documents that do not hold state of the same; an amount from one source of funds is not the whole."""
@@ -97,12 +97,15 @@ def outcome_of(stated: Butir) -> Hasil:
             return value
 
 
-def best(ranked: list[tuple[int, Butir]]) -> tuple[Butir, ...]:
-    """Of the first rank: what is stated as a whole, in the first table; else the amounts by source."""
+def best(ranked: list[tuple[int, Butir]], *, add: bool = False) -> tuple[Butir, ...]:
+    """Of the first rank: what is stated as a whole, in the first table; else the amounts by source.
+
+    Where they are to *add* up, what names no source is one amount among the others.
+    """
     top = min(rank for rank, _ in ranked)
     chosen = [each for rank, each in ranked if rank == top]
     whole = next((each for each in chosen if not each.sumber), None)
-    if whole is not None:
+    if whole is not None and not add:
         return (whole,)
     first = {each.sumber: each for each in reversed(chosen)}
     return tuple(each for each in chosen if first[each.sumber] is each)

@@ -99,6 +99,21 @@ def test_an_amount_as_a_whole_goes_before_those_of_its_sources(tables: str, budg
     assert number(plan, "anggaran/DAK", "2.17.03") == 4
 
 
+def test_ceilings_of_several_sources_add_up_with_that_of_none() -> None:
+    """As the checks add them up, and as the chapter on budgets says."""
+    text = """program 2.17.03 "P" { kegiatan 2.17.03.2.01 "K" { pagu { 2024: Rp225 } subkegiatan 2.17.03.2.01.0001 "S" {
+      pagu { 2024: Rp150  2025: Rp7 }  pagu "DAK" { 2024: Rp75 }  pagu perubahan { 2025: Rp8 } } } }"""
+    plan, name = sakip.loads(text), "2.17.03.2.01.0001"
+    found = plan.evaluate(2024)[name].anggaran
+    assert (found.exact, plan.evaluate(2024)[name].figure("pagu/DAK").exact) == (225, 75)
+    assert "pagu tanpa sumber 2.17.03.2.01.0001 2024 = Rp150" in str(found.derivation)
+    assert (plan.evaluate(2025)[name].anggaran.exact, plan.evaluate(2024)["2.17.03.2.01"].figure("pagu").exact) == (
+        8,
+        225,
+    )
+    assert not [each for each in plan.diagnostics if each.code == "SK501"]
+
+
 # ── policies ────────────────────────────────────────────────────────────────────────────────────────
 
 RESULTS = "realisasi 2024 { realisasi { a: 50%   b: 30%   c: 50%   d: 30% } }"  # 100% and 60%
