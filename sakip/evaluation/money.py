@@ -103,22 +103,36 @@ class Money:
         )
 
     def share(self, program: Simpul, target: str) -> Fraction | Tiada:
-        """The share of *program* that goes to *target*, which it serves: all where it serves nothing else."""
-        served: dict[str, list[Fraction | None]] = {program.induk: [None]} if program.induk else {}
+        """The share of *program* that goes to *target*, which it serves: all where it serves nothing else.
+
+        What alone has no share takes the rest; that may be the node in which the programme stands.
+        """
+        served: dict[str, list[Fraction | None]] = {}
         for each in program.mendukung:
             served.setdefault(self._objective(each.id, target), []).append(each.porsi.nilai if each.porsi else None)
+        if program.induk and program.induk not in self._named(program):
+            served[program.induk] = [None]
         if len(served) < 2 or target not in served:
             return _WHOLE
-        shares = served[target]
-        known = [each for each in shares if each is not None]
-        if len(known) == len(shares):
-            return sum(known, Fraction(0))
+        known = [each for shares in served.values() for each in shares if each is not None]
+        shares, open_ = served[target], sum(map(len, served.values())) - len(known)
+        if None not in shares:
+            return sum((each for each in shares if each is not None), Fraction(0))
+        rest = _WHOLE - sum(known)
+        if known and open_ == shares.count(None) and rest >= 0:
+            return rest + sum(each for each in shares if each is not None)
         return undefined(
             Text(
                 id=f"{self._cascade.title(program.id)} mendukung {len(served)} kinerja tanpa `porsi`",
                 en=f"{self._cascade.title(program.id)} serves {len(served)} of them without `porsi`",
             )
         )
+
+    def _named(self, program: Simpul) -> set[str]:
+        """What *program* says it serves: by its own name, or by that of an indicator of it."""
+        names = {each.id for each in program.mendukung}
+        indicators = [each for each in names if isinstance(self._cascade.model.nama.get(each), Indikator)]
+        return names.union(above.id for each in indicators for above in self._cascade.above(each))
 
     def _objective(self, name: str, target: str) -> str:
         """What a programme serves by naming *name*, in terms of *target*'s level: an indicator, or what it measures."""

@@ -396,10 +396,33 @@ program 2.17.03 "P" { pagu { 2024: Rp100 }   MENDUKUNG }
         ("mendukung a porsi 30%, b porsi 20%, c porsi 50%", {"S1": 50, "S2": 50, "a": 30, "b": 20}),
         ("mendukung S1 porsi 40%, S2 porsi 60%", {"S1": 40, "S2": 60, "T": 100}),
         ("mendukung a, c", {"S1": None, "a": None, "dinas": 100}),
+        ("mendukung S1, S2 porsi 60%", {"S1": 40, "S2": 60, "T": 100}),
+        ("mendukung a, b, c porsi 60%", {"S1": 40, "a": None, "S2": 60, "c": 60}),
     ],
 )
 def test_a_programme_that_serves_several_is_counted_by_its_shares(served: str, shares: dict[str, int | None]) -> None:
     plan = SHARED.replace("MENDUKUNG", served)
+    assert {name: number(plan, "anggaran", name) for name in shares} == shares
+
+
+@pytest.mark.parametrize(
+    ("served", "shares"),
+    [
+        ("", {"S1": 100, "S2": None}),
+        ("mendukung S1 porsi 40%, S2 porsi 60%", {"S1": 40, "S2": 60, "T": 100}),
+        ("mendukung S2 porsi 60%", {"S1": 40, "S2": 60, "T": 100}),
+        ("mendukung S2", {"S1": None, "S2": None}),
+        ("mendukung a", {"S1": 100, "a": 100, "b": None}),
+        ("mendukung a porsi 30%, c porsi 70%", {"S1": 30, "S2": 70, "a": 30, "c": 70, "T": 100}),
+        ("mendukung T", {"S1": None, "T": None, "dinas": 100}),
+        ("mendukung S2 porsi 60%, c porsi 60%", {"S1": None, "dinas": 100}),
+    ],
+)
+def test_a_programme_serves_what_it_stands_in_unless_it_says_so_itself(served: str, shares: dict[str, int]) -> None:
+    """Then its share is the one it says, as SK208 counts the shares; what alone has none takes the rest."""
+    programme = f'program 2.17.03 "P" {{ pagu {{ 2024: Rp100 }}   {served} }}'
+    above, _, _ = SHARED.partition("program")
+    plan = above.replace('sasaran S1 "S1" {', f'sasaran S1 "S1" {{ {programme}')
     assert {name: number(plan, "anggaran", name) for name in shares} == shares
 
 
