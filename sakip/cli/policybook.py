@@ -31,6 +31,7 @@ STATUS = {
     "peraturan": Text(id="tertulis dalam peraturan", en="written in a regulation"),
     "praktik": Text(id="dipakai dalam praktik", en="used in practice"),
     "perlu_diverifikasi": Text(id="perlu diverifikasi", en="to be verified"),
+    "keliru": Text(id="keliru, hanya untuk mengenali angkanya", en="mistaken, only to recognise its numbers"),
 }
 _DECLARED = re.compile(r'^kebijakan (\w+) "', re.MULTILINE)
 _USE = Text(id='Dipakai dengan `pakai "{library}"`.', en='Used with `pakai "{library}"`.')

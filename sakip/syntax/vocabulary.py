@@ -248,9 +248,9 @@ _BERSUMBER = (
     _text("sumber", "Tempat ditemukannya.", "Where it was found.", repeats=True),
     _choice(
         "status",
-        "peraturan praktik perlu_diverifikasi",
-        "Tertulis dalam peraturan, dipakai dalam praktik, atau masih perlu diverifikasi.",
-        "Written in a regulation, used in practice, or still to be verified.",
+        "peraturan praktik perlu_diverifikasi keliru",
+        "Tertulis dalam peraturan, dipakai dalam praktik, masih perlu diverifikasi, atau keliru.",
+        "Written in a regulation, used in practice, still to be verified, or mistaken.",
     ),
 )
 _LAPISAN = tuple(Word(name, Shape.LAYER, doc, repeats=True) for name, doc in FIGURES.items())

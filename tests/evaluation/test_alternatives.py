@@ -38,9 +38,9 @@ def found(number: str, given: Plan, ukuran: str = "capaian", subjek: str = "wakt
 
 
 def test_one_result_has_as_many_achievements_as_there_are_policies() -> None:
-    """Target 10, result 8, lower is better: 120, 125, 100, 110, 80 or 20 per cent."""
+    """Target 10, result 8, lower is better: 120, 125, 100, 110, 80, 21 or 20 per cent."""
     shown = {each.figure.shown() for each in alternatives(plan().evaluation, Kunci("capaian", "waktu", YEAR))}
-    assert shown == {"120%", "125%", "100%", "110%", "80%", "20%", "tidak dinyatakan"}
+    assert shown == {"120%", "125%", "100%", "110%", "80%", "21%", "20%", "tidak dinyatakan"}
 
 
 def test_policies_that_do_not_matter_to_a_figure_are_left_out() -> None:
@@ -55,7 +55,7 @@ def test_a_number_found_elsewhere_names_its_policy() -> None:
 
 
 def test_a_number_that_no_policy_gives_is_not_explained() -> None:
-    by = found("21%", plan())
+    by = found("97%", plan())
     assert by.fitting == ()
     assert by.tried > 100
 

@@ -32,7 +32,7 @@ def test_a_figure_is_shown_by_every_policy(sakip: Sakip, plan: str) -> None:
     done = sakip("hitung", plan, "--compare-policies", "waktu")
     assert done.code == 0
     assert done.out.splitlines()[:8] == [
-        "capaian waktu 2024 menurut 22 kebijakan",
+        "capaian waktu 2024 menurut 23 kebijakan",
         "",
         '             80%  rencana ini                    kebijakan "dasar sakip"',
         "            120%  turun_sebanding                Turun: realisasi dibagi target",
@@ -51,8 +51,8 @@ def test_a_number_found_elsewhere_is_explained(sakip: Sakip, plan: str) -> None:
         "  turun_kebalikan_nol_jadi_100  (selebihnya menurut rencana ini)",
         "  turun_kebalikan_nol_jadi_0  (selebihnya menurut rencana ini)",
         "  turun_kebalikan_0_sampai_200  (selebihnya menurut rencana ini)",
-        "Dicoba 265 cara: setiap kebijakan pustaka, sendiri atau berdua, dengan setiap kebiasaan membulatkan. Seluruhnya memberi",
-        "  7 bilangan yang berbeda.",
+        "Dicoba 285 cara: setiap kebijakan pustaka, sendiri atau berdua, dengan setiap kebiasaan membulatkan. Seluruhnya memberi",
+        "  8 bilangan yang berbeda.",
         "",
         "Agar rencana ini memakainya, sebagai ganti rumusnya sendiri:",
         '  pakai "capaian"',
@@ -71,15 +71,23 @@ def test_what_the_reader_is_told_to_write_gives_the_number(sakip: Sakip, plan: s
 
 
 def test_a_number_that_no_policy_prints_is_a_finding(sakip: Sakip, plan: str) -> None:
-    done = sakip("eval", plan, "--compare-policies", "waktu", "--explain", "21%", "--lang", "en")
+    done = sakip("eval", plan, "--compare-policies", "waktu", "--explain", "97%", "--lang", "en")
     assert done.code == 1
-    assert "21% is printed by none of them." in done.out
-    assert "265 ways were tried" in done.out
+    assert "97% is printed by none of them." in done.out
+    assert "285 ways were tried" in done.out
+
+
+def test_a_mistake_is_recognised_and_not_recommended(sakip: Sakip, plan: str) -> None:
+    Path(plan).write_text(PLAN.replace("waktu: 12", "waktu: 8"), encoding="utf-8")
+    done = sakip("eval", plan, "--compare-policies", "waktu", "--explain", "21")
+    assert done.code == 0
+    assert "  turun_kurung_hilang  (selebihnya menurut rencana ini; keliru)\n" in done.out
+    assert "mengikuti turun_kurung_hilang" not in done.out
 
 
 def test_json_is_as_the_schema_says(sakip: Sakip, plan: str) -> None:
     schema = json.loads((files("sakip.cli.comparisons") / "comparison.schema.json").read_text(encoding="utf-8"))
-    for more in ((), ("--explain", "83,33"), ("--explain", "21")):
+    for more in ((), ("--explain", "83,33"), ("--explain", "97")):
         data = json.loads(sakip("eval", plan, "--compare-policies", "waktu", *more, "--format", "json").out)
         jsonschema.validate(data, schema)
     first, *_ = data["alternatives"]

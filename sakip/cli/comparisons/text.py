@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sakip.cli.comparisons.words import Comparison, behind, called, cells, heading, tried, verdict, written_as
+from sakip.cli.comparisons.words import Comparison, behind, called, cells, chosen, heading, tried, verdict, written_as
 from sakip.diagnostics.cells import width_of
 from sakip.diagnostics.colour import Ink, Paint
 from sakip.diagnostics.folding import Piece, cut, folded, painted
@@ -54,8 +54,8 @@ def _explained(found: str, search: Search, lang: Lang, paint: Paint, width: int)
     if len(search.fitting) > MOST:
         yield f"{_GAP}{_MORE.in_(lang).format(jumlah=len(search.fitting) - MOST)}"
     yield from folded([(tried(search, lang), Ink.FAINT)], paint, width)
-    choice = written_as(search.fitting[0]) if search.fitting else ()
-    if choice:
+    best = chosen(search)
+    if best is not None and (choice := written_as(best)):
         yield ""
         yield from folded([(_CHOOSE.in_(lang), None)], paint, width)
         yield from (f"{_GAP}{line}" for line in choice)

@@ -30,6 +30,7 @@ _TRIED = Text(
     en="{cara} ways were tried: every policy of the library, alone or by twos, with every habit of rounding. In all "
     "they print {beda} different numbers.",
 )
+_MISTAKEN = Text(id="keliru", en="a mistake")
 _BEHIND = {
     True: Text(id="selebihnya menurut rencana ini", en="the rest by this plan"),
     False: Text(id="selebihnya menurut kebijakan dasar", en="the rest by the base"),
@@ -77,9 +78,10 @@ def called(item: Alternative, lang: Lang) -> str:
 
 
 def behind(item: Alternative, lang: Lang) -> str:
-    """What decides in what the policies of *item* do not say, and on how many of how many its figure rests."""
+    """What decides in what the policies of *item* do not say; on how many of how many it rests; that it is mistaken."""
     rests = item.figure.derivation.reason.in_(lang) if item.figure.partial else ""
-    return "; ".join(filter(None, (_BEHIND[item.own].in_(lang) if item.policies else "", rests)))
+    wrong = _MISTAKEN.in_(lang) if is_mistaken(item) else ""
+    return "; ".join(filter(None, (_BEHIND[item.own].in_(lang) if item.policies else "", rests, wrong)))
 
 
 def verdict(found: str, search: Search, lang: Lang) -> str:
@@ -90,6 +92,16 @@ def verdict(found: str, search: Search, lang: Lang) -> str:
 def tried(search: Search, lang: Lang) -> str:
     """How much was tried, so that chance is not taken for proof."""
     return _TRIED.in_(lang).format(cara=search.tried, beda=search.different)
+
+
+def chosen(search: Search) -> Alternative | None:
+    """What of *search* a plan may choose: the first that prints the number by no mistake."""
+    return next((each for each in search.fitting if not is_mistaken(each)), None)
+
+
+def is_mistaken(item: Alternative) -> bool:
+    """Whether a policy of *item* is known to be a mistake."""
+    return any(each.status == "keliru" for each in item.policies)
 
 
 def written_as(item: Alternative) -> Sequence[str]:
