@@ -45,7 +45,8 @@ def of_plans(left: Model, right: Model) -> Comparison:
     now = _titles(right, own)
     titles = {**now, **_titles(left, names), **now}  # what is there now first, and as it is called now
     groups = grouped(difference(before, after), before, after, titles)
-    found = guesses(groups, before, after)
+    moved = {name for move in moves for name in (*map(names, move.lama), *move.baru)}
+    found = guesses((each for each in groups if each.subjek not in moved), before, after)
     groups = tuple(_renamed(each, moves) for each in _joined(groups, found, before, after))
     return Comparison(groups, moves, found, names=names)
 

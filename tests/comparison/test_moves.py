@@ -92,6 +92,16 @@ def test_what_has_little_in_common_is_not_guessed() -> None:
     assert [each.status for each in found.groups] == [Status.ADDED, Status.REMOVED]
 
 
+def test_what_is_declared_to_be_split_or_joined_is_not_guessed_at_besides() -> None:
+    """The guess advised to write the very `pindah` that stands there."""
+    before = 'program 2.17.05 "Program Pelatihan Koperasi"\nprogram 2.17.06 "Program Pelatihan UMKM"\n'
+    after = 'program 2.17.15 "Program Pelatihan Koperasi dan UMKM"\npindah { 2.17.05: 2.17.15  2.17.06: 2.17.15 }'
+    assert len(compared(before, after.partition("pindah")[0]).guesses) == 1
+    for found in (compared(before, after), compared(after, before)):
+        assert found.guesses == ()
+        assert len(found.moves) == 1
+
+
 def test_a_programme_is_never_guessed_to_be_an_indicator() -> None:
     found = compared('program 2.17.03 "Koperasi sehat"', 'sasaran S1 "Koperasi sehat"')
     assert found.guesses == ()
