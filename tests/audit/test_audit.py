@@ -72,3 +72,66 @@ def test_the_verdicts_are_of_all_figures() -> None:
 def test_how_many_guesses_were_made_is_told() -> None:
     """Say how many hypotheses were tried, so that a coincidence is not sold as a finding."""
     assert only("realisasi { koperasi: 36,38% }").tried > 10
+
+
+# ── plans that were changed ─────────────────────────────────────────────────────────────────────────
+
+CHANGED = """
+perjanjian 2024 "Perjanjian" { target { koperasi: 27,8% } }
+rkt 2024 "RKT" { target { koperasi: RKT } }
+perjanjian perubahan 2024 "Satu" { nomor "1"  tanggal "3 Juni 2024"     DASAR  target { koperasi: 29,5% } }
+perjanjian perubahan 2024 "Dua"  { nomor "2"  tanggal "1 Oktober 2024"  DASAR  target { koperasi: 30% } }
+"""
+
+
+def wrong_in_changed_plans(dasar: str, rkt: str = "27,8%") -> list[str]:
+    documents = CHANGED.replace("DASAR", dasar).replace("RKT }", f"{rkt} }}")
+    return [each.printed for each in sakip.loads(PLAN + documents).audit(2024).wrong]
+
+
+def test_a_change_that_says_what_it_rests_on_makes_nothing_before_it_wrong() -> None:
+    """Else an office that changed its agreement as it should could never come to an audit without a wrong figure."""
+    assert wrong_in_changed_plans('dasar "DPPA 2024"') == []
+    assert wrong_in_changed_plans('dasar "DPPA 2024"', rkt="27%") == ["27%"]
+
+
+def test_a_change_without_a_basis_leaves_them_at_odds() -> None:
+    assert wrong_in_changed_plans("") == ["27,8%", "29,5%", "27,8%"]
+
+
+# ── what explains a figure ──────────────────────────────────────────────────────────────────────────
+
+
+def test_the_figure_of_a_neighbour_that_is_not_in_the_table() -> None:
+    assert told(only("anggaran { 2.17.03.2.01.0002: Rp272.871.750 }")) == [
+        "angka baris lain, anggaran 2.17.03.2.01.0001 2024: Rp272.871.750"
+    ]
+
+
+def test_a_part_of_a_part_that_was_left_out_or_counted_twice() -> None:
+    """The table has programmes, and what was forgotten stands two levels below."""
+    plan = PLAN.replace(
+        '0002 "Dua"  {', '0003 "Tiga" { pagu { 2024: Rp10.000.000 } }\n subkegiatan 2.17.03.2.01.0002 "Dua" {'
+    )
+    for printed, way in (("Rp282.871.750", "tidak ikut dijumlah"), ("Rp399.655.750", "dijumlah dua kali")):
+        found = sakip.loads(f'{plan}\nlaporan 2024 "L" {{ anggaran {{ 2.17.03: {printed} }} }}').audit(2024)
+        assert told(found.wrong[0]) == [f"2.17.03.2.01.0002 (Rp58.392.000) {way}"]
+
+
+def test_an_indicator_that_was_left_out_of_the_mean() -> None:
+    others = "".join(
+        f'iku {name} "{name}" {{ satuan orang  arah naik  formula "survei"  target {{ 2024: 100 }} }}\n'
+        for name in "ab"
+    )
+    plan = PLAN.replace("    program 2.17.03 ", f"    {others}    program 2.17.03 ").replace(
+        "  data  ", "  nilai { a: 91  b: 64 }\n  data  "
+    )
+    found = sakip.loads(f'{plan}\nlaporan 2024 "L" {{ capaian {{ S1: 139,03% }} }}').audit(2024)
+    assert told(found.wrong[0]) == ["b (64%) tidak ikut dirata-rata"]
+
+
+def test_only_one_of_the_figures_was_rounded_first() -> None:
+    """50% / 27,8%: the target is as it was stated."""
+    plan = PLAN.replace("sehat: 78 ", "sehat: 79 ")
+    found = sakip.loads(f'{plan}\nlaporan 2024 "L" {{ capaian {{ koperasi: 190,65% }} }}').audit(2024)
+    assert told(found.wrong[0])[0] == "dihitung dari yang dibulatkan dahulu: realisasi 53%"

@@ -32,9 +32,9 @@ from collections.abc import Iterator, Mapping
 
 from sakip.audit.claims import Klaim
 from sakip.audit.hypothesis import Case, Guess, Hypothesis
+from sakip.audit.listing import listed
 from sakip.evaluation.figure import Kunci
-from sakip.evaluation.names import figure_name
-from sakip.text.bilingual import Lang, Text
+from sakip.text.bilingual import Text
 
 HYPOTHESIS = Hypothesis(
     code="HA01",
@@ -44,7 +44,6 @@ HYPOTHESIS = Hypothesis(
     of_words=True,
     of_counts=True,
 )
-_SHOWN = 3
 
 
 def tries(case: Case) -> Iterator[Guess]:
@@ -68,17 +67,5 @@ def _guess(case: Case, used: Mapping[Kunci, Klaim]) -> Guess:
     value = case.if_({key: claim.nilai for key, claim in used.items()})
     direct = {each.kunci for each in case.derived.masukan}
     shown = {key: claim for key, claim in used.items() if key in direct or not case.ledger.agrees(claim)}
-    told = Text(id=_listed(shown, Lang.ID), en=_listed(shown, Lang.EN))
+    told = listed((key.ukuran, claim.nilai) for key, claim in shown.items())
     return HYPOTHESIS.guess(value, *used.values(), angka=told)
-
-
-def _listed(used: Mapping[Kunci, Klaim], lang: Lang) -> str:
-    """The printed figures, those of a kind together; of many, the first."""
-    kinds: dict[str, list[str]] = {}
-    for key, claim in used.items():
-        kinds.setdefault(figure_name(key.ukuran, lang), []).append(claim.nilai.shown(lang))
-    return ", ".join(f"{name} {_few(values)}" for name, values in kinds.items())
-
-
-def _few(values: list[str]) -> str:
-    return ", ".join(values) if len(values) <= _SHOWN else f"{', '.join(values[:_SHOWN])}, … ({len(values)})"

@@ -1,9 +1,9 @@
 """Dibulatkan sebelum dihitung / Rounded before computing
 
 Apa:
-    Angka-angka yang masuk ke rumusnya dibulatkan dahulu, lalu hasil bulatnya yang dihitung.
+    Angka-angka yang masuk ke rumusnya, atau salah satunya, dibulatkan dahulu, lalu hasil bulatnya yang dihitung.
 What:
-    The figures that go into the formula were rounded first, and the rounded ones computed with.
+    The figures that go into the formula, or one of them, were rounded first, and the rounded ones computed with.
 
 Mengapa:
     Angka yang tampak di tabel sudah bulat; menghitung dari yang tampak memberi hasil yang sedikit lain.
@@ -25,11 +25,14 @@ Contoh:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from sakip.audit.hypothesis import Case, Guess, Hypothesis
+from sakip.audit.listing import listed
 from sakip.evaluation.arithmetic import rounded
+from sakip.evaluation.figure import Kunci
+from sakip.evaluation.outcome import Hasil
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import MURNI
 from sakip.text.bilingual import Text
@@ -37,18 +40,23 @@ from sakip.text.bilingual import Text
 HYPOTHESIS = Hypothesis(
     code="HA03",
     name=Text(id="dibulatkan-dahulu", en="rounded-first"),
-    explains=Text(
-        id="dihitung dari angka yang sudah dibulatkan {desimal} desimal",
-        en="computed with figures already rounded to {desimal} decimals",
-    ),
+    explains=Text(id="dihitung dari yang dibulatkan dahulu: {angka}", en="computed from rounded figures: {angka}"),
 )
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """What follows where everything that goes into the figure is rounded to two decimals, one, or whole numbers."""
+    """What follows where all that goes into the figure, or one of it, is rounded: to two decimals, one, or none."""
     known = [each for each in case.derived.masukan if each.exact is not None]
     for digits in (2, 1, 0):
         places = Kuantitas(Fraction(digits), MURNI)
-        changes = {each.kunci: rounded(each.nilai, places) for each in known}
-        if any(changes[each.kunci] != each.nilai for each in known):
-            yield HYPOTHESIS.guess(case.if_(changes), desimal=digits)
+        rounds = {each.kunci: rounded(each.nilai, places) for each in known}
+        changes = {each.kunci: rounds[each.kunci] for each in known if rounds[each.kunci] != each.nilai}
+        if changes:
+            yield _guess(case, changes)
+        if len(changes) > 1:
+            yield from (_guess(case, {key: value}) for key, value in changes.items())
+
+
+def _guess(case: Case, changes: Mapping[Kunci, Hasil]) -> Guess:
+    told = listed((key.ukuran, value) for key, value in changes.items())
+    return HYPOTHESIS.guess(case.if_(changes), angka=told)

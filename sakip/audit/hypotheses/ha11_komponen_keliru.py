@@ -1,9 +1,10 @@
 """Komponen hilang atau dihitung dua kali / A component missing or counted twice
 
 Apa:
-    Satu bagian tidak ikut terjumlah, atau terjumlah dua kali.
+    Satu bagian, atau bagian dari bagian itu, tidak ikut terjumlah, atau terjumlah dua kali; atau tidak ikut
+    dirata-rata.
 What:
-    One part was left out of a sum, or counted twice.
+    One part, or a part of such a part, was left out of a sum, or counted twice; or left out of a mean.
 
 Mengapa:
     Rentang penjumlahan di lembar kerja mudah kurang atau lebih satu baris.
@@ -28,14 +29,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.audit.hypothesis import Case, Guess, Hypothesis
-from sakip.evaluation.arithmetic import operated
+from sakip.evaluation.arithmetic import mean, operated
+from sakip.evaluation.figure import Figure
+from sakip.evaluation.outcome import Hasil
 from sakip.model.formula import Fungsi
 from sakip.text.bilingual import Text
 
-_WAYS = {
-    "-": Text(id="tidak ikut dijumlah", en="was left out"),
-    "+": Text(id="dijumlah dua kali", en="was counted twice"),
-}
+_LEFT_OUT = Text(id="tidak ikut dijumlah", en="was left out")
+_TWICE = Text(id="dijumlah dua kali", en="was counted twice")
+_NOT_IN_MEAN = Text(id="tidak ikut dirata-rata", en="was left out of the mean")
+_SUM, _MEAN = "jumlah", "rata_rata"
 
 HYPOTHESIS = Hypothesis(
     code="HA11",
@@ -45,13 +48,32 @@ HYPOTHESIS = Hypothesis(
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """For a sum: without each of its parts, and with each of them twice."""
-    rumus, parts = case.derived.rumus, case.derived.masukan
-    if not isinstance(rumus, Fungsi) or rumus.nama != "jumlah" or len(parts) < 2:
-        return
-    for op, way in _WAYS.items():
+    """For a sum: without each of its parts, and with each of them twice. For a mean: without each of its parts."""
+    parts = case.derived.masukan
+    if len(parts) > 1 and _is(case.derived, _MEAN):
         for part in parts:
-            if part.exact:
-                title = case.evaluation.cascade.title(part.subjek)
-                value = operated(op, case.derived.nilai, part.nilai)
-                yield HYPOTHESIS.guess(value, komponen=title, nilai=part, cara=way)
+            others = [each.nilai for each in parts if each is not part and each.known]
+            if part.known and others:
+                yield _guess(case, part, mean(others).nilai, _NOT_IN_MEAN)
+        return
+    summed = [*_summed(case.derived)]
+    for op, way in (("-", _LEFT_OUT), ("+", _TWICE)):
+        for part in summed:
+            yield _guess(case, part, operated(op, case.derived.nilai, part.nilai), way)
+
+
+def _summed(figure: Figure) -> Iterator[Figure]:
+    """What adds up to *figure*: its parts, and then theirs. The only part is the whole, not a part of it."""
+    parts = figure.masukan if _is(figure, _SUM) else ()
+    if len(parts) > 1:
+        yield from (each for each in parts if each.exact)
+    for each in parts:
+        yield from _summed(each)
+
+
+def _is(figure: Figure, function: str) -> bool:
+    return isinstance(figure.rumus, Fungsi) and figure.rumus.nama == function
+
+
+def _guess(case: Case, part: Figure, value: Hasil, way: Text) -> Guess:
+    return HYPOTHESIS.guess(value, komponen=case.evaluation.cascade.title(part.subjek), nilai=part, cara=way)
