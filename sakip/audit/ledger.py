@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from sakip.audit.claims import Klaim, Publication
+from sakip.audit.claims import REPORT, Klaim, Publication
 from sakip.evaluation.figure import Figure, Kunci, with_inputs
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.library import named
 from sakip.evaluation.outcome import Sebab
-from sakip.model.nodes import Kebijakan
+from sakip.evaluation.statements import outcome_of
+from sakip.graph.statements import is_grounded_change, replaced
+from sakip.model.nodes import Butir, Kebijakan
 
 _EXACT = "rasio_eksak"
 
@@ -53,12 +55,22 @@ class Ledger:
         return any(each.kunci == key for each in _below(self.derived(claim)))
 
     def _followed(self, claim: Klaim) -> Figure:
-        figure = self.evaluation.known(claim.kunci)
+        figure = self._before_changes(claim, self.evaluation.known(claim.kunci))
         if figure.sebab is not Sebab.TIDAK_DINYATAKAN:
             return figure
         printed = {key: each.nilai for key, each in self.printed_inputs(claim, figure).items()}
         from_print = self.evaluation.supposing(printed).known(claim.kunci) if printed else figure
         return from_print if from_print.known else figure
+
+    def _before_changes(self, claim: Klaim, figure: Figure) -> Figure:
+        """*figure*; for a plan what held when it was adopted: a grounded change does not make it wrong."""
+        cascade, statements = self.evaluation.cascade, self.evaluation.statements
+        if claim.dokumen.jenis == REPORT or figure.butir is None or not is_grounded_change(cascade, figure.butir):
+            return figure
+        if figure.butir is claim.butir or replaced(cascade, claim.butir):
+            return _stating(figure, claim.butir)
+        held = statements.before_changes(claim.kunci.pokok, claim.kunci.subjek, claim.kunci.periode)
+        return _stating(figure, held[0]) if len(held) == 1 else figure
 
     def _inputs(self, claim: Klaim, figure: Figure) -> Iterator[tuple[Kunci, Klaim]]:
         seen: set[Kunci] = set()
@@ -93,6 +105,10 @@ class Ledger:
     def across_breaks(self) -> Evaluation:
         """The figures of the plan as if no definition had ever changed."""
         return self.evaluation.across_breaks()
+
+
+def _stating(figure: Figure, stated: Butir) -> Figure:
+    return Figure(figure.kunci, outcome_of(stated), figure.cascade, stated, penimbang=figure.penimbang)
 
 
 def _below(figure: Figure) -> tuple[Figure, ...]:

@@ -1,8 +1,8 @@
 """What documents state, by figure, subject and period, the valid one first. Reports are claims and state nothing here.
 
-A change goes before the original, the agreement before the yearly plan, the yearly plan before the Renstra: the
-agreement is the promise that performance is measured by (PermenPAN-RB 53/2014). Budgets follow the DPA, by which the
-money is spent.
+A change goes before the original, and the last change first; the agreement before the yearly plan, the yearly plan
+before the Renstra: the agreement is the promise that performance is measured by (PermenPAN-RB 53/2014). Budgets follow
+the DPA, by which the money is spent.
 """
 
 from __future__ import annotations
@@ -13,12 +13,15 @@ from functools import cached_property
 from sakip.evaluation.outcome import Hasil, outcome, unstated
 from sakip.graph.cascade import Cascade
 from sakip.graph.order import in_order
-from sakip.graph.statements import is_claim, kind_of
+from sakip.graph.statements import is_claim, is_grounded_change, kind_of, turns
 from sakip.model.nodes import Butir, Rujukan
 from sakip.model.properties import MONEY
 from sakip.numbers.nilai import Belum, TidakBerlaku
 from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Text
+
+# Which document a statement is of; of changes, the last goes first.
+Rank = tuple[int, int]
 
 _PLAN = ("renstra", "")
 _YEARLY = ("perjanjian", "renja", "rkt")
@@ -66,6 +69,12 @@ class Statements:
             stated = [each for each in stated if each.sumber == source]
         return best(self._ranked(figure, period, stated), add=figure == "pagu") if len(stated) > 1 else stated
 
+    def before_changes(self, figure: str, subject: str, period: Periode) -> Sequence[Butir]:
+        """The statements that hold where no grounded change is counted."""
+        every = self.series(figure, subject).get(period, ())
+        stated = [each for each in every if not is_grounded_change(self._cascade, each)]
+        return best(self._ranked(figure, period, stated)) if stated else ()
+
     def others(self, figure: str, subject: str, period: Periode) -> tuple[Butir, ...]:
         """What documents that do not hold state of the same; an amount from one source of funds is not the whole."""
         figure = _SAME.get(figure, figure)
@@ -76,13 +85,13 @@ class Statements:
         sources = {each.sumber for each in valid}
         return tuple(each for each in stated if each not in valid and (figure not in MONEY or each.sumber in sources))
 
-    def _ranked(self, figure: str, period: Periode, stated: Sequence[Butir]) -> list[tuple[int, Butir]]:
+    def _ranked(self, figure: str, period: Periode, stated: Sequence[Butir]) -> list[tuple[Rank, Butir]]:
         order = _QUARTERLY if figure == "target" and period.bagian else _ORDER.get(figure, _PLAN)
-        found = []
+        turn, found = turns(self._cascade), []
         for each in in_order(stated):
             kind = kind_of(self._cascade, each)
             rank = order.index(kind) if kind in order else len(order)
-            found.append((2 * rank + (each.versi != "perubahan"), each))
+            found.append(((2 * rank + (each.versi != "perubahan"), -turn.get(each.dokumen, 0)), each))
         return found
 
 
@@ -97,7 +106,7 @@ def outcome_of(stated: Butir) -> Hasil:
             return value
 
 
-def best(ranked: list[tuple[int, Butir]], *, add: bool = False) -> tuple[Butir, ...]:
+def best(ranked: list[tuple[Rank, Butir]], *, add: bool = False) -> tuple[Butir, ...]:
     """Of the first rank: what is stated as a whole, in the first table; else the amounts by source.
 
     Where they are to *add* up, what names no source is one amount among the others.

@@ -12,6 +12,7 @@ from sakip.graph.remembered import remembered
 from sakip.model.nodes import Butir, Dokumen, Indikator, Rujukan
 from sakip.numbers.nilai import Kuantitas, Nilai, Peringkat, Rentang, Uraian
 from sakip.numbers.satuan import normal
+from sakip.numbers.tanggal import date_of
 from sakip.text.bilingual import Text
 
 DOCUMENT_NAMES = {
@@ -82,7 +83,43 @@ def name_of(document: Dokumen) -> Text:
     name = DOCUMENT_NAMES[document.jenis]
     year = f" {document.tahun}" if document.tahun == document.sampai else ""
     change = " Perubahan" if document.versi == "perubahan" else ""
-    return Text(id=f"{name.id}{change}{year}", en=f"{name.en}{change}{year}")
+    alike = " #".join(("", *document.id.split("#")[1:]))
+    return Text(id=f"{name.id}{change}{year}{alike}", en=f"{name.en}{change}{year}{alike}")
+
+
+@remembered
+def turns(cascade: Cascade) -> dict[str, int]:
+    """The changes among the documents of a plan, numbered as they came: by date where all of a kind say one."""
+    found: dict[str, list[Dokumen]] = {}
+    for each in cascade.model.dokumen:
+        if each.versi == "perubahan":
+            found.setdefault(each.jenis, []).append(each)
+    return {each.id: turn for changes in found.values() for turn, each in enumerate(_as_they_came(changes), 1)}
+
+
+def _as_they_came(changes: list[Dokumen]) -> list[Dokumen]:
+    dated = [(date, each) for each in changes if (date := date_of(each.tanggal)) is not None]
+    if len(dated) < len(changes):
+        return sorted(changes, key=lambda each: each.tahun)
+    return [each for _, each in sorted(dated, key=lambda pair: pair[0])]
+
+
+def is_grounded_change(cascade: Cascade, stated: Butir) -> bool:
+    """Whether a change states *stated* that says what it rests on."""
+    document = cascade.documents.get(stated.dokumen)
+    return document is not None and document.versi == "perubahan" and bool(document.dasar)
+
+
+def replaced(cascade: Cascade, stated: Butir) -> bool:
+    """Whether a later, grounded change of the document that states *stated* states the same figure anew."""
+    kind, turn = kind_of(cascade, stated), turns(cascade)
+    return any(
+        is_grounded_change(cascade, each)
+        and kind_of(cascade, each) == kind
+        and each.sumber == stated.sumber
+        and turn[each.dokumen] > turn.get(stated.dokumen, 0)
+        for each in _others(cascade, stated)
+    )
 
 
 def table_name(stated: Butir) -> str:

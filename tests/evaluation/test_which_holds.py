@@ -75,6 +75,18 @@ def test_a_budget_of_a_yearly_document_goes_before_the_ceiling_of_the_plan(
     assert number(f"{PLAN.replace('AGREGASI', '')} {documents}", "anggaran", subject) == budget
 
 
+@pytest.mark.parametrize("dates", [("5 Juni 2024", "7 Oktober 2024"), ("7 Oktober 2024", "5 Juni 2024"), ("", "")])
+def test_of_several_changes_the_last_holds(dates: tuple[str, str]) -> None:
+    """By their dates where both have one; else as they stand."""
+    changes = [
+        f'perjanjian perubahan 2024 "P" {{ nomor "{at}"  tanggal "{date}"  target {{ a: {target}% }} }}'
+        for at, (date, target) in enumerate(zip(dates, (60, 70), strict=True))
+    ]
+    plan = sakip.loads("\n".join((PLAN.replace("AGREGASI", ""), *changes)))
+    last = Fraction(60 if dates[0].startswith("7") else 70, 100)
+    assert plan.evaluation.figure("target", "a", YEAR).exact == last
+
+
 @pytest.mark.parametrize("first", ["murni", "perubahan"])
 def test_a_changed_document_holds_over_the_first_one_in_whatever_order(first: str) -> None:
     documents = {

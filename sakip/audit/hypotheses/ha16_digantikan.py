@@ -6,11 +6,11 @@ What:
     The document itself states it, but another document holds, and states another figure.
 
 Mengapa:
-    Perjanjian kinerja berlaku di atas RKT, dan RKT di atas Renstra; DPA berlaku untuk anggaran. Perbedaannya boleh bila
-    ada perubahan yang dicatat; bila tidak, salah satu keliru.
+    Perjanjian kinerja berlaku di atas RKT, dan RKT di atas Renstra; DPA berlaku untuk anggaran. Yang digantikan sebuah
+    `perubahan` dengan `dasar`-nya tidak keliru; selain itu salah satu keliru.
 Why:
-    The performance agreement goes before the yearly plan, and that before the Renstra; budgets follow the DPA. They may
-    differ where a change is on record; else one of them is wrong.
+    The performance agreement goes before the yearly plan, and that before the Renstra; budgets follow the DPA. What a
+    change that states its `dasar` took the place of is not wrong; else one of them is.
 
 Contoh:
     renstra 2024..2026 "Renstra" {

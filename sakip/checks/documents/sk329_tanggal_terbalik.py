@@ -32,7 +32,6 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.dates import Tanggal, date_of, shown
 from sakip.checks.papers import REPORTS, called
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
@@ -40,6 +39,7 @@ from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
 from sakip.model.nodes import Dokumen
 from sakip.model.places import word
+from sakip.numbers.tanggal import Tanggal, date_of, shown
 from sakip.text.bilingual import Text
 
 RULE = Rule(
