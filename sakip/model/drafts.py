@@ -320,7 +320,8 @@ class _Collector:
             )
             self._statement(block, _as_statement(block.words[guess], item), owner, depth)
             return
-        self._report(unknown_word.RULE.at(span, help=_holders(block), kata=name, blok=inside, daftar=_listing(block)))
+        help_ = _holders(block, owner)
+        self._report(unknown_word.RULE.at(span, help=help_, kata=name, blok=inside, daftar=_listing(block)))
 
     def _stray_colon(self, behind: int, word: Word) -> None:
         colon = self.file.text.index(":", behind)
@@ -362,7 +363,7 @@ class _Collector:
         self._report(
             unknown_word.RULE.at(
                 span,
-                help=_MEANT if guess else None,
+                help=_MEANT if guess else _holders(block, owner) if item.rumus is not None else None,
                 fix=(Edit(span, guess, certain=True) if certain else Edit(span, guess)) if guess else None,
                 kata=item.kata,
                 blok=_inside(block, owner),
@@ -374,6 +375,7 @@ class _Collector:
 
     def _with_period(self, item: Pernyataan) -> Pernyataan:
         """`renstra 2021-2026 "…"` read as `renstra 2021..2026 "…"`, with a finding at the years."""
+        item = self._without_word_for_year(item)
         first, second = (*item.argumen[:2], None, None)[:2]
         if item.kata in _TITLED or not (
             isinstance(first, Angka) and isinstance(second, Angka) and _END_YEAR.fullmatch(second.ejaan)
@@ -386,6 +388,23 @@ class _Collector:
             )
         )
         return evolve(item, argumen=(Rentang(meant, first.start, second.end), *item.argumen[2:]))
+
+    def _without_word_for_year(self, item: Pernyataan) -> Pernyataan:
+        """`realisasi tahun 2024 "…"` read as `realisasi 2024 "…"`, with a finding at the word."""
+        first, second = (*item.argumen[:2], None, None)[:2]
+        if item.kata in _TITLED or not (isinstance(first, Nama) and isinstance(second, Angka | Rentang)):
+            return item
+        if first.ejaan.casefold() != "tahun" or item.klausa:
+            return item
+        fix = Edit(Span(self.file, first.start, second.start), "", certain=True)
+        help_ = Text(id="hapus `{isi}`", en="delete `{isi}`")
+        span, found = Span(self.file, first.start, first.end), same(f"`{first.ejaan}`")
+        self._report(
+            wrong_kind.RULE.at(
+                span, help=help_, fix=fix, kata=item.kata, temuan=found, harapan=_YEAR_AND_TITLE, isi=first.ejaan
+            )
+        )
+        return evolve(item, argumen=item.argumen[1:])
 
     def _check_head(self, item: Pernyataan) -> None:
         """Report what stands in the head of a declaration beyond its name, its years and its titles."""
@@ -481,9 +500,10 @@ def _shown(name: str) -> str:
     return {TOP: "berkas", "atas": "misi", "dokumen": "perjanjian"}.get(name, name)
 
 
-def _holders(block: Block) -> Text | None:
-    """Which words of *block* take `key: value` lines in a block of their own."""
+def _holders(block: Block, owner: Draf | None) -> Text | None:
+    """Which words of *block* take `key: value` lines in a block of their own, the likeliest first."""
     taking = [word.name for word in block.words.values() if word.shape in (Shape.SERIES, Shape.LAYER)]
+    taking.sort(key=lambda word: (word != _opener(owner), word != "target"))
     if not taking or block.name == TOP:
         return None
     shown = either(f"{word} {{{{ {{kata}}: … }}}}" for word in taking[:LONGEST])

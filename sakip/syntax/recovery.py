@@ -27,6 +27,7 @@ REPAIRS: tuple[Repair, ...] = (
     quotes.text_over_lines,
     quotes.unclosed_text,
     quotes.doubled_quotes,
+    quotes.quotes_within,
     marks.stray_brace,
     tables.pasted,
     series.without_braces,

@@ -44,7 +44,8 @@ def stray_mark(spot: Spot) -> int | None:
     follows = spot.at_item or spot.driver.accepts("TUTUP") or spot.driver.accepts("KATA")
     if not follows and (spot.driver.accepts("KOMA") or not _ends_line(spot.driver.text, spot.start + 1)):
         return None
-    spot.unneeded(spot.start, spot.start + 1)
+    tight = spot.driver.text[spot.start + 1 : spot.start + 2].isalnum()
+    spot.unneeded(spot.start, spot.start + 1, " " if tight else "")
     return spot.start + 1
 
 

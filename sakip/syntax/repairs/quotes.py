@@ -21,6 +21,8 @@ _DOUBLED = re.compile(r'[^"\n]+""')
 _OVER_LINES = re.compile(
     r'"(?P<all>[^"\n{}]*\n(?:[^"\n{}=:]*\n){0,3}?(?P<last>[^"\n{}=:]*))"(?=[ \t]*(?:[{}\n]|\r|\Z))'
 )
+_WITHIN = re.compile(r'(?P<inner>\w[^"\n{}]*)"(?P<rest>[^"\n{}]*)"')
+_SINGLE = Text(id="di dalam teks, pakai petik tunggal: '{isi}'", en="within a text, use single quotes: '{isi}'")
 _ONE_LINE = Text(
     id='teks dalam "…" selesai di barisnya; teks beberapa baris diapit tiga tanda petik, """…"""',
     en='a text in "…" ends on its line; a text of several lines stands between triple quotes, """…"""',
@@ -49,6 +51,22 @@ def doubled_quotes(spot: Spot) -> int | None:
         spot.driver.end = found.end()
     else:
         spot.replace(1, "TEKS", f'"{escaped(words)}"', start, found.end())
+    return found.end()
+
+
+def quotes_within(spot: Spot) -> int | None:
+    """`"ditetapkan "sementara" oleh Bappeda"`: within a text, quotes are single."""
+    found = spot.match(_WITHIN) if spot.start == spot.driver.end else None
+    head = spot.head if found else None
+    text = head.argumen[-1] if head is not None and head.argumen else None
+    if found is None or head is None or not isinstance(text, Teks) or text.panjang or text.end != spot.start:
+        return None
+    words = f"{text.isi}'{found['inner']}'{found['rest']}"
+    fix = Edit(spot.span(text.start, found.end()), f'"{escaped(words)}"')
+    help_ = Text(id=_SINGLE.id.format(isi=found["inner"]), en=_SINGLE.en.format(isi=found["inner"]))
+    spot.unreadable(spot.start, found.end("inner"), help=help_, fix=fix)
+    head.argumen[-1] = Teks(words, text.start, found.end())
+    spot.driver.end = found.end()
     return found.end()
 
 

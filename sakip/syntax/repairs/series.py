@@ -22,7 +22,7 @@ _ENTRIES = re.compile(
     rf"[ \t]*[:=]?\s*[(\[]?[ \t]*(?:[Tt]ahun[ \t]+)?(?P<entries>{_BARE}(?:[;,]?\s+{_BARE})*)[;,]?(?:\s*[)\]])?"
     r"(?=[ \t\r]*(?:[\n#}]|\Z))"
 )
-_KEYWORD = re.compile(r"[a-z]\w*")
+_KEYWORD = re.compile(r"[A-Za-z]\w*")
 _REST = re.compile(r"[^\n{}#]*")
 _CLOSE = re.compile(r"[ \t]*\}(?=[ \t\r]*(?:[\n#]|\Z))")
 _BETWEEN = "   "
@@ -50,21 +50,21 @@ def without_braces(spot: Spot) -> int | None:
 def _begun(spot: Spot) -> Begun | None:
     word = spot.match(_KEYWORD) if spot.at_item else None
     if word is not None:
-        known = spot.words.get(word.group())
+        known = spot.words.get(word.group().lower())
         alone = known is not None and _REST.match(spot.driver.text, word.end()).group().strip() == ""  # type: ignore[union-attr]
         return Begun(known, spot.start, word.end(), 0) if known and alone else None
     depth = spot.since("KATA", "kunci") if spot.char and spot.char in ":=([" else None
     if depth is None:
         return None
     name = spot.value(depth) if spot.symbol(depth) == "KATA" else getattr(spot.value(depth), "ejaan", "")
-    known, start = spot.words.get(name), spot.begin(depth)
+    known, start = spot.words.get(name.lower()), spot.begin(depth)
     return Begun(known, start, start + len(name), depth + 1) if known else None
 
 
 def _read(spot: Spot, begun: Begun, found: re.Match[str]) -> int:
     entries = list(_ENTRY.finditer(found.string, *found.span("entries")))
     written, end = _BETWEEN.join(map(_written, entries)), _own_close(spot, begun, found.end())
-    fix = Edit(spot.span(begun.end, end), f" {{ {written} }}", certain=True)
+    fix = Edit(spot.span(begun.start, end), f"{begun.word.name} {{ {written} }}", certain=True)
     spot.replace(begun.depth, "KATA", begun.word.name, begun.start, begun.end)
     first = entries[0]
     spot.unreadable(first.start(), first.end("key") + 1, begun.word.shape.value, fix=fix)

@@ -24,6 +24,10 @@ _REMARK = Text(
     id="bila ini judul atau catatan bagi pembaca, tulis `#` di depannya",
     en="if this is a heading or a remark for readers, write `#` before it",
 )
+_STATEMENT = Text(
+    id='judul ditulis dalam tanda petik, mis. `{kata} … "Judul"`; bila ini catatan bagi pembaca, tulis `#` di depannya',
+    en='a title stands in quotes, as in `{kata} … "Title"`; if this is a remark for readers, write `#` before it',
+)
 _AND = re.compile(r"(?:(?:dan|serta)[ \t]|[&/+])[ \t]*(?=[^\W_])")
 _TITLE_WORD = re.compile(r"[A-Z][a-z]{2,}")
 _TIGHT = re.compile(r"([^\W\d]\w*)(?=[\"“])")
@@ -63,16 +67,13 @@ def word_alone(spot: Spot) -> int | None:
 def _prose(spot: Spot) -> int:
     """`Renstra Dinas Koperasi`: a line that was meant for readers only."""
     stop = spot.start + len(spot.match(_LINE).group().rstrip())  # type: ignore[union-attr]
-    remark = Edit(spot.span(spot.start, spot.start), "# ", certain=not _speaks_the_language(spot))
-    spot.unreadable(spot.start, stop, help=_REMARK, fix=remark)
+    word = spot.match(_WORD).group().lower()  # type: ignore[union-attr]
+    meant = word in spot.driver.words
+    help_ = Text(id=_STATEMENT.id.format(kata=word), en=_STATEMENT.en.format(kata=word)) if meant else _REMARK
+    remark = Edit(spot.span(spot.start, spot.start), "# ", certain=not meant)
+    spot.unreadable(spot.start, stop, help=help_, fix=remark)
     spot.driver.end = stop
     return stop
-
-
-def _speaks_the_language(spot: Spot) -> bool:
-    """Whether the line begins with a word of the language, so that it was hardly meant for readers only."""
-    word = spot.match(_WORD)
-    return word is not None and word.group().lower() in spot.driver.words
 
 
 def capitals(spot: Spot) -> int | None:
@@ -198,14 +199,20 @@ def missing_space(spot: Spot) -> int | None:
 
 
 def percent_sign(spot: Spot) -> int | None:
-    """`satuan %`."""
-    word = spot.word if spot.char == "%" and spot.symbol() == "KATA" else None
+    """`satuan %`, `Satuan: %`."""
+    begun = spot.char == "%" and spot.symbol() in ("KATA", "KUNCI")
+    name = spot.value().rstrip(":").rstrip() if begun else ""
+    word = spot.words.get(name.lower())
     if word is None or word.shape is not Shape.UNIT:
         return None
-    span = spot.span(spot.start, spot.start + 1)
-    spot.unreadable(spot.start, span.end, same("`persen`"), fix=Edit(span, "persen", certain=True))
-    spot.replace(0, "NAMA", "persen", span.start, span.end)
-    return span.end
+    start, end = spot.begin(), spot.start + 1
+    fix = Edit(spot.span(start, end), f"{word.name} persen", certain=True)
+    if spot.symbol() == "KATA":
+        fix = Edit(spot.span(spot.start, end), "persen", certain=True)
+    spot.unreadable(spot.start, end, same("`persen`"), fix=fix)
+    spot.replace(1, "KATA", word.name, start, start + len(name))
+    spot.replace(0, "NAMA", "persen", spot.start, end)
+    return end
 
 
 def missing_comma(spot: Spot) -> int | None:
