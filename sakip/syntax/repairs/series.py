@@ -10,6 +10,7 @@ from sakip.diagnostics.diagnostic import Edit
 from sakip.syntax.spot import Spot
 from sakip.syntax.tree import Angka, Item, Nama, Pasangan, Teks
 from sakip.syntax.vocabulary import Shape, Word
+from sakip.text.bilingual import same
 
 _ONE = (
     r"(?P<key>\w+(?:\.\w+)*)[ \t]*[:=][ \t]*(?P<value>(?P<number>-?(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*(?:,-)?"
@@ -64,10 +65,11 @@ def _begun(spot: Spot) -> Begun | None:
 def _read(spot: Spot, begun: Begun, found: re.Match[str]) -> int:
     entries = list(_ENTRY.finditer(found.string, *found.span("entries")))
     written, end = _BETWEEN.join(map(_written, entries)), _own_close(spot, begun, found.end())
-    fix = Edit(spot.span(begun.start, end), f"{begun.word.name} {{ {written} }}", certain=True)
+    meant = f"{begun.word.name} {{ {written} }}"
+    fix = Edit(spot.span(begun.start, end), meant, certain=True)
     spot.replace(begun.depth, "KATA", begun.word.name, begun.start, begun.end)
     first = entries[0]
-    spot.unreadable(first.start(), first.end("key") + 1, begun.word.shape.value, fix=fix)
+    spot.unreadable(first.start(), first.end("key") + 1, same(f"`{meant}`"), fix=fix)
     spot.enclose([_pair(each) for each in entries], found.start("entries"), end)
     return end
 
