@@ -37,10 +37,6 @@ _SIX_INTRO = Text(
     en="One result, six answers. Five of them are no miscalculations: what is not stated is the policy.",
 )
 _SIX_HEAD = Text(id="| Capaian | Menurut |\n|---:|---|", en="| Achievement | By |\n|---:|---|")
-_BROKEN = Text(
-    id="| 21% | bukan kebijakan: kurung yang hilang dalam sebuah aplikasi, `1 + (1 - R/T) × 100` |",
-    en="| 21% | no policy: a lost parenthesis in an application, `1 + (1 - R/T) × 100` |",
-)
 _TABLE = Text(
     id="Semua baris uji ada dalam satu tabel yang dapat dibuka dengan Excel: [kesesuaian.csv](../../kesesuaian.csv). "
     "Tes `sakip` menjalankan setiap barisnya; aplikasi lain boleh memakainya juga.",
@@ -107,7 +103,7 @@ def _headline(lang: Lang) -> str:
         if (row.arah, row.target, row.realisasi) == HEADLINE and not row.lainnya and "%" in row.hasil:
             answers.setdefault(row.hasil, []).append(_link(row.kebijakan))
     lines = [f"| {answer} | {', '.join(dict.fromkeys(names))} |" for answer, names in answers.items()]
-    return "\n".join([_SIX_HEAD.in_(lang), *lines, _BROKEN.in_(lang)])
+    return "\n".join([_SIX_HEAD.in_(lang), *lines])
 
 
 def _listed(policy: Kebijakan, lang: Lang) -> str:
