@@ -137,7 +137,12 @@ class Driver:
     def _is_doubtful(self, name: str, value: str, start: int) -> bool:
         """Whether a keyword is not one of `words`, or stands at the left margin inside a block."""
         word = value.split(None, 1)[0] if name in SHORT_CUTS else value
-        return word not in self.words or (self.text[start - 1 : start] == "\n" and len(self.states) > 2)
+        if word not in self.words:
+            return True
+        if len(self.states) > 2 and self.text[start - 1 : start] == "\n":
+            self.reduce(name)  # what comes before the word is complete, if the word may stand here at all
+            return len(self.states) > 2
+        return False
 
     def _take_back(self) -> int:
         """The offset of the short cut on top of the stacks, which is taken off them; -1 where there is none."""
