@@ -8,7 +8,7 @@ from sakip.diagnostics.render_json import Json
 from sakip.evaluation.calculation import calculated
 from sakip.evaluation.figure import Figure, Jenis
 from sakip.evaluation.names import figure_title
-from sakip.evaluation.outcome import Tiada
+from sakip.evaluation.outcome import Sebab, Tiada
 from sakip.graph.cascade import Cascade
 from sakip.graph.statements import document_name
 from sakip.model.formula import Fungsi
@@ -18,7 +18,10 @@ from sakip.numbers.rounding import MOST_DECIMALS, truncated, written
 from sakip.source.span import Span
 from sakip.text.bilingual import Lang, Text
 
-_EXACT = Text(id="tepatnya {nilai}", en="exactly {nilai}")
+_EXACT = {
+    False: Text(id="tepatnya {nilai}", en="exactly {nilai}"),
+    True: Text(id="dipotong dari {nilai}", en="cut off from {nilai}"),
+}
 _PARTLY = Text(id="sebagian", en="in part")
 _OF = Text(id="{tahu} dari {semua}", en="{tahu} of {semua}")
 
@@ -43,10 +46,10 @@ class Derivation:
 
     @property
     def instead(self) -> tuple[Derivation, ...]:
-        """The other values that were weighed and not taken."""
+        """The other values that were weighed and not taken; also that a formula has none for the data there are."""
         taken = self.figure.nilai
-        others = (each for each in self.figure.lain if each.known and each.nilai != taken)
-        return tuple(Derivation(each) for each in others)
+        others = (each for each in self.figure.lain if each.known or each.sebab is Sebab.TAK_TERDEFINISI)
+        return tuple(Derivation(each) for each in others if each.nilai != taken)
 
     @property
     def title(self) -> Text:
@@ -121,7 +124,10 @@ class Derivation:
         exact = exactly(figure.nilai, lang) if isinstance(figure.nilai, Kuantitas) else ""
         hidden = exact and figure.nilai.shown(lang) != shown
         whole = why or (_PARTLY.in_(lang) if figure.partial else "")
-        notes = [*filter(None, [whole]), *([_EXACT.in_(lang).format(nilai=exact)] if hidden else [])]
+        notes = [
+            *filter(None, [whole]),
+            *([_EXACT[figure.cetak.potong].in_(lang).format(nilai=exact)] if hidden else []),
+        ]
         return f"{shown} ({'; '.join(notes)})" if notes else shown
 
     def told(self, lang: Lang = Lang.ID) -> str:

@@ -71,13 +71,17 @@ class Cetak:
         """*value* rounded, with its unit; money in whole rupiah; of a grade, the number behind it."""
         if isinstance(value, Peringkat):
             return Peringkat(value.label, value.angka and self._rounded(value.angka, self.desimal)).shown(lang)
-        places = 0 if value.satuan.rupiah and value.satuan.faktor == 1 else self.desimal
+        places = self.places(value)
         angka = self._rounded(value.angka, places)
         if angka == value.angka:
             return value.shown(lang)
         factor = value.satuan.faktor
         text = Kuantitas(angka * factor, value.satuan).shown(lang)
         return text.replace(written(angka, lang), written(angka, lang, places), 1)
+
+    def places(self, value: Kuantitas) -> int:
+        """With how many decimals *value* is shown."""
+        return 0 if value.satuan.rupiah and value.satuan.faktor == 1 else self.desimal
 
     def _rounded(self, angka: Fraction, places: int) -> Fraction:
         return truncated(angka, places) if self.potong else half_up(angka, places)

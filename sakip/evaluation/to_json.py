@@ -125,7 +125,15 @@ def _derivation(figure: Figure, lang: Lang, positions: dict[Figure, int]) -> Jso
         "of": figure.semua if figure.tahu < figure.semua else None,
         "inputs": [positions[each] for each in figure.masukan],
         "instead": [_instead(each, lang) for each in item.instead],
+        "rounding": _rounding(figure),
     }
+
+
+def _rounding(figure: Figure) -> Json | None:
+    """How a computed number is rounded to be shown."""
+    if figure.butir is not None or not isinstance(figure.nilai, Kuantitas):
+        return None
+    return {"decimals": figure.cetak.places(figure.nilai), "manner": "cut" if figure.cetak.potong else "half_up"}
 
 
 def _kind(figure: Figure) -> str | None:

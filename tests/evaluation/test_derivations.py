@@ -146,6 +146,40 @@ def test_json_has_the_exact_value_in_its_unit() -> None:
 
 
 @pytest.mark.parametrize(
+    ("manner", "shown", "told", "rounding"),
+    [
+        ("", "66,67%", "tepatnya 200/3%", {"decimals": 2, "manner": "half_up"}),
+        ("pembulatan 1", "66,7%", "tepatnya 200/3%", {"decimals": 1, "manner": "half_up"}),
+        ("cara_bulat potong", "66,66%", "dipotong dari 200/3%", {"decimals": 2, "manner": "cut"}),
+    ],
+)
+def test_the_rounding_that_was_applied_is_told(manner: str, shown: str, told: str, rounding: dict[str, object]) -> None:
+    plan = sakip.loads(f"""kebijakan {{ {manner} }}
+      iku x "X" {{ satuan kali  arah naik  formula "survei"  target {{ 2024: 3 }}  realisasi {{ 2024: 2 }} }}""")
+    found = plan.evaluate(2024)["x"].capaian.derivation
+    assert found.value() == f"{shown} ({told})"
+    data = found.data()
+    SCHEMA.validate(data)
+    first, *inputs = data["plans"][0]["figures"]
+    assert first["derivation"]["rounding"] == rounding
+    assert [each["derivation"]["rounding"] for each in inputs] == [None, None]
+
+
+def test_a_formula_without_a_result_is_told_where_a_statement_is_taken_instead() -> None:
+    plan = sakip.loads("""
+        data a "A" { satuan orang  realisasi { 2024: 5 } }
+        data nol "Nol" { satuan orang  realisasi { 2024: 0 } }
+        iku x "X" { satuan persen  arah naik  formula = a / nol  realisasi { 2024: 12% } }
+        iku y "Y" { satuan persen  arah naik  formula = a / lain  realisasi { 2024: 12% } }
+        data lain "Lain" { satuan orang }
+    """)
+    x, y = (plan.evaluate(2024)[name].realisasi for name in "xy")
+    assert "bukan tak terdefinisi: pembaginya nol   ← rumus indikator" in x.derivation.told()
+    assert "bukan" not in y.derivation.told()  # nothing is known of its data
+    SCHEMA.validate(x.derivation.data())
+
+
+@pytest.mark.parametrize(
     ("name", "figure", "outcome", "reason"),
     [
         ("S1", "capaian", "partial", "1 dari 2"),
