@@ -119,6 +119,15 @@ def test_a_series_runs_across_a_change_of_its_denominator() -> None:
     assert found("a / b", "SK444", more=SERIES) == []
 
 
+def test_a_series_runs_across_a_change_of_what_lies_below_another_indicator() -> None:
+    text = f"""
+        data d "D" {{ satuan persen  berlaku_sejak 2024 }}
+        indikator y "Y" {{ satuan persen  formula = d }}
+        indikator x "X" {{ satuan persen  formula = y  {SERIES} }}
+    """
+    assert len(in_text(text, "SK444")) == 1
+
+
 def test_a_trend_across_a_change_of_the_indicator_itself_is_that_of_sk431() -> None:
     assert len(found("a / b", "SK431", more=f"berlaku_sejak 2024  {SERIES}")) == 1
     assert found("a / baru", "SK431", more=SERIES) == []

@@ -1,11 +1,12 @@
 """Deret berganti definisi datanya / Series whose data change definition
 
 Apa:
-    Data yang dipakai rumus sebuah indikator `berlaku_sejak` suatu tahun, tetapi riwayat realisasi indikator itu memuat
-    tahun sebelum dan sejak tahun itu, dan indikatornya sendiri tidak mengatakan perubahan itu.
+    Data yang dipakai rumus sebuah indikator, langsung atau lewat indikator lain, `berlaku_sejak` suatu tahun, tetapi
+    riwayat realisasi indikator itu memuat tahun sebelum dan sejak tahun itu, dan ia sendiri tidak mengatakan perubahan
+    itu.
 What:
-    A datum in the formula of an indicator holds since a year (`berlaku_sejak`), but the results of the indicator run
-    from before to after it, and the indicator itself does not say that anything changed.
+    A datum in the formula of an indicator, directly or by another indicator, holds since a year (`berlaku_sejak`), but
+    the results of the indicator run from before to after it, and it does not say itself that anything changed.
 Mengapa:
     Bila penyebutnya dulu koperasi terdaftar dan kini koperasi aktif, persentasenya melonjak tanpa satu koperasi pun
     bertambah sehat. Dalam satu deret, lonjakan itu tampak sebagai kinerja.
@@ -42,7 +43,7 @@ from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.statements import is_claim
-from sakip.model.nodes import Butir, Data, Indikator
+from sakip.model.nodes import Butir, Indikator
 from sakip.model.places import word
 from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text
@@ -67,10 +68,9 @@ _SINCE = Text(id="definisinya berlaku sejak {sejak}", en="its definition holds s
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each indicator and datum; what has a note is explained."""
     for each in own(cascade):
-        for datum in cascade.uses(each.id):
-            since = datum.berlaku_sejak if isinstance(datum, Data) else None
-            if since is not None and since > (each.berlaku_sejak or 0):
-                yield from _across(cascade, each, datum.id, since)
+        for other in cascade.redefined(each.id):
+            if (since := other.berlaku_sejak or 0) > (each.berlaku_sejak or 0):
+                yield from _across(cascade, each, other.id, since)
 
 
 def _across(cascade: Cascade, item: Indikator, datum: str, since: int) -> Iterator[Diagnostic]:
