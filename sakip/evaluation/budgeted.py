@@ -124,3 +124,4 @@ class Budgeted:
             yield always(self._ratio(Acuan(of.subjek, "", f"anggaran/{source}"), Acuan(of.subjek, "", "anggaran")))
         valid = self._ground.statements.valid
         yield lambda key: next(iter(valid(figure, key.subjek, key.periode, source)), None)
+        yield from self._ground.from_parts(of, figure, "kumulatif", RUPIAH)

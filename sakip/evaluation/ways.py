@@ -6,7 +6,7 @@ year: so the steps along them are found once for each `Deret`, and gone for each
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from attrs import frozen
@@ -21,6 +21,7 @@ from sakip.graph.cascade import Cascade
 from sakip.model.formula import Acuan, Ekspresi, Fungsi
 from sakip.model.nodes import Butir, Data, Indikator
 from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import MURNI, RUPIAH, Satuan
 from sakip.text.bilingual import Text
 
@@ -82,14 +83,18 @@ class Ground:
     def stated(self, of: Deret, figure: str) -> Iterator[Langkah]:
         """As the valid document states *figure*; amounts by source of funds add up."""
         series = self.statements.series(figure, of.subjek)
+        by_parts = {} if of.bagian else _sources_of_parts(series)
 
         def step(key: Kunci) -> Jalan | None:
             found = series.get(key.periode, ())
             if len(found) > 1:
                 found = self.statements.valid(figure, key.subjek, key.periode)
-            if len(found) < 2:
+            sources = [each.sumber for each in found]
+            if all(sources) and found:
+                sources = list(dict.fromkeys((*sources, *by_parts.get(key.periode.tahun, ()))))
+            if len(sources) < 2:
                 return found[0] if found else None
-            parts = tuple(Acuan(key.subjek, "", f"{figure}/{each.sumber}") for each in found)
+            parts = tuple(Acuan(key.subjek, "", f"{figure}/{each}") for each in sources)
             return self.structural(Fungsi("jumlah", parts), SUM_OF_SOURCES, RUPIAH)
 
         if series:
@@ -122,6 +127,15 @@ class Ground:
         """The way of a formula that follows from how the plan is built."""
         ground = Landasan(Jenis.SUSUNAN, why)
         return Dihitung(self.compiler.compiled(rumus), ground, unit, self.policies.umum.rounding)
+
+
+def _sources_of_parts(series: Mapping[Periode, Sequence[Butir]]) -> dict[int, list[str]]:
+    """The sources of funds of which amounts are stated for parts of a year, by year."""
+    found: dict[int, list[str]] = {}
+    for period, stated in series.items():
+        if period.bagian:
+            found.setdefault(period.tahun, []).extend(each.sumber for each in stated if each.sumber)
+    return found
 
 
 def always(way: Jalan | None) -> Langkah:
