@@ -71,8 +71,8 @@ class Plan:
 
         return Evaluation(self.cascade)
 
-    def evaluate(self, year: int | str | Periode, part: str = "") -> Results:
-        """The figures of *year*, or of its *part*: a quarter `tw1`, a semester `sm1`, a month `bln1`.
+    def evaluate(self, year: int | str | Periode, part: str | int = "") -> Results:
+        """The figures of *year*, or of its *part*: a quarter `tw1` or 1, a semester `sm1`, a month `bln1`.
 
         Raises:
             TypeError: the year is neither a number nor a text.

@@ -65,9 +65,22 @@ class Overview:
 
     @property
     def judged(self) -> tuple[Row, ...]:
-        """The indicators by which an agency is judged: its IKU among the rows, else all indicators there."""
+        """The indicators by which an agency is judged: its IKU among the rows, else all; those that apply."""
+        return tuple(row for row in self._indicators if not _is_apart(row))
+
+    @property
+    def inapplicable(self) -> tuple[Row, ...]:
+        """Those of the same that do not apply to the period: they count for nothing, neither reached nor missed."""
+        return tuple(row for row in self._indicators if _is_apart(row))
+
+    @property
+    def _indicators(self) -> list[Row]:
         rows = [row for row in self.kinerja if isinstance(row.item, Indikator)]
-        return tuple([row for row in rows if row.level == "iku"] or rows)
+        return [row for row in rows if row.level == "iku"] or rows
+
+
+def _is_apart(row: Row) -> bool:
+    return row.figures["capaian"].sebab is Sebab.TAK_BERLAKU
 
 
 def is_incomplete(figure: Figure) -> bool:

@@ -66,8 +66,8 @@ def part_meant(words: str) -> str:
     return key if key != words and periode(key) and periode(key)[0].tahun == 0 else ""
 
 
-def period_asked(year: int | str | Periode, part: str = "") -> Periode:
-    """The period that a program asks for: `2024`, `"2024"`, `"2024 tw2"`, and with its *part* `tw2`, `TW II`, `Q2`.
+def period_asked(year: int | str | Periode, part: str | int = "") -> Periode:
+    """The period that a program asks for: `2024`, `"2024"`, `"2024 tw2"`, with its *part* `tw2`, `TW II`, `Q2`, 2.
 
     Raises:
         TypeError: the year is neither a whole number nor a text.
@@ -78,7 +78,7 @@ def period_asked(year: int | str | Periode, part: str = "") -> Periode:
     words, _, behind = str(year).strip().partition(" ")
     if not (words.isdecimal() and is_year(int(words))):
         raise ValueError(_NO_YEAR.format(year))
-    wanted = (part or behind).strip()
+    wanted = f"tw{part}" if isinstance(part, int) else (part or behind).strip()
     found = periode(part_meant(wanted) or wanted, int(words)) if wanted else (Periode(int(words)),)
     if len(found) != 1 or found[0].tahun != int(words):
         raise ValueError(_NO_PART.format(wanted))

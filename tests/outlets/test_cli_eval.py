@@ -48,6 +48,19 @@ def test_the_tables_say_what_was_achieved_and_spent(sakip: Sakip, plan: str) -> 
     assert "      program 2.17.03 Pengawasan   Rp1.000    tidak dinyatakan  tidak dinyatakan" in done.out
 
 
+def test_what_does_not_apply_is_neither_reached_nor_open(sakip: Sakip, tmp_path: Path) -> None:
+    indicators = " ".join(
+        f'iku i{number} "I" {{ satuan orang  arah naik  formula "survei"  target {{ 2024: 5 }}  realisasi {{ 2024: {value} }} }}'
+        for number, value in enumerate(("5", "4", 'belum "survei"', 'tidak_berlaku "tidak ada"'))
+    )
+    path = tmp_path / "rencana.sakip"
+    path.write_text(f'tujuan T "T" {{ sasaran S "S" {{ {indicators} }} }}', encoding="utf-8")
+    assert sakip("eval", str(path)).out.splitlines()[1] == (
+        "1 dari 3 IKU mencapai target, 1 belum dapat dinilai, 1 tidak berlaku"
+    )
+    assert sakip("eval", str(path), "--lang", "en").out.splitlines()[1].endswith(", 1 not applicable")
+
+
 def test_what_is_not_whole_is_never_green(sakip: Sakip, plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     out = sakip("eval", plan).out

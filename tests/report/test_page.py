@@ -116,6 +116,21 @@ def test_no_line_in_a_chart_goes_across_a_change_of_definition() -> None:
         assert (drawn["target"].count("<line"), drawn["realisasi"].count("<line")) == (3, lines)
 
 
+def test_what_does_not_apply_or_is_known_in_part_is_no_target_reached() -> None:
+    indicators = " ".join(
+        f'iku i{number} "I" {{ satuan orang  arah naik  triwulan rata_rata  formula "survei"  {series} }}'
+        for number, series in enumerate(
+            (
+                "target { 2024: 5 }  realisasi { 2024: 5 }",
+                'target { 2024: 5 }  realisasi { 2024: tidak_berlaku "tidak ada" }',
+                'target { 2024: 5 }  realisasi { 2024: { tw1: 9  tw2: 9  tw3: 9  tw4: belum "survei" } }',
+            )
+        )
+    )
+    text = page_of(sakip.loads(f'tujuan T "T" {{ sasaran S "S" {{ {indicators} }} }}'), 2024)
+    assert "<b>1 dari 2</b>IKU mencapai target" in text
+
+
 def test_what_is_not_known_is_never_green(denpasar: str) -> None:
     assert '<span class="lencana tanpa">tidak dinyatakan</span>' in denpasar
     for badge in re.findall(r'<span class="lencana baik">(.*?)</span>', denpasar):

@@ -18,6 +18,7 @@ LEAST_NAME = 30
 _GAP = "  "
 _REACHED = Text(id="{ada} dari {semua} {apa} mencapai target", en="{ada} of {semua} {apa} reached their targets")
 _UNJUDGED = Text(id=", {jumlah} belum dapat dinilai", en=", {jumlah} cannot be judged yet")
+_APART = Text(id=", {jumlah} tidak berlaku", en=", {jumlah} not applicable")
 _NOTHING = Text(id="Tidak ada yang dapat ditampilkan.", en="There is nothing to show.")
 _INCOMPLETE = Text(
     id="{jumlah} angka belum lengkap; sebabnya: sakip trace NAMA.ANGKA",
@@ -53,7 +54,7 @@ class _Page:
         yield from folded([self._foot(found)], self.paint, self.width)
 
     def _judgement(self) -> Iterator[str]:
-        rows = self.overview.judged
+        rows, apart = self.overview.judged, self.overview.inapplicable
         verdicts = [reached(row.figures["capaian"]) for row in rows]
         if not rows:
             return
@@ -61,6 +62,7 @@ class _Page:
         what = "IKU" if rows[0].level == "iku" else "indikator"
         said = _REACHED.in_(self.lang).format(ada=good, semua=len(rows), apa=what)
         more = _UNJUDGED.in_(self.lang).format(jumlah=unknown) if unknown else ""
+        more += _APART.in_(self.lang).format(jumlah=len(apart)) if apart else ""
         yield from folded(
             [(said, Ink.GOOD if good == len(rows) else None), (more, Ink.WARNING)], self.paint, self.width
         )

@@ -14,6 +14,8 @@ from attrs import frozen
 from sakip.audit.audited import Audit, Status
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Severity
+from sakip.evaluation.outcome import Sebab
+from sakip.evaluation.overview import reached
 from sakip.model.nodes import Instansi
 from sakip.report.form import Bahan
 from sakip.report.page.figures import Shown
@@ -114,13 +116,13 @@ def _of_agency(bahan: Bahan, agency: Instansi, lang: Lang) -> list[Html]:
 
 
 def _reached(bahan: Bahan, lang: Lang) -> list[Html]:
-    """How many of the KPIs reach their target, of those whose achievement is known."""
-    achieved = [bahan.figure("capaian", item.id).exact for _, item in bahan.measured() if item.jenis == "iku"]
-    known = [each for each in achieved if each is not None]
-    if not known:
+    """How many of the KPIs reach their target, of all that have one; nothing where none is known."""
+    achieved = [bahan.figure("capaian", item.id) for _, item in bahan.measured() if item.jenis == "iku"]
+    applying = [each for each in achieved if each.sebab is not Sebab.TAK_BERLAKU]
+    if not any(each.known for each in applying):
         return []
-    reached = sum(each >= 1 for each in known)
-    return [_card(_OF.in_(lang).format(ada=reached, semua=len(achieved)), _REACHED.in_(lang))]
+    good = [reached(each) for each in applying].count(True)
+    return [_card(_OF.in_(lang).format(ada=good, semua=len(applying)), _REACHED.in_(lang))]
 
 
 def _card(value: Content, words: str) -> Html:
