@@ -1,4 +1,4 @@
-"""Whether the tests notice a wrong operator in the engine: `python -m tests.mutation.engine [--sample N] [--seed S]`.
+"""Whether the tests notice a wrong operator in the engine: `python -m tests.mutation.engine [--in FILE]…`.
 
 Every operator of `sakip/evaluation` and `sakip/numbers` is exchanged for another, one at a time; of the tests of the
 engine one that runs that line must fail. The score is the share that was noticed, without those that change nothing
@@ -52,12 +52,17 @@ def missed(tried: Iterable[Mutant]) -> Iterator[Mutant]:
 def main(arguments: Sequence[str]) -> int:
     """Try the mutants; tell what was not noticed, and the score; 1 where that is below what it should be."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutation.engine", description=__doc__)
+    parser.add_argument(
+        "--in", dest="files", action="append", metavar="FILE", help="try only those in FILE, which may be repeated"
+    )
     parser.add_argument("--sample", type=int, default=0, help="try only so many, drawn evenly (default: all)")
     parser.add_argument("--seed", type=int, default=1, help="draw these rather than others (default: 1)")
     options = parser.parse_args(arguments)
-    tried = all_mutants()
-    Random(options.seed).shuffle(tried)  # noqa: S311 - no secret
-    del tried[options.sample or len(tried) :]
+    tried = [each for each in all_mutants() if not options.files or each.file in options.files]
+    if not tried:
+        parser.error("there is nothing to exchange")
+    if 0 < options.sample < len(tried):
+        tried = Random(options.seed).sample(tried, options.sample)  # noqa: S311 - no secret
     seen = len(tried)
     for each in missed(tried):
         seen -= 1
