@@ -73,9 +73,7 @@ class Evaluation:
         if self._open:
             return self._work_out(key)
         try:
-            return self._work_out(key)
-        except _TooDeepError as far:
-            return self._from_afar([key, far.key])
+            return self._from_afar(key)
         finally:
             self._open.clear()
             self._depth = 0
@@ -166,16 +164,18 @@ class Evaluation:
 
     # ── working out ─────────────────────────────────────────────────────────────────────────────
 
-    def _from_afar(self, waiting: list[Kunci]) -> Figure:
-        """The first figure of *waiting*, after those behind it: each lies too deep under the one before."""
+    def _from_afar(self, first: Kunci) -> Figure:
+        """The figure *first*, after those that lie too deep under it, each worked out as if it was asked for there."""
+        waiting = [(first, 0)]  # with how many are open where each is
         while True:
-            while len(self._open) >= len(waiting):
+            key, above = waiting[-1]
+            while len(self._open) > above:
                 self._open.popitem()
             self._depth = 0
             try:
-                found = self._work_out(waiting[-1])
+                found = self._work_out(key)
             except _TooDeepError as far:
-                waiting.append(far.key)
+                waiting.append((far.key, len(self._open)))
             else:
                 waiting.pop()
                 if not waiting:

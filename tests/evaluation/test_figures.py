@@ -161,17 +161,40 @@ def test_what_two_parts_of_a_formula_need_is_no_circle() -> None:
     assert plan.evaluate(2024)["c"].realisasi.exact == 3
 
 
+@pytest.mark.parametrize("many", [3, 400])
+def test_a_long_circle_comes_to_the_same_as_a_short_one(many: int) -> None:
+    """What is stated of the first holds where its formula leads nowhere; it leads nowhere from wherever on the way."""
+    names = [f"i{each}" for each in range(many)]
+    circle = (*zip(names, (*names[1:], names[0]), strict=True), ("before", "i0"))
+    plan = "".join(f'indikator {one} "I" {{ satuan kali  formula = {other} + 1 }}\n' for one, other in circle)
+    evaluated = sakip.loads(f'{plan} realisasi 2024 "R" {{ realisasi {{ i0: 5 }} }}').evaluate(2024)
+    assert evaluated["before"].realisasi.exact == 6
+    assert {evaluated[each].realisasi.sebab for each in names[1:]} == {Sebab.TAK_TERDEFINISI}
+
+
 def test_chains_of_formulas_may_be_long() -> None:
     chain = "\n".join(f'indikator i{n} "I{n}" {{ satuan kali  formula = i{n - 1} + 1 }}' for n in range(1, 3000))
     plan = sakip.loads(f'indikator i0 "I0" {{ satuan kali  realisasi {{ 2024: 1 }} }}\n{chain}')
     assert plan.evaluate(2024)["i2999"].realisasi.exact == 3000
 
 
+def test_one_formula_may_be_long() -> None:
+    """Deeper in itself than formulas run inside each other: alone, and under another."""
+    plan = f"""
+        indikator a "A" {{ satuan kali  realisasi {{ 2024: 1 }} }}
+        indikator b "B" {{ satuan kali  formula = a + 1 }}
+        indikator c "C" {{ satuan kali  formula = {" + ".join(["b"] * 150)} }}
+        indikator d "D" {{ satuan kali  formula = c + 1 }}
+    """
+    assert [sakip.loads(plan).evaluate(2024)[each].realisasi.exact for each in "cd"] == [300, 301]
+
+
 def test_values_across_a_change_of_definition_are_not_compared() -> None:
     plan = sakip.loads("""
         iku x "X" { satuan persen  arah naik  berlaku_sejak 2024  formula "survei"
-          realisasi { 2023: 20%  2024: 30% } }
+          realisasi { 2023: 20%  2024: 30%  2025: 45% } }
     """)
+    assert plan.evaluate(2025)["x"].pertumbuhan.shown() == "50%"  # both by the new one
     growth = plan.evaluate(2024)["x"].pertumbuhan
     assert growth.sebab is Sebab.TAK_BERLAKU
     assert "sejak 2024" in growth.derivation.value(Lang.ID)

@@ -73,6 +73,12 @@ EQUIVALENT = {
         "self._unruled is not None",
     ): "what was worked out is only kept to be quick",
     (
+        "sakip/evaluation/from_cascade.py",
+        "Evaluation._run",
+        "deeper > _DEEPEST",
+        "deeper >= _DEEPEST",
+    ): "one part sooner or later the far end is worked out first: what it comes to is the same",
+    (
         "sakip/evaluation/curves.py",
         "absolute",
         "curve.sign < 0",
