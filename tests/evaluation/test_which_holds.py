@@ -323,6 +323,21 @@ def test_a_figure_that_no_way_leads_to_tells_of_every_way_that_was_tried() -> No
     assert all(each is not found for each in found.lain)
 
 
+def test_of_several_reasons_the_weightiest_is_told() -> None:
+    """Its formula divides by nothing, and how its quarters make a year is not stated: mending that would not help."""
+    found = figure(
+        """
+        data p "P" { satuan kasus  realisasi { 2024: 1 } }  data q "Q" { satuan kasus  realisasi { 2024: 0 } }
+        sasaran S "S" { iku y "Y" { satuan persen  formula = p / q * 100% } }
+        realisasi 2024 { realisasi { y: { tw1: 10% } } }
+        """,
+        "realisasi",
+        "y",
+    )
+    assert found.sebab is Sebab.TAK_TERDEFINISI
+    assert [each.sebab for each in found.lain] == [Sebab.TIDAK_DINYATAKAN]
+
+
 @pytest.mark.parametrize("digits", ["1/2", "-1", "21", "43/2"])
 def test_so_many_decimals_there_are_not(digits: str) -> None:
     assert isinstance(rounded(Kuantitas(Fraction(1, 3), PERSEN), Kuantitas(Fraction(digits), MURNI)), Tiada)
@@ -461,8 +476,19 @@ def test_by_the_base_alone_what_an_indicator_says_itself_does_not_count() -> Non
     policies = "kebijakan { capaian = 1% }  kebijakan khusus { capaian = 2% }"
     plan = f"{PLAN.replace('bobot 3', 'bobot 3  kebijakan khusus').replace('AGREGASI', '')} {RESULTS} {policies}"
     evaluation = sakip.loads(plan).evaluation
+    assert [evaluation.figure("capaian", each, YEAR).exact for each in "ab"] == [Fraction(1, 100), Fraction(2, 100)]
     base = evaluation.by(evaluation.policies.instead(plain=True))
     assert [base.figure("capaian", each, YEAR).exact for each in "ab"] == [1, Fraction(60, 100)]
+
+
+def test_by_another_policy_only_what_rests_on_one_is_worked_out_again() -> None:
+    evaluation = sakip.loads(f"{PLAN.replace('AGREGASI', '')} {RESULTS}").evaluation
+    assert evaluation.figure("capaian", "S", YEAR).known
+    base = evaluation.by(evaluation.policies.instead(plain=True))
+    again = [
+        each for each in ("target", "capaian") if base.figure(each, "a", YEAR) is not evaluation.figure(each, "a", YEAR)
+    ]
+    assert again == ["capaian"]
 
 
 def test_what_is_printed_is_rounded_or_cut_at_its_last_digit() -> None:
