@@ -104,7 +104,7 @@ class Names:
                 at = Periode(period.tahun, at.bagian)
             return Kunci(figure, subject if own else name, at)
 
-        return then if item.periode or figure == _COMPARATOR else now
+        return then if item.periode else now
 
     def figure(self, item: Acuan) -> str:
         """Which figure *item* names."""

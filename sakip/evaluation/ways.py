@@ -105,8 +105,9 @@ class Ground:
         parts = [each for each in self.statements.series(figure, of.subjek) if each.bagian]
 
         def step(key: Kunci) -> Jalan | None:
-            family = family_of({each.bagian for each in parts if each.tahun == key.periode.tahun})
-            if not family:
+            stated = {each.bagian for each in parts if each.tahun == key.periode.tahun}
+            family = family_of(stated)
+            if not family or (behaviour == "tahunan" and family[-1] not in stated):
                 return None
             if behaviour not in _BEHAVIOURS:
                 return unstated(_BEHAVIOUR)

@@ -63,7 +63,7 @@ class Worked(dict[Kunci, Figure]):
             if key not in self._resting:
                 under = self._under(key)
                 missing = [each for each in under if each not in self._resting and each not in open_]
-                if missing and key not in open_:
+                if missing:
                     open_.add(key)
                     waiting.extend(missing)
                     continue

@@ -84,15 +84,17 @@ def test_a_formula_without_money_is_not_that_of_a_source() -> None:
 
 
 def test_what_a_result_is_compared_with_is_of_its_year() -> None:
-    """A national figure stated year by year, or once for all years."""
+    """A national figure stated year by year, or once for all years; where both are, the year's own goes before."""
     plan = sakip.loads("""
         kebijakan "K" { perbandingan = realisasi / pembanding }
-        iku sehat "S" { satuan persen  pembanding { 2023: { nasional: 40% }  2024: { nasional: 50% }  provinsi: 20% } }
+        iku sehat "S" { satuan persen  pembanding {
+          2023: { nasional: 40% }  2024: { nasional: 50%  dunia: 25% }  provinsi: 20%  dunia: 8%
+        } }
         realisasi 2024 "R" { realisasi { sehat: 10% } }
     """)
-    names = ("nasional", "provinsi")
+    names = ("nasional", "provinsi", "dunia")
     found = {each: plan.evaluation.figure(f"perbandingan.{each}", "sehat", Periode(2024)).shown() for each in names}
-    assert found == {"nasional": "20%", "provinsi": "50%"}
+    assert found == {"nasional": "20%", "provinsi": "50%", "dunia": "40%"}
 
 
 def test_not_yet_known_is_left_out_of_a_mean_and_counted() -> None:
@@ -103,6 +105,15 @@ def test_not_yet_known_is_left_out_of_a_mean_and_counted() -> None:
     achieved = figure("capaian", "S1", results)
     assert achieved.shown() == "100%"
     assert (achieved.tahu, achieved.semua, achieved.partial) == (2, 4, True)
+
+
+def test_of_several_reasons_of_one_kind_the_first_is_told() -> None:
+    plan = sakip.loads("""
+        data p "P" { satuan orang  realisasi { 2024: belum "survei" } }
+        data q "Q" { satuan orang  realisasi { 2024: belum "sensus" } }
+        iku y "Y" { satuan orang  formula = p + q }
+    """)
+    assert plan.evaluate(2024)["y"].realisasi.derivation.value() == "belum ada: survei"
 
 
 def test_what_stands_behind_the_choice_taken_makes_nothing_incomplete() -> None:
@@ -128,6 +139,50 @@ def test_the_money_of_all_years_begins_when_the_form_gives_money() -> None:
     assert plan.evaluation.figure("pagu_periode", "2.17.03", Periode(2026)).shown() == "Rp4.321"
 
 
+def test_without_years_of_the_plan_there_is_no_money_of_all_years() -> None:
+    plan = sakip.loads('program 2.17.03 "Pengawasan" { pagu { 2026: Rp1 } }')
+    assert plan.evaluation.figure("pagu_periode", "2.17.03", Periode(2026)).sebab is Sebab.TIDAK_DINYATAKAN
+
+
+MONEY = """
+AGENCY
+program 2.17.03 "Pengawasan" {}  program 2.17.04 "Pembinaan" {}
+data usaha "Usaha" { satuan usaha  realisasi { 2024: 12 } }
+dpa 2024 "DPA" { anggaran { 2.17.04: Rp30 }  anggaran "DAK" { 2.17.03: Rp20 }  anggaran "PAD" { 2.17.03: Rp50 } }
+realisasi 2024 "Realisasi" { anggaran { 2.17.03: Rp35 }  anggaran "DAK" { 2.17.03: Rp15 } }
+"""
+
+
+@pytest.mark.parametrize(
+    ("ukuran", "subjek", "share"),
+    [
+        ("porsi", "2.17.03", Fraction(70, 100)),  # of what the agency has
+        ("porsi", "dinas", 1),
+        ("porsi/DAK", "2.17.03", Fraction(20, 70)),  # of what it has itself
+        ("anggaran/DAK", "2.17.03", 20),
+        ("serapan/DAK", "2.17.03", Fraction(15, 20)),
+    ],
+)
+def test_a_budget_is_a_share_of_the_whole_and_a_source_of_the_budget(ukuran: str, subjek: str, share: Fraction) -> None:
+    plan = MONEY.replace("AGENCY", 'instansi dinas "Dinas" {}')
+    found = sakip.loads(plan).evaluation.figure(ukuran, subjek, Periode(2024))
+    assert (found.exact, found.lain) == (share, ())
+
+
+def test_without_an_agency_nothing_is_a_share_of_its_budget() -> None:
+    plan = sakip.loads(MONEY.replace("AGENCY", ""))
+    assert plan.evaluation.figure("porsi", "2.17.03", Periode(2024)).sebab is Sebab.TIDAK_DINYATAKAN
+
+
+@pytest.mark.parametrize(
+    ("subjek", "bagian", "number"),
+    [("program", "", 2), ("dinas", "", 100), ("2.17.03", "", 70), ("2.17.03", "kegiatan", 0), ("usaha", "", 12)],
+)
+def test_words_say_a_count_a_budget_or_a_value(subjek: str, bagian: str, number: int) -> None:
+    plan = MONEY.replace("AGENCY", 'instansi dinas "Dinas" {}')
+    assert sakip.loads(plan).evaluation.figure("terbilang", subjek, Periode(2024, bagian)).exact == number
+
+
 def test_a_sum_of_a_part_is_not_the_sum() -> None:
     spent = figure("realisasi_anggaran", "dinas", 'realisasi 2024 "R" { anggaran { 2.17.03.2.01.0001: Rp530 } }')
     assert spent.sebab is Sebab.TIDAK_DINYATAKAN
@@ -141,6 +196,22 @@ def test_a_year_follows_from_its_quarters_by_the_stated_behaviour() -> None:
             f'realisasi 2024 "R" {{ realisasi {{ x: {quarters} }} }}'
         )
         assert plan.evaluate(2024)["x"].realisasi.shown().startswith(shown), behaviour
+
+
+@pytest.mark.parametrize(
+    ("stated", "sebab"),
+    [("tw3: 6", Sebab.TIDAK_DINYATAKAN), ('tw3: 6   tw4: belum "menunggu"', Sebab.BELUM), ("tw3: 6   tw4: 8", None)],
+)
+def test_of_what_is_measured_once_a_year_only_the_last_quarter_says_anything_of_the_year(
+    stated: str, sebab: Sebab | None
+) -> None:
+    item = "{ satuan orang  triwulan tahunan }"
+    plan = sakip.loads(f"""
+        data d "D" {item}  iku x "X" {item}
+        realisasi 2024 {{ data {{ d: {{ {stated} }} }}  realisasi {{ x: {{ {stated} }} }}  target {{ x: {{ {stated} }} }} }}
+    """)
+    wanted = (("nilai", "d"), ("target", "x"), ("realisasi", "x"))
+    assert {plan.evaluation.figure(*each, Periode(2024)).sebab for each in wanted} == {sebab}
 
 
 def test_formulas_that_go_in_circles_are_undefined() -> None:
@@ -211,6 +282,23 @@ def test_supposing_works_out_again_only_what_depends_on_it() -> None:
     assert after.known(achieved).shown() == "175,36%"
     assert after.known(untouched) is kept
     assert before.known(achieved).shown() == "187,05%"
+    supposed = Kunci("nilai", "dinilai", year)
+    assert after.known(supposed).lain == ()  # nothing else was weighed
+    assert {each: after.worked_out()[each].shown() for each in (achieved, untouched, supposed)} == {
+        achieved: "175,36%",
+        untouched: "120%",
+        supposed: "160 koperasi",
+    }
+
+
+def test_what_is_worked_out_by_supposing_is_not_what_no_longer_holds() -> None:
+    before = sakip.loads(PLAN + RESULTS).evaluation
+    achieved, untouched = (Kunci("capaian", each, Periode(2024)) for each in ("koperasi", "waktu"))
+    assert before.known(achieved).known
+    assert before.known(untouched).known
+    changes = {Kunci("nilai", "dinilai", Periode(2024)): Kuantitas(Fraction(160), satuan("koperasi"))}
+    held = before.supposing(changes).worked_out()
+    assert (untouched in held, achieved in held) == (True, False)
 
 
 def test_a_derivation_goes_down_to_the_lines_of_the_plan() -> None:
@@ -244,7 +332,8 @@ def test_a_followed_policy_holds_on_the_basis_of_the_one_that_follows_it() -> No
 def test_an_amount_from_one_source_is_no_other_value_of_the_whole() -> None:
     plan = sakip.loads("""
         program p "P" { pagu { 2024: Rp9 } }
+        perjanjian 2024 "PK" { anggaran { p: Rp8 } }
         dpa 2024 "DPA" { anggaran { p: Rp10 } anggaran "DAK" { p: Rp4 } anggaran "PAD" { p: Rp6 } }
     """)
     budget = plan.evaluate(2024)["p"].anggaran
-    assert [each.figure.shown() for each in budget.derivation.instead] == ["Rp9"]
+    assert [each.figure.shown() for each in budget.derivation.instead] == ["Rp9", "Rp8"]

@@ -13,6 +13,12 @@ EQUIVALENT = {
         "len(stated) >= 1",
     ): "the best of one statement is that statement: asking is only slower",
     (
+        "sakip/evaluation/ways.py",
+        "Ground.stated.step",
+        "len(found) > 1",
+        "len(found) >= 1",
+    ): "as above",
+    (
         "sakip/evaluation/stepping.py",
         "entered_near",
         "towards < 0",
