@@ -55,11 +55,15 @@ def written(document: Naskah, lang: Lang = Lang.ID) -> bytes:
     title = paper.add_paragraph(printable(document.judul.upper()), style="Title")
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for number, (part, wanted) in enumerate(parts):
-        if (wanted.lebar, wanted.tinggi) != (sheet.lebar, sheet.tinggi):
+        turned = (wanted.lebar, wanted.tinggi) != (sheet.lebar, sheet.tinggi)
+        begins = isinstance(part, Judul) and part.tingkat == 1 and number > 0
+        if turned or begins:
+            _end_page(paper, turned=turned)
+        if turned:
             _turn(paper, wanted)
         sheet = wanted
         _part(paper, part, sheet, lang)
-        if isinstance(part, Judul) and part.tingkat == 1 and number:
+        if begins:
             paper.paragraphs[-1].paragraph_format.page_break_before = True
     _signature(paper, document.tanda_tangan, sheet)
     paper.core_properties.title = printable(document.judul)
@@ -194,6 +198,21 @@ def _lay(section: Any, sheet: Kertas) -> None:
     section.page_width, section.page_height = Twips(sheet.lebar), Twips(sheet.tinggi)
     section.left_margin, section.right_margin = Twips(LEFT), Twips(RIGHT)
     section.top_margin, section.bottom_margin = Twips(TOP), Twips(BOTTOM)
+
+
+def _end_page(paper: Any, *, turned: bool) -> None:
+    """Nothing stands below the last table of a page: where that ends with the page, a gap would make a blank one.
+
+    Where the sheet is *turned* a paragraph must hold the break, as low as can be.
+    """
+    last = paper.paragraphs[-1]
+    if last.style.name != _GAP:
+        return
+    if not turned:
+        paper.element.body.remove(last._p)  # noqa: SLF001 - python-docx takes no paragraph away
+        return
+    last.paragraph_format.space_before = last.paragraph_format.space_after = Pt(0)
+    last.paragraph_format.line_spacing = Pt(1)
 
 
 def _turn(paper: Any, sheet: Kertas) -> None:
