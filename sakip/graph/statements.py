@@ -110,6 +110,20 @@ def is_grounded_change(cascade: Cascade, stated: Butir) -> bool:
     return document is not None and document.versi == "perubahan" and bool(document.dasar)
 
 
+def is_grounded(cascade: Cascade, stated: Butir) -> bool:
+    """Whether a grounded change states *stated*, or the very same of the same: then it differs with good reason."""
+    return any(
+        is_grounded_change(cascade, each) and (each is stated or _same(each.nilai, stated.nilai))
+        for each in cascade.stated(stated.ukuran, stated.subjek)
+    )
+
+
+def _same(left: Nilai | Rujukan, right: Nilai | Rujukan) -> bool:
+    if isinstance(left, Rujukan) and isinstance(right, Rujukan):
+        return left.id == right.id
+    return agree(left, right) is True
+
+
 def replaced(cascade: Cascade, stated: Butir) -> bool:
     """Whether a later, grounded change of the document that states *stated* states the same figure anew."""
     kind, turn = kind_of(cascade, stated), turns(cascade)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sakip.plan import loads
 from tests.rules.findings import at, beside, in_text, told
 
 INDICATOR = 'indikator a "Indeks" { satuan indeks  target { 2023: 70  2024: 75 } }\n'
@@ -249,6 +250,42 @@ class TestTargets:
         assert in_text(text, "SK301") == [
             "3 SK301 target a 2024 dalam Perjanjian Kinerja 2024 2 indeks, dalam RKT 2024 1 indeks"
         ]
+
+
+class TestWhatAChangeCovers:
+    """Issue 5: "Differences between layers that no `perubahan "dasar …"` covers are findings"."""
+
+    PLAN = """
+        instansi dinas "Dinas" { unit a "Bidang Pengawasan"  unit b "Bidang Pemberdayaan" }
+        sasaran S1 "Koperasi sehat" {
+          iku i "Persentase koperasi sehat" {
+            satuan persen  arah naik  definisi "Koperasi sehat di antara yang dinilai"  penanggung_jawab a
+          }
+          program 2.17.03 "Program Pengawasan Koperasi" {}
+        }
+        sasaran S2 "UMKM naik kelas"
+    """
+    PRINTED = """
+        nama { i: "Persentase UMKM yang naik kelas" }  definisi { i: "UMKM naik kelas di antara seluruh UMKM" }
+        satuan { i: "orang" }  arah { i: "turun" }  penanggung_jawab { i: "Bidang Pemberdayaan" }
+        mendukung { 2.17.03: S2 }
+    """
+
+    def codes(self, *documents: str) -> list[str]:
+        found = loads("\n".join((self.PLAN, *documents))).diagnostics
+        return sorted(each.code for each in found if each.code in ("SK307", "SK308", "SK311"))
+
+    def test_without_a_change_each_difference_is_a_finding(self) -> None:
+        found = self.codes(f"perjanjian 2024 {{ {self.PRINTED} }}")
+        assert found == ["SK307", "SK308", "SK311", "SK311", "SK311", "SK311"]
+
+    def test_a_change_that_says_what_it_rests_on_covers_them_also_in_what_follows_it(self) -> None:
+        change = f'perjanjian perubahan 2024 {{ dasar "Perwali 3/2024"  {self.PRINTED} }}'
+        assert self.codes(change, f"laporan 2024 {{ {self.PRINTED} }}") == []
+        assert self.codes(change, 'laporan 2024 { satuan { i: "unit" } }') == ["SK311"]
+
+    def test_a_change_without_a_basis_covers_nothing(self) -> None:
+        assert len(self.codes(f"perjanjian perubahan 2024 {{ {self.PRINTED} }}")) == 6
 
 
 class TestBudgets:

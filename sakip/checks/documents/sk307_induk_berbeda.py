@@ -1,9 +1,11 @@
 """Induk berbeda / Different parent
 
 Apa:
-    Sebuah dokumen menaruh program, kegiatan, sub kegiatan, atau indikator di bawah induk lain daripada kaskade.
+    Sebuah dokumen menaruh program, kegiatan, sub kegiatan, atau indikator di bawah induk lain daripada kaskade, tanpa
+    `perubahan` dengan `dasar` yang memindahkannya.
 What:
-    A document puts a programme, activity, sub-activity or indicator under another parent than the cascade does.
+    A document puts a programme, activity, sub-activity or indicator under another parent than the cascade does, and no
+    `perubahan` that states its `dasar` moved it there.
 Mengapa:
     Anggaran dan capaian per sasaran bergantung pada letaknya. Bila dua tabel menaruhnya di sasaran yang berlainan,
     jumlah per sasaran tidak akan pernah cocok.
@@ -47,7 +49,7 @@ from sakip.comparison.printed import serves
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name
+from sakip.graph.statements import document_name, is_grounded
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Rujukan
 from sakip.model.places import word
@@ -81,7 +83,9 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             continue
         same: dict[tuple[str, str], list[Butir]] = {}
         for stated in cascade.stated("mendukung", subject):
-            if isinstance(stated.nilai, Rujukan) and not serves(cascade, subject, stated.nilai.id):
+            if not isinstance(stated.nilai, Rujukan) or is_grounded(cascade, stated):
+                continue
+            if not serves(cascade, subject, stated.nilai.id):
                 same.setdefault((stated.dokumen, stated.nilai.id), []).append(stated)
         for (_, parent), (first, *again) in same.items():
             yield RULE.at(

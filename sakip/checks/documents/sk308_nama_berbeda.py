@@ -2,10 +2,12 @@
 
 Apa:
     Sebuah dokumen mencetak nama dengan kata-kata yang lain daripada nama yang dinyatakan. Beda huruf besar-kecil,
-    spasi, tanda baca, dan kata "Program" di depan tidak dihitung; beda ejaan saja lihat SK313.
+    spasi, tanda baca, dan kata "Program" di depan tidak dihitung; beda ejaan saja lihat SK313. Yang diganti oleh
+    `perubahan` dengan `dasar`-nya bukan temuan.
 What:
     A document prints a name in other words than it was declared with. Case, spacing, punctuation and a leading
-    "Program" do not count; for mere spelling see SK313.
+    "Program" do not count; for mere spelling see SK313. What a `perubahan` that states its `dasar` renamed is no
+    finding.
 Mengapa:
     Pembaca tidak tahu apakah yang dimaksud hal yang sama. Nama program dan sub kegiatan ditetapkan dalam nomenklatur,
     dan rumusan sasaran serta IKU harus sama di mana pun dikutip.
@@ -35,7 +37,7 @@ from sakip.comparison.likeness import Mirip, apart
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name
+from sakip.graph.statements import document_name, is_grounded
 from sakip.law.basis import Basis
 from sakip.text.bilingual import Text
 
@@ -60,6 +62,8 @@ _AGAIN = Text(id="juga dalam {dokumen}", en="in {dokumen} too")
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each document that calls something by other words."""
     for each in printed_names(cascade, Mirip.BERBEDA):
+        if is_grounded(cascade, each.butir):
+            continue
         printed, declared = apart(each.nama, each.cetak)[::-1]
         yield RULE.at(
             each.butir.letak,

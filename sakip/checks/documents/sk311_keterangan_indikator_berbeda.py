@@ -2,10 +2,10 @@
 
 Apa:
     Sebuah dokumen mencetak definisi, satuan, arah, rumus, atau penanggung jawab sebuah indikator yang lain daripada
-    yang dinyatakan.
+    yang dinyatakan, tanpa `perubahan` dengan `dasar` yang mengubahnya.
 What:
     A document prints another definition, unit, direction, formula or person responsible for an indicator than was
-    declared.
+    declared, and no `perubahan` that states its `dasar` changed it.
 Mengapa:
     Indikator dengan rumus atau satuan lain adalah indikator lain. Bila dua dokumen tidak sepakat, angka keduanya tidak
     dapat dibandingkan.
@@ -34,7 +34,7 @@ from sakip.comparison.printed import DIFFERS, formula_words, text_of
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import document_name
+from sakip.graph.statements import document_name, is_grounded
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Indikator
 from sakip.model.places import word
@@ -79,7 +79,7 @@ def _printed(cascade: Cascade, indicator: Indikator, figure: str) -> Iterator[Di
     same: dict[tuple[str, str], list[Butir]] = {}
     for stated in cascade.stated(figure, indicator.id):
         text = text_of(stated)
-        if text and DIFFERS[figure](cascade, indicator, text):
+        if text and DIFFERS[figure](cascade, indicator, text) and not is_grounded(cascade, stated):
             same.setdefault((stated.dokumen, text), []).append(stated)
     for (_, text), (first, *again) in same.items():
         yield RULE.at(
