@@ -7,13 +7,14 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from sakip.evaluation.figure import Jenis, Landasan
+from sakip.evaluation.figure import Jenis, Landasan, pokok
 from sakip.evaluation.money import Money
 from sakip.evaluation.outcome import Tiada
 from sakip.evaluation.ways import Deret, Dihitung, Ground, Jalan, Langkah, Steps, always
 from sakip.graph.counts import COUNTED, counted
 from sakip.model.formula import Acuan, Fungsi, Konstanta, Operasi
 from sakip.model.nodes import Data, Indikator, Instansi, Simpul
+from sakip.model.properties import MONEY
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH
 from sakip.text.bilingual import Text
@@ -60,9 +61,15 @@ class Budgeted:
         below, documented = self._below(of, item), self._money.documented_below
         if below is not None:
             yield lambda key: below if documented(key.subjek, key.periode) else None
-        yield from self._ground.stated(of, "pagu")
+        for step in self._ground.stated(of, "pagu"):
+            yield step if of.sumber is None else self._unless_budgeted(step)
         if below is not None:
             yield lambda key: None if documented(key.subjek, key.periode) else below
+
+    def _unless_budgeted(self, step: Langkah) -> Langkah:
+        """*step*, where no document states a budget: its source may be another than that of the plan's ceiling."""
+        budgeted = self._ground.statements.valid
+        return lambda key: None if budgeted("anggaran", key.subjek, key.periode) else step(key)
 
     def _spent(self, of: Deret, item: object) -> Iterator[Langkah]:
         """What was spent: as stated, else the sum below."""
@@ -117,11 +124,9 @@ class Budgeted:
         compiled, rounding = self._ground.compiler.compiled(rumus), self._ground.policies.umum.rounding
         return Dihitung(compiled, Landasan(Jenis.SUSUNAN, name), RUPIAH, rounding)
 
-    def of_source(self, of: Deret) -> Iterator[Langkah]:
-        """The amount from one source of funds, `anggaran/DAK`; or its share in all of them, `porsi/DAK`."""
-        figure, _, source = of.ukuran.partition("/")
+    def of_source(self, of: Deret, item: object) -> Iterator[Langkah]:
+        """The amount from one source of funds, `anggaran/DAK`; its share in all of them; what else is stated of it."""
+        figure = pokok(of.ukuran)
         if figure == "porsi":
-            yield always(self._ratio(Acuan(of.subjek, "", f"anggaran/{source}"), Acuan(of.subjek, "", "anggaran")))
-        valid = self._ground.statements.valid
-        yield lambda key: next(iter(valid(figure, key.subjek, key.periode, source)), None)
-        yield from self._ground.from_parts(of, figure, "kumulatif", RUPIAH)
+            yield always(self._ratio(Acuan(of.subjek, "", f"anggaran/{of.sumber}"), Acuan(of.subjek, "", "anggaran")))
+        yield from self.steps[figure](of, item) if figure in MONEY else self._ground.stated(of, figure)

@@ -66,7 +66,7 @@ class Definitions:
             if item is not None:
                 yield always(self._ruled.way(of, item, case))
         elif "/" in of.ukuran:
-            yield from self._budgeted.of_source(of)
+            yield from self._budgeted.of_source(of, item)
 
     def besides(self, figure: Figure) -> Iterator[Figure]:
         """What is stated of the same as *figure* and not taken: on further ways, or by documents that do not hold."""

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from sakip.evaluation.compiled import Compiled, Compiler
 from sakip.evaluation.figure import Cetak, Jenis, Kunci, Landasan
-from sakip.evaluation.outcome import Hasil, Tiada, unstated
+from sakip.evaluation.outcome import Hasil, Tiada, inapplicable, unstated
 from sakip.evaluation.periods import family_of
 from sakip.evaluation.policies import Policies
 from sakip.evaluation.statements import Statements
@@ -50,6 +50,12 @@ class Deret(NamedTuple):
     subjek: str
     bagian: str
 
+    @property
+    def sumber(self) -> str | None:
+        """The source of funds that it is of; None where it is of all, "" for what names none."""
+        _, stroke, source = self.ukuran.partition("/")
+        return source if stroke else None
+
 
 Jalan = Butir | Dihitung | Tiada
 Langkah = Callable[[Kunci], Jalan | None]  # the way to a figure of one year; None where there is no such way then
@@ -57,6 +63,8 @@ Steps = Callable[[Deret, object], Iterator[Langkah]]
 
 SUM_OF_SOURCES = Text(id="jumlah menurut sumber", en="the sum by source")
 OF_PARTS = Text(id="dari bagian-bagian tahun", en="from the parts of the year")
+_OTHER_SOURCES = Text(id="berasal dari sumber lain", en="it comes from other sources")
+_NO_SOURCE = Text(id="sumbernya tidak dinyatakan", en="its source is not stated")
 LAST_YEAR = Text(id="tahun terakhir rencana", en="the last year of the plan")
 _BEHAVIOURS = {
     "kumulatif": "jumlah",
@@ -83,22 +91,36 @@ class Ground:
     def stated(self, of: Deret, figure: str) -> Iterator[Langkah]:
         """As the valid document states *figure*; amounts by source of funds add up."""
         series = self.statements.series(figure, of.subjek)
+        if series:
+            yield self._of_all(of, figure, series) if of.sumber is None else self._of_source(figure, of.sumber)
+
+    def _of_all(self, of: Deret, figure: str, series: Mapping[Periode, Sequence[Butir]]) -> Langkah:
         by_parts = {} if of.bagian else _sources_of_parts(series)
 
         def step(key: Kunci) -> Jalan | None:
             found = series.get(key.periode, ())
             if len(found) > 1:
                 found = self.statements.valid(figure, key.subjek, key.periode)
-            sources = [each.sumber for each in found]
-            if all(sources) and found:
-                sources = list(dict.fromkeys((*sources, *by_parts.get(key.periode.tahun, ()))))
+            if not found or not found[0].sumber:
+                sources = [each.sumber for each in found]
+            else:
+                sources = list(dict.fromkeys((*(each.sumber for each in found), *by_parts.get(key.periode.tahun, ()))))
             if len(sources) < 2:
                 return found[0] if found else None
             parts = tuple(Acuan(key.subjek, "", f"{figure}/{each}") for each in sources)
             return self.structural(Fungsi("jumlah", parts), SUM_OF_SOURCES, RUPIAH)
 
-        if series:
-            yield step
+        return step
+
+    def _of_source(self, figure: str, source: str) -> Langkah:
+        def step(key: Kunci) -> Jalan | None:
+            found = self.statements.valid(figure, key.subjek, key.periode, source)
+            others = () if found else self.statements.valid(figure, key.subjek, key.periode)
+            if not others:
+                return found[0] if found else None
+            return inapplicable(_OTHER_SOURCES) if all(each.sumber for each in others) else unstated(_NO_SOURCE)
+
+        return step
 
     def from_parts(self, of: Deret, figure: str, behaviour: str, unit: Satuan | None) -> Iterator[Langkah]:
         """A year from its quarters, semesters or months, by the behaviour that the plan states."""

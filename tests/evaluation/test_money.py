@@ -148,3 +148,28 @@ def test_sources_and_quarters_are_parts_of_one_amount(spent: Amounts) -> None:
     assert found.realisasi_anggaran.exact == _total(spent)
     of_sources = {each: found.figure(f"realisasi_anggaran/{each}").exact for each in spent if each}
     assert of_sources == {source: sum(values.values()) for source, values in spent.items() if source}
+
+
+@given(worlds, st.sampled_from(("PAD", "DAK")))
+def test_each_source_adds_up_on_its_own(world: list[Programme], source: str) -> None:
+    """Over what it pays for; where it is not said what pays, it is not known, and what others pay for is no zero."""
+    found = _evaluated(world)
+    for at, each in enumerate(world):
+        spent = found[code(at)].figure(f"realisasi_anggaran/{source}")
+        if any(part is None or "" in part for part in each.spent):
+            assert spent.sebab is Sebab.TIDAK_DINYATAKAN
+        elif any(source in part for part in each.spent if part is not None):
+            parts = (part.get(source, {}) for part in each.spent if part is not None)
+            assert spent.exact == sum(sum(values.values()) for values in parts)
+        else:
+            assert spent.sebab is Sebab.TAK_BERLAKU
+
+
+def test_the_ceiling_of_a_source_is_none_of_a_budget_that_names_no_source() -> None:
+    """The DPA may have taken the money from elsewhere."""
+    plan = sakip.loads("""
+        subkegiatan 2.17.03.2.01.0001 "S" { pagu "DAK" { 2024: Rp5  2025: Rp7 } }
+        dpa 2024 { anggaran { 2.17.03.2.01.0001: Rp9 } }
+    """)
+    of_dak = [plan.evaluate(year)["2.17.03.2.01.0001"].figure("anggaran/DAK") for year in (2024, 2025)]
+    assert (of_dak[0].sebab, of_dak[1].exact) == (Sebab.TIDAK_DINYATAKAN, 7)
