@@ -143,14 +143,29 @@ def test_the_page_speaks_english_too() -> None:
     assert "What is not known is hatched, and never green." in text
 
 
+def browse(place: Path, *what: str) -> subprocess.CompletedProcess[str]:
+    """Open the page at *place* in a browser that asks nothing of the network."""
+    flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    flags += "--disable-component-update --disable-sync --enable-logging=stderr"
+    command = [str(CHROMIUM), *flags.split(), f"--user-data-dir={place.parent / 'profil'}", *what, place.as_uri()]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+
+
 @pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 def test_a_real_browser_runs_it(denpasar: str, tmp_path: Path) -> None:
     """The style and the script pass the page's own policy: the tools of the tree come up."""
     place = tmp_path / "laporan.html"
     place.write_text(denpasar, encoding="utf-8")
-    flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    flags += "--disable-component-update --disable-sync --enable-logging=stderr"
-    command = [str(CHROMIUM), *flags.split(), f"--user-data-dir={tmp_path / 'profil'}", "--dump-dom", place.as_uri()]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    done = browse(place, "--dump-dom")
     assert "Content Security Policy" not in done.stderr
     assert re.search(r'<div class="alat">', done.stdout)
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+def test_it_prints_without_pages_half_empty(denpasar: str, tmp_path: Path) -> None:
+    """A goal with all below it was to stay on one page: the first page held only the heading, six were needed."""
+    place, printed = tmp_path / "laporan.html", tmp_path / "laporan.pdf"
+    place.write_text(denpasar, encoding="utf-8")
+    browse(place, f"--print-to-pdf={printed}")
+    pages = re.findall(rb"/Type\s*/Page\b", printed.read_bytes())
+    assert 0 < len(pages) <= 4
