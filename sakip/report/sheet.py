@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from sakip.report.document import Bagian, Paragraf
 from sakip.report.table import Rata, Sel, Tabel
 
 LEFT, RIGHT, TOP, BOTTOM = 1418, 1134, 1134, 1134
@@ -63,6 +64,21 @@ def fitted(table: Tabel) -> tuple[Tabel, Kertas]:
     sheet = sheet_for(table)
     made = table if max(sheet.lebar, sheet.tinggi) <= _A4 else table.brief()
     return made, sheet_for(made)
+
+
+def on_sheets(parts: Sequence[Bagian]) -> Iterator[tuple[Bagian, Kertas]]:
+    """Each part as it is printed, and on what: a table on the sheet it needs, what leads to it on the same, running
+    text upright.
+    """
+    sheet, found = TEGAK, list[tuple[Bagian, Kertas]]()
+    for each in reversed(parts):
+        part = each
+        if isinstance(part, Tabel):
+            part, sheet = fitted(part)
+        elif isinstance(part, Paragraf) and not part.kurang:
+            sheet = TEGAK
+        found.append((part, sheet))
+    return reversed(found)
 
 
 def widths(table: Tabel, sheet: Kertas) -> tuple[int, ...]:

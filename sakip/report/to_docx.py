@@ -5,7 +5,7 @@ Tables are written as the XML that Word keeps, since python-docx takes quadratic
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from itertools import takewhile
 from typing import Any
@@ -22,7 +22,7 @@ from docx.shared import Pt, RGBColor, Twips
 
 from sakip.report.document import Bagian, Judul, Naskah, Paragraf
 from sakip.report.office import printable, timeless
-from sakip.report.sheet import BOTTOM, LEFT, RIGHT, TEGAK, TOP, Kertas, fitted, head_heights, widths
+from sakip.report.sheet import BOTTOM, LEFT, RIGHT, TEGAK, TOP, Kertas, head_heights, on_sheets, widths
 from sakip.report.table import Baris, Kolom, Rata, Sel, Tabel, side
 from sakip.text.bilingual import Lang
 
@@ -47,7 +47,7 @@ def written(document: Naskah, lang: Lang = Lang.ID) -> bytes:
     """The file."""
     paper = Document()
     _styles(paper)
-    parts = tuple(_on_sheets(document.isi))
+    parts = tuple(on_sheets(document.isi))
     sheet = parts[0][1] if parts else TEGAK
     _lay(paper.sections[0], sheet)
     _page_numbers(paper.sections[0])
@@ -72,19 +72,6 @@ def written(document: Naskah, lang: Lang = Lang.ID) -> bytes:
     stream = BytesIO()
     paper.save(stream)
     return timeless(stream)
-
-
-def _on_sheets(parts: tuple[Bagian, ...]) -> Iterator[tuple[Bagian, Kertas]]:
-    """Each part with its sheet: a table on the one it needs, what leads to it on the same, running text upright."""
-    sheet, found = TEGAK, list[tuple[Bagian, Kertas]]()
-    for each in reversed(parts):
-        part = each
-        if isinstance(part, Tabel):
-            part, sheet = fitted(part)
-        elif isinstance(part, Paragraf) and not part.kurang:
-            sheet = TEGAK
-        found.append((part, sheet))
-    return reversed(found)
 
 
 def _part(paper: Any, part: Bagian, sheet: Kertas, lang: Lang) -> None:

@@ -1,5 +1,6 @@
 """Tables and whole reports in every form of output."""
 
+import re
 from collections.abc import Callable
 from html.parser import HTMLParser
 from io import BytesIO
@@ -20,6 +21,7 @@ from sakip.report.document import Judul, Naskah, Paragraf
 from sakip.report.form import Bahan
 from sakip.report.sheet import fitted
 from sakip.source.workspace import from_bytes
+from tests.report.browser import browse, with_browser
 from tests.report.office import office
 
 ROOT = Path(__file__).parents[2]
@@ -159,6 +161,32 @@ def test_a_table_that_ends_with_its_page_makes_no_blank_one(documents: list[Nask
             else:
                 assert not after.paragraph_format.page_break_before
     assert gaps
+
+
+@with_browser
+def test_a_browser_prints_wide_tables_whole(tmp_path: Path) -> None:
+    """E.81 was cut off at the margin of A4: each table has the sheet that it has in Word."""
+    bahan = Bahan(sakip.load(ROOT / "examples/denpasar").evaluation, 2024)
+    tables = [applying(bahan.profil)[code] for code in ("capaian", "e.81")]
+    page, printed = tmp_path / "tabel.html", tmp_path / "tabel.pdf"
+    page.write_text(to_html.written(paper.tables(bahan, tables)), encoding="utf-8")
+    browse(page, f"--print-to-pdf={printed}")
+    boxes = [
+        (round(float(w)), round(float(h)))
+        for w, h in re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)", printed.read_bytes())
+    ]
+    assert boxes[0] == (595, 842)  # A4, the letterhead on it with the first table
+    wide = fitted(tables[1].buat(bahan))[1]
+    assert any(abs(w - wide.lebar / 20) < 2 and abs(h - wide.tinggi / 20) < 2 for w, h in boxes)
+
+
+def test_why_there_is_no_figure_is_abbreviated_on_paper_only() -> None:
+    bahan = Bahan(sakip.load(ROOT / "examples/denpasar").evaluation, 2024)
+    page = to_html.written(paper.tables(bahan, [applying(bahan.profil)[code] for code in ("anggaran", "e.81")]))
+    narrow, wide = page.split("E.81")[-2:]
+    assert '<span class="layar">tidak dinyatakan</span><span class="cetak">t.d.</span>' in wide
+    assert '<p class="catatan cetak">t.d.: tidak dinyatakan</p>' in wide
+    assert 'class="cetak"' not in narrow.partition("</style>")[2]
 
 
 @pytest.mark.skipif(not which("soffice"), reason="LibreOffice is not installed")

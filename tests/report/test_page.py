@@ -1,8 +1,6 @@
 """The page for a browser: whole, safe, the same each time."""
 
 import re
-import shutil
-import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -14,10 +12,10 @@ from sakip.plan import Plan
 from sakip.report.form import Bahan
 from sakip.report.page.page import Isi, page
 from sakip.text.bilingual import Lang
+from tests.report.browser import browse, with_browser
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = "<script>alert(1)</script>&quot; onload=x </style></details> {0} ${x} {{y}} %s"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 
 def page_of(plan: Plan, year: int, lang: Lang = Lang.ID) -> str:
@@ -143,15 +141,7 @@ def test_the_page_speaks_english_too() -> None:
     assert "What is not known is hatched, and never green." in text
 
 
-def browse(place: Path, *what: str) -> subprocess.CompletedProcess[str]:
-    """Open the page at *place* in a browser that asks nothing of the network."""
-    flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    flags += "--disable-component-update --disable-sync --enable-logging=stderr"
-    command = [str(CHROMIUM), *flags.split(), f"--user-data-dir={place.parent / 'profil'}", *what, place.as_uri()]
-    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
-
-
-@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+@with_browser
 def test_a_real_browser_runs_it(denpasar: str, tmp_path: Path) -> None:
     """The style and the script pass the page's own policy: the tools of the tree come up."""
     place = tmp_path / "laporan.html"
@@ -161,7 +151,7 @@ def test_a_real_browser_runs_it(denpasar: str, tmp_path: Path) -> None:
     assert re.search(r'<div class="alat">', done.stdout)
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+@with_browser
 def test_it_prints_without_pages_half_empty(denpasar: str, tmp_path: Path) -> None:
     """A goal with all below it was to stay on one page: the first page held only the heading, six were needed."""
     place, printed = tmp_path / "laporan.html", tmp_path / "laporan.pdf"
