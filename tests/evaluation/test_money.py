@@ -172,4 +172,4 @@ def test_the_ceiling_of_a_source_is_none_of_a_budget_that_names_no_source() -> N
         dpa 2024 { anggaran { 2.17.03.2.01.0001: Rp9 } }
     """)
     of_dak = [plan.evaluate(year)["2.17.03.2.01.0001"].figure("anggaran/DAK") for year in (2024, 2025)]
-    assert (of_dak[0].sebab, of_dak[1].exact) == (Sebab.TIDAK_DINYATAKAN, 7)
+    assert [of_dak[0].sebab, of_dak[1].exact] == [Sebab.TIDAK_DINYATAKAN, 7]
