@@ -1,9 +1,11 @@
 """Kinerja lintas melingkar / Shared performance in a circle
 
 Apa:
-    Sebuah `lintas` untuk A bekerja melalui B, sedangkan `lintas` lain untuk B bekerja melalui A.
+    Sebuah `lintas` untuk A bekerja melalui B, sedangkan `lintas` lain untuk B bekerja melalui A. `untuk` indikator
+    sebuah program sama dengan `untuk` program itu.
 What:
-    One `lintas` for A works through B, while another one for B works through A.
+    One `lintas` for A works through B, while another one for B works through A. To be for the indicator of a programme
+    is to be for the programme.
 Mengapa:
     Bila A dicapai melalui B dan B melalui A, tidak ada yang memulai: keduanya saling menunggu, dan sumbangannya tidak
     dapat dihitung.
@@ -45,7 +47,7 @@ from sakip.checks.gather import repeated, title
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Lintas
+from sakip.model.nodes import Indikator, Lintas
 from sakip.model.places import head
 from sakip.text.bilingual import Text
 
@@ -77,10 +79,19 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 def _hops(cascade: Cascade) -> Iterator[Hop]:
     """Each step from what a lintas is for to what it works through."""
     for shared in cascade.all(Lintas):
-        for wanted in () if repeated(cascade, shared) else shared.untuk:
+        for wanted in () if repeated(cascade, shared) else dict.fromkeys(_nodes(cascade, shared)):
             for through in (each for part in shared.peran for each in part.melalui):
-                if wanted.id and through.id and wanted.id != through.id:
-                    yield shared, wanted.id, through.id
+                if through.id and wanted != through.id:
+                    yield shared, wanted, through.id
+
+
+def _nodes(cascade: Cascade, shared: Lintas) -> Iterator[str]:
+    """What *shared* is for; of an indicator, what it measures."""
+    for wanted in shared.untuk:
+        if wanted.id and isinstance(cascade.model.nama.get(wanted.id), Indikator):
+            yield from (each.id for each in cascade.parents(wanted.id))
+        elif wanted.id:
+            yield wanted.id
 
 
 def _circle(hops: list[Hop], start: Hop) -> list[Hop]:

@@ -1,9 +1,11 @@
 """Sumbangan lintas dihitung ganda / Shared contribution counted twice
 
 Apa:
-    Dua `lintas` untuk simpul atau indikator yang sama bekerja melalui program yang sama.
+    Dua `lintas` untuk simpul atau indikator yang sama bekerja melalui program yang sama, atau yang satu melalui
+    program dan yang lain melalui kegiatan di dalamnya. Simpul dan indikatornya sendiri dianggap sama.
 What:
-    Two `lintas` for the same node or indicator work through the same programme.
+    Two `lintas` for the same node or indicator work through the same programme, or one through a programme and the
+    other through an activity in it. A node and its own indicator are taken as the same.
 Mengapa:
     Sumbangan program itu terhitung dua kali pada kinerja yang sama, dan pembagian perannya menjadi kabur.
 Why:
@@ -61,24 +63,43 @@ RULE = Rule(
     help=Text(id="gabungkan keduanya, atau sebut program yang berbeda", en="merge them, or name different programmes"),
 )
 _OTHER = Text(id="sudah disebut di sini", en="named here already")
+_WORK = ("program", "kegiatan")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each programme that a later lintas names again for what an earlier one is for."""
-    seen: dict[tuple[str, str], tuple[Lintas, Rujukan]] = {}
+    """One finding for each programme that a later lintas names again, in whole or in part, for the same thing."""
+    seen: list[tuple[Lintas, Rujukan, frozenset[str]]] = []
     for shared in cascade.all(Lintas):
         if repeated(cascade, shared):
             continue
         for through in (each for part in shared.peran for each in part.melalui if each.id):
-            for wanted in (each.id for each in shared.untuk if each.id):
-                first, place = seen.setdefault((through.id, wanted), (shared, through))
-                if first is not shared:
-                    yield RULE.at(
-                        through.letak,
-                        Label(place.letak, _OTHER, party=True),
-                        program=cascade.title(through.id),
-                        untuk=cascade.title(wanted),
-                        lintas=first.id,
-                        lain=shared.id,
-                    )
-                    break
+            around = frozenset((through.id, *(each.id for each in cascade.all_above(through.id, *_WORK))))
+            found = next(
+                (
+                    (first, place, wanted)
+                    for first, place, other in seen
+                    if first is not shared and (through.id in other or place.id in around)
+                    for wanted in shared.untuk
+                    if any(_same(cascade, wanted, each) for each in first.untuk)
+                ),
+                None,
+            )
+            seen.append((shared, through, around))
+            if found:
+                first, place, wanted = found
+                yield RULE.at(
+                    through.letak,
+                    Label(place.letak, _OTHER, party=True),
+                    program=cascade.title(through.id),
+                    untuk=cascade.title(wanted.id),
+                    lintas=first.id,
+                    lain=shared.id,
+                )
+
+
+def _same(cascade: Cascade, one: Rujukan, other: Rujukan) -> bool:
+    """Whether the two are the same thing: one node or indicator, or a node and an indicator of it."""
+    if not one.id or not other.id:
+        return False
+    measured = [each.id for name in (one.id, other.id) for each in cascade.measures(name)]
+    return one.id == other.id or one.id in measured or other.id in measured
