@@ -52,15 +52,9 @@ def _says_source(item: Data | Indikator) -> bool:
     return bool(item.sumber_data) or "sumber_data" in item.rusak
 
 
-def planned_years(cascade: Cascade) -> range:
-    """The years of the Renstra, and those beyond its period that its form has; none where it does not say."""
-    period = cascade.model.tahun
-    return range(period[0], period[-1] + 1 + cascade.model.bentuk.continued) if period else period
-
-
 def strays(cascade: Cascade, figure: str) -> Iterator[tuple[str, list[Butir], tuple[int, ...]]]:
     """What the plan states of *figure* for years that its form does not have: of whom, where, and for which years."""
-    wanted = planned_years(cascade)
+    wanted = cascade.planned_years
     for subject in cascade.subjects(figure) if wanted else ():
         stated = (each for each in cascade.planned(figure, subject) if each.periode.tahun)
         wrong = sorted((each for each in stated if each.periode.tahun not in wanted), key=lambda each: each.periode)

@@ -43,6 +43,12 @@ class Cascade:
         """
         return self.model.nama[name]
 
+    @property
+    def planned_years(self) -> range:
+        """The years of the Renstra, and those beyond its period that its form has; none where it does not say."""
+        period = self.model.tahun
+        return range(period[0], period[-1] + 1 + self.model.bentuk.continued) if period else period
+
     # ── who is there ────────────────────────────────────────────────────────────────────────────
 
     @cached_property

@@ -129,7 +129,7 @@ def _of_agency(cascade: Cascade, item: Indikator) -> bool:
 
 def _questions(cascade: Cascade) -> Iterator[Question]:
     """Everything that is asked of *cascade*; statements of outcome and output in the structure that has them."""
-    years = cascade.model.tahun
+    years = cascade.planned_years
     stated = cascade.model.bentuk.statements
     budget = _span([each.tahun for each in budget_periods(cascade)])
     for each in _FIXED:
@@ -155,8 +155,19 @@ def _has_child(kind: str) -> Met:
     return lambda cascade, item: bool(cascade.children(item.id, kind))
 
 
-def _has_indicator(cascade: Cascade, item: Item) -> bool:
-    return bool(cascade.measures(item.id) or (isinstance(item, Simpul) and item.mewarisi))
+def _has_program(cascade: Cascade, item: Item) -> bool | None:
+    """Whether a program serves *item*; not asked of a level that the plan names itself, which may stand elsewhere."""
+    if cascade.children(item.id, "program"):
+        return True
+    return None if getattr(item, "tingkat", "") else False
+
+
+def _has_indicator(cascade: Cascade, item: Item) -> bool | None:
+    """Whether *item* is measured; not asked of what is measured by the objectives inside it."""
+    if cascade.measures(item.id) or (isinstance(item, Simpul) and item.mewarisi):
+        return True
+    inner = isinstance(item, Simpul) and item.jenis in ("program", "kegiatan")
+    return None if inner and cascade.children(item.id, "sasaran") else False
 
 
 def _has_formula(_cascade: Cascade, item: Item) -> bool | None:
@@ -167,8 +178,13 @@ def _has_formula(_cascade: Cascade, item: Item) -> bool | None:
 
 
 def _has_computed_iku(cascade: Cascade, item: Item) -> bool | None:
-    """Whether *item* has an IKU with a formula; not asked where others assess all it has."""
+    """Whether *item* has an IKU with a formula; not asked where others assess all it has.
+
+    A level that the plan names itself may have indicators that are no IKU: it is asked only where it has none.
+    """
     found = [_has_formula(cascade, each) for each in cascade.measures(item.id, "iku")]
+    if not found and isinstance(item, Simpul) and item.tingkat and cascade.measures(item.id):
+        return None
     return None if found and set(found) == {None} else any(found)
 
 
@@ -194,13 +210,17 @@ def _has_target(cascade: Cascade, item: Item) -> bool | None:
 
 
 def _has_every_target(cascade: Cascade, item: Item) -> bool:
-    """Whether the plan itself says what *item* is to reach in each of its years."""
+    """Whether the plan itself says what *item* is to reach in each of the years that its form has."""
     known = {
         each.periode
         for each in cascade.stated("target", item.id)
         if kind_of(cascade, each) in ("", "renstra") and not isinstance(each.nilai, Belum)
     }
-    return known.issuperset(map(Periode, cascade.model.tahun))
+    years = cascade.planned_years
+    if not cascade.model.bentuk.first_year and cascade.stated("baseline", item.id):
+        years = years[1:]  # the state at the beginning is that of the first year, as SK406 has it
+    since = (item.berlaku_sejak if isinstance(item, Indikator) else None) or 0
+    return known.issuperset(Periode(each) for each in years if each >= since)
 
 
 def _is_owned(cascade: Cascade, item: Item) -> bool:
@@ -217,9 +237,11 @@ def _says(name: str) -> Met:
 
 
 def _has_pagu(cascade: Cascade, item: Item) -> bool | None:
-    """Whether the plan states a ceiling of *item*; not asked of what it says has no budget."""
-    stated = (each.nilai for each in cascade.stated("pagu", item.id))
-    return None if _unbudgeted(cascade, item) else any(not isinstance(each, Belum | TidakBerlaku) for each in stated)
+    """Whether the plan states a ceiling of *item*; not asked of what has no budget, or only parts that have one."""
+    stated = [each.nilai for each in cascade.stated("pagu", item.id)]
+    if _unbudgeted(cascade, item) or (not stated and cascade.children(item.id, "subkegiatan")):
+        return None
+    return any(not isinstance(each, Belum | TidakBerlaku) for each in stated)
 
 
 def _adds_up(cascade: Cascade, item: Item) -> bool | None:
@@ -272,7 +294,7 @@ _FIXED = (
     _asks("tujuan", "sasaran", "punya sasaran", "have a sasaran", _has_child("sasaran")),
     _asks("tujuan", "indikator", "punya indikator", "have an indicator", _has_indicator),
     _asks("sasaran", "iku_rumus", "punya IKU dengan rumus", "have an IKU with a formula", _has_computed_iku),
-    _asks("sasaran", "program", "punya program", "have a program", _has_child("program")),
+    _asks("sasaran", "program", "punya program", "have a program", _has_program),
     _asks("iku", "rumus", "punya rumus", "have a formula", _has_formula),
     _asks("iku", "sumber_data", "punya sumber data", "have a source of data", _has_source),
     _asks("iku", "penanggung_jawab", "punya penanggung jawab", "have somebody who answers for them", _has_answerable),

@@ -128,6 +128,23 @@ def test_the_new_structure_asks_for_outcomes_and_outputs() -> None:
     assert (found["program.outcome"], found["kegiatan.output"]) == ((1, 1), (0, 1))
 
 
+def test_every_year_is_every_year_that_the_form_has() -> None:
+    """The summary asks what SK406 asks: the year of continuity too, and no first year that the old form has as baseline."""
+    new = "profil renstra_2025\n"
+    assert counts(new + PLAN)["iku.target"] == (0, 2)
+    assert counts(new + PLAN.replace("2025: 20%", "2025: 20%  2026: 30%"))["iku.target"] == (1, 2)
+    began = PLAN.replace("target { 2024: 10%  2025: 20% }", "baseline { 2023: 9% }  target { 2025: 20% }")
+    assert counts(began)["iku.target"] == (1, 2)
+    assert counts(new + began)["iku.target"] == (0, 2)
+
+
+@pytest.mark.parametrize("profile", ["renstra_2025", "renstra_86_2017", "kementerian"])
+def test_what_init_writes_is_complete(sakip: Sakip, tmp_path: Path, profile: str) -> None:
+    """A plan without findings lacks nothing that its own levels must have."""
+    assert sakip("init", str(tmp_path / "baru"), "--profile", profile, "-y").code == 0
+    assert "✗" not in sakip("summary", str(tmp_path / "baru"), "--missing").out
+
+
 def test_the_region_is_not_asked() -> None:
     region = 'rpjmd 2024..2025 "RPJMD" { tujuan_daerah TD "Daerah" { indikator pdrb "PDRB" { } } }\n'
     assert counts(region + PLAN) == counts(PLAN)

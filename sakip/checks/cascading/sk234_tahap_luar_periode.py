@@ -55,7 +55,6 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from sakip.checks.gather import FEW
-from sakip.checks.measured import planned_years
 from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -82,7 +81,7 @@ _ALSO = Text(id="juga di luar periode", en="outside the period too")
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each phase or policy direction with years that the period does not have."""
-    renstra, period, years = cascade.model.renstra, cascade.model.tahun, planned_years(cascade)
+    renstra, period, years = cascade.model.renstra, cascade.model.tahun, cascade.planned_years
     if renstra is None or not years:
         return
     for place, stated in (*_themes(cascade), *_directions(cascade)):

@@ -61,7 +61,7 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.detached import outside
-from sakip.checks.measured import begun, own, planned_years
+from sakip.checks.measured import begun, own
 from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -101,7 +101,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 
 def _findings(cascade: Cascade, indicator: Indikator, usual: set[int]) -> Iterator[Diagnostic]:
     """A finding for each year of *usual* that only yearly documents have a target of *indicator* for."""
-    wanted, told = usual & set(planned_years(cascade)), _planned(cascade, indicator)
+    wanted, told = usual & set(cascade.planned_years), _planned(cascade, indicator)
     for stated in cascade.stated("target", indicator.id):
         year = stated.periode.tahun
         if year in wanted - told and kind_of(cascade, stated) in _YEARLY and _is_target(stated):

@@ -53,7 +53,7 @@ from collections.abc import Iterator
 
 from sakip.checks.detached import outside
 from sakip.checks.gather import gathered
-from sakip.checks.measured import begun, own, planned_years
+from sakip.checks.measured import begun, own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -98,7 +98,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
 def _missing(cascade: Cascade, indicator: Indikator) -> tuple[int, ...]:
     if "target" in indicator.rusak:
         return ()
-    wanted, form = planned_years(cascade), cascade.model.bentuk
+    wanted, form = cascade.planned_years, cascade.model.bentuk
     stated = {each.periode.tahun for each in cascade.planned("target", indicator.id)}
     if not form.first_year and (cascade.stated("baseline", indicator.id) or "baseline" in indicator.rusak):
         stated.add(wanted[0])
