@@ -23,6 +23,7 @@ _MISSING = Text(
     en="There is no `{berkas}` yet; record the present findings with --write-baseline {berkas}.",
 )
 _NO_BASELINE = Text(id="`{berkas}` bukan baseline sakip: {sebab}.", en="`{berkas}` is no baseline of sakip: {sebab}.")
+_NO_TEXT = Text(id="bukan teks UTF-8", en="no text in UTF-8")
 
 
 @define
@@ -48,8 +49,10 @@ class Record:
             raise Complaint(_MISSING, berkas=name) from fault
         except OSError as fault:
             raise unreadable(name, fault) from fault
-        except (BaselineError, UnicodeDecodeError) as fault:
-            raise Complaint(_NO_BASELINE, berkas=name, sebab=str(fault)) from fault
+        except UnicodeDecodeError as fault:
+            raise Complaint(_NO_BASELINE, berkas=name, sebab=_NO_TEXT) from fault
+        except BaselineError as fault:
+            raise Complaint(_NO_BASELINE, berkas=name, sebab=fault.reason) from fault
 
     def names(self, path: str) -> Iterator[str]:
         """What the plans at *path* are called: where they are as seen from the record, wherever sakip was started."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -17,10 +18,20 @@ from attrs import evolve, field, frozen
 
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.source.span import Span
-from sakip.text.bilingual import Lang, show
+from sakip.text.bilingual import Lang, Text, show
 
 VERSION = 1
 DIGITS = 12
+
+_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?:\s|$)", re.MULTILINE)
+_APART = re.compile(r"\}[ \t]*\r?\n(?=[ \t]*\{)")  # between two entries, a comma that a merge lost
+_OPEN = re.compile(r",(?=[ \t]*\r?\n[ \t]*\])")  # behind the last entry, one that a merge left
+_MERGING = Text(
+    id="baris {baris} tanda penggabungan yang belum selesai; hapus baris-baris tandanya dan biarkan temuan kedua pihak",
+    en="line {baris} is the mark of a merge that is not finished; delete the marks and keep the findings of both sides",
+)
+_BROKEN = Text(id="rusak pada baris {baris}", en="broken in line {baris}")
+_LACKS = Text(id="tanpa {isi}", en="without {isi}")
 
 Holder = Callable[[Span], str]
 _Key = tuple[str, str, str]
@@ -28,6 +39,10 @@ _Key = tuple[str, str, str]
 
 class BaselineError(ValueError):
     """A text that is no baseline: why not."""
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(reason.id)
+        self.reason = reason
 
 
 @frozen(order=True)
@@ -106,19 +121,33 @@ def written(baseline: Baseline) -> str:
 def from_text(text: str) -> Baseline:
     """The baseline that *text* is. An entry that a merge left twice counts once, with the greater number.
 
+    Commas between the lines of entries may be missing or left over, as they are where both sides of a merge are kept.
+
     Raises:
         BaselineError: it is not JSON, of another version, or of another form.
     """
+    if conflict := _CONFLICT.search(text):
+        raise BaselineError(_in_line(_MERGING, text, conflict.start()))
     try:
-        document = json.loads(text)
+        document = json.loads(_OPEN.sub("", _APART.sub("},\n", text)))
     except (ValueError, RecursionError) as fault:
-        raise BaselineError(str(fault)) from fault
+        at = fault.pos if isinstance(fault, json.JSONDecodeError) else 0
+        raise BaselineError(_in_line(_BROKEN, text, at)) from fault
     if not isinstance(document, dict) or document.get("version") != VERSION:
-        raise BaselineError(f'"version": {VERSION}')
+        raise _lacks(f'"version": {VERSION}')
     plans = document.get("plans")
     if not isinstance(plans, dict):
-        raise BaselineError('"plans"')
+        raise _lacks('"plans"')
     return Baseline({name: _entries(entries) for name, entries in sorted(plans.items())})
+
+
+def _in_line(why: Text, text: str, at: int) -> Text:
+    line = text.count("\n", 0, at) + 1
+    return Text(id=why.id.format(baris=line), en=why.en.format(baris=line))
+
+
+def _lacks(what: str) -> BaselineError:
+    return BaselineError(Text(id=_LACKS.id.format(isi=what), en=_LACKS.en.format(isi=what)))
 
 
 def _key(finding: Diagnostic, holder: Holder) -> _Key:
@@ -148,7 +177,7 @@ def _entries(items: Any) -> tuple[Entry, ...]:
 def _entry(item: Any) -> Entry:
     names = {"rule": str, "node": str, "params": str, "count": int, "message": str}
     if not isinstance(item, dict) or any(not isinstance(item.get(name), kind) for name, kind in names.items()):
-        raise BaselineError(f"{_json(item)[:60]}: {', '.join(names)}")
+        raise _lacks(f"{', '.join(names)} ({_json(item)[:60]})")
     if item["count"] < 1:
-        raise BaselineError(f'"count": {item["count"]}')
+        raise _lacks(f'"count" > 0 ({item["count"]})')
     return Entry(**{name: item[name] for name in names})

@@ -272,6 +272,35 @@ def test_a_file_that_is_no_baseline_is_told_and_kept(sakip: Sakip, text: str, ar
 
 
 @pytest.mark.usefixtures("plan")
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b'{\n"version": 1,\n"plans": {', "rusak pada baris 3"),
+        (b"\xff\xfe", "bukan teks UTF-8"),
+        (b"[]", 'tanpa "version": 1'),
+        (b'{\n<<<<<<< HEAD\n"version": 1', "baris 2 tanda penggabungan yang belum selesai"),
+    ],
+)
+def test_why_a_file_is_no_baseline_is_told_in_the_readers_language(sakip: Sakip, content: bytes, reason: str) -> None:
+    Path("baseline.json").write_bytes(content)
+    done = sakip("check", "rencana", *USE)
+    assert done.err.startswith(f"galat: `baseline.json` bukan baseline sakip: {reason}")
+
+
+def test_both_sides_of_a_merge_are_kept_by_deleting_its_marks() -> None:
+    """Wherever the conflict was, at the last entry too, which has no comma behind it."""
+    ours, theirs = (written(recorded(at(1, "S1"), at(1, name))).splitlines() for name in ("S0", "S2"))
+    lines = [*ours[:5], "<<<<<<< HEAD", ours[5], "=======", theirs[5], ">>>>>>> cabang", *ours[6:]]
+    with pytest.raises(BaselineError):
+        from_text("\n".join(lines))
+    kept = [each for each in lines if each[:7] not in ("<<<<<<<", "=======", ">>>>>>>")]
+    expected = recorded(at(1, "S0"), at(1, "S1"), at(1, "S2"))
+    assert from_text("\n".join(kept)) == expected
+    assert from_text("\n".join(kept).replace(kept[-5], kept[-5] + ",")) == expected
+    assert from_text("\r\n".join(kept)) == expected
+
+
+@pytest.mark.usefixtures("plan")
 def test_a_baseline_that_cannot_be_written_is_told(sakip: Sakip) -> None:
     assert sakip("check", "rencana", "--write-baseline", "tidak/ada.json").code == 2
 
