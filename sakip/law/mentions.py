@@ -9,7 +9,8 @@ from functools import cache
 from sakip.law.regulations import REGULATIONS, Regulation
 
 _KINDS = {
-    "permenpan": r"permen\s*pan(?:\s*-?\s*rb)?|peraturan\s+menteri\s+(?:negara\s+)?pendayagunaan\s+aparatur[\w\s]*?",
+    "permenpan": r"(?:permen|peraturan\s+menteri)\s*pan(?:\s*(?:-|dan|&)?\s*rb)?"
+    r"|peraturan\s+menteri\s+(?:negara\s+)?pendayagunaan\s+aparatur[\w\s]*?",
     "permendagri": r"permendagri|peraturan\s+menteri\s+dalam\s+negeri(?:\s+republik\s+indonesia)?",
     "inmendagri": r"inmendagri|instruksi\s+menteri\s+dalam\s+negeri(?:\s+republik\s+indonesia)?",
     "perpres": r"perpres|peraturan\s+presiden(?:\s+republik\s+indonesia)?",

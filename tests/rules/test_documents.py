@@ -388,3 +388,21 @@ class TestWords:
     @pytest.mark.parametrize("said", ["Dua Puluh Tiga", "duapuluh tiga", "kurang lebih dua puluh"])
     def test_what_says_the_number_or_is_none(self, said: str) -> None:
         assert in_text(f'rkt 2024 "R" {{ jumlah {{ program: 23 }}  terbilang {{ program: "{said}" }} }}', "SK310") == []
+
+
+@pytest.mark.parametrize(
+    ("document", "date", "found"),
+    [
+        ("perjanjian 2026", "12 Januari 2025", "sebelum pertengahan 2025"),
+        ("dpa 2026", "2 Januari 2025", "sebelum pertengahan 2025"),
+        ("perjanjian 2026", "30 Desember 2025", ""),
+        ("perjanjian perubahan 2026", "20 Oktober 2026", ""),
+        ("renaksi 2026", "4 Januari 2027", "sesudah akhir tahun 2026"),
+        ("renja 2026", "9 Juni 2025", ""),
+        ("rkt 2026", "15 Februari 2025", ""),  # a Renja or RKT may be begun early
+    ],
+)
+def test_the_date_of_a_document_fits_its_year(document: str, date: str, found: str) -> None:
+    """Whoever copies last year's agreement often leaves the year of its date."""
+    text = f'{document} "Dokumen" {{ nomor "1"  tanggal "{date}"  dasar "DPPA" }}\n'
+    assert [each.partition(f"{date}, ")[2] for each in in_text(text, "SK329")] == ([found] if found else [])

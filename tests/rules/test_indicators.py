@@ -241,6 +241,20 @@ class TestFormulas:
         text = f'{DATA}indikator a "A" {{ satuan persen  formula = sehat / dinilai  realisasi {{ 2022: {printed} }} }}'
         assert bool(in_text(text, "SK419")) is wrong
 
+    @pytest.mark.parametrize(
+        ("document", "wrong"),
+        [
+            ("data { sehat: 51  dinilai: 100 }  nilai { a: 50% }", True),
+            ("data { sehat: 51  dinilai: 100 }  nilai { a: 51% }", False),
+            ("data { dinilai: 100 }  nilai { a: 50% }", False),  # the plan has no other part for that year
+            ("data { sehat: 51  dinilai: 100 }  nilai { a: { tw1: 50% } }", False),  # the data are those of the year
+        ],
+    )
+    def test_results_that_a_document_states_are_computed_from_its_data(self, document: str, wrong: bool) -> None:  # noqa: FBT001
+        text = f'{DATA}indikator a "A" {{ satuan persen  formula = sehat / dinilai }}\n'
+        assert bool(in_text(f'{text}realisasi 2026 "R" {{ {document} }}', "SK419")) is wrong
+        assert not in_text(f'{text}laporan 2026 "L" {{ {document} }}', "SK419")  # what is printed, the audit tells
+
     @pytest.mark.parametrize("stated", ["berlaku_sejak 2024", "jeda 1"])
     def test_results_of_another_formula_or_year_are_not_computed_again(self, stated: str) -> None:
         formula = "formula = sehat / dinilai * 100%"

@@ -39,6 +39,18 @@ def test_sk225_leaves_persentase_and_presentation_alone() -> None:
     assert not codes('indikator a "Persentase presentasi" { satuan persen }', "SK225")
 
 
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ('unit b "Bidang  PENGAWASAN"', ["SK218"]),
+        ('unit b "Bidang Pemberdayaan"', []),
+        ('unit b "Bidang Pemberdayaan" { unit c "Bidang Pengawasan" }', []),  # elsewhere, as "Sub Bagian Umum" may be
+    ],
+)
+def test_sk218_knows_units_of_one_name(other: str, found: list[str]) -> None:
+    assert codes(f'instansi d "Dinas" {{ unit a "Bidang Pengawasan"  {other} }}', "SK218") == found
+
+
 def test_sk224_prefers_the_whole_word_and_never_minds_case() -> None:
     text = (
         'indikator a "Satu" { satuan dok }\nindikator b "Dua" { satuan Dokumen }\nindikator c "Tiga" { satuan dokumen }'

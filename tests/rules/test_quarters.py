@@ -71,6 +71,13 @@ class TestMoney:
     def test_several_sources_are_one_budget(self) -> None:
         assert spent("Rp150", 'dpa 2026 "D" { anggaran "DAU" { P1: Rp100 } anggaran "DAK" { P1: Rp60 } }') == []
 
+    @pytest.mark.parametrize(
+        ("quarters", "found"),
+        [("tw1: Rp40  tw2: Rp61", ["SK509"]), ("tw1: Rp40  tw2: Rp60", []), ("tw1: Rp101", ["SK509"])],
+    )
+    def test_quarters_are_added_up(self, quarters: str, found: list[str]) -> None:
+        assert spent(f"{{ {quarters} }}", 'dpa 2026 "D" { anggaran { P1: Rp100 } }') == found
+
     def test_absorption_above_hundred(self) -> None:
         found = loads('program P1 "A"\nlaporan 2026 "L" { serapan { P1: 104% } }').diagnostics
         assert [each.message() for each in found] == ["serapan P1 2026 104%, melebihi 100%"]

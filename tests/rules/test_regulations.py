@@ -10,6 +10,9 @@ from sakip.plan import loads
     ("text", "name"),
     [
         ("PermenPAN-RB No. 12 Tahun 2015", "PermenPAN-RB 12/2015"),
+        ("Peraturan Menteri PAN-RB Nomor 12 Tahun 2015", "PermenPAN-RB 12/2015"),
+        ("Peraturan Menteri PANRB Nomor 88 Tahun 2021", "PermenPAN-RB 88/2021"),
+        ("Permen PAN dan RB Nomor 53 Tahun 2014", "PermenPAN-RB 53/2014"),
         ("Instruksi Presiden Republik Indonesia Nomor 7 Tahun 1999 tentang Akuntabilitas Kinerja", "Inpres 7/1999"),
         ("Peraturan Presiden Nomor 29 Tahun 2014", "Perpres 29/2014"),
     ],

@@ -2,10 +2,11 @@
 
 Apa:
     Realisasi anggaran sebuah program, kegiatan, atau sub kegiatan lebih besar daripada semua anggaran tahun itu yang
-    disebut DPA, Perjanjian Kinerja, atau laporan (juga setelah perubahan); atau serapannya di atas 100%.
+    disebut DPA, Perjanjian Kinerja, atau laporan (juga setelah perubahan); atau serapannya di atas 100%. Realisasi
+    triwulan dijumlahkan.
 What:
     The money spent on a programme, kegiatan or sub kegiatan is more than any budget of that year in the DPA, the
-    performance agreement or a report, changes included; or its absorption is above 100%.
+    performance agreement or a report, changes included; or its absorption is above 100%. Quarters are added up.
 Mengapa:
     Belanja tidak boleh melampaui anggarannya. Bila angkanya melebihi, yang salah biasanya angkanya, barisnya, atau
     anggaran perubahan yang belum dimasukkan.
@@ -31,16 +32,18 @@ Fix:
 """
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.graph.money import Pagu, budget_children, summed
+from sakip.graph.quarters import PARTS
 from sakip.graph.statements import document_name, kind_of
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Simpul
 from sakip.numbers.nilai import Kuantitas
-from sakip.numbers.satuan import PERSEN
+from sakip.numbers.satuan import PERSEN, RUPIAH
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -71,12 +74,12 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         for subject in cascade.subjects("realisasi_anggaran")
         for year, found in _exceeding(cascade, subject).items()
     }
-    for (subject, year), (spent, budget) in excess.items():
+    for (subject, year), (spent, amount, budget) in excess.items():
         if subject in cascade.model.nama and any((child.id, year) in excess for child in _below(cascade, subject)):
             continue
         label = Label(budget.dari[0].letak, _BUDGET, {"dokumen": document_name(cascade, budget.dari[0])})
         yield RULE.at(
-            spent.letak, label, hal=_SPENT, simpul=cascade.title(subject), tahun=year, nilai=spent.nilai,
+            spent.letak, label, hal=_SPENT, simpul=cascade.title(subject), tahun=year, nilai=amount,
             batas=budget.jumlah,
         )  # fmt: skip
     yield from _absorbed(cascade)
@@ -101,15 +104,30 @@ def _below(cascade: Cascade, subject: str) -> tuple[Simpul, ...]:
     return budget_children(cascade, subject) if isinstance(item, Simpul) else cascade.nodes("program")
 
 
-def _exceeding(cascade: Cascade, subject: str) -> dict[int, tuple[Butir, Pagu]]:
-    """The years in which *subject* spends more than it ever had: the amount and the highest budget."""
-    found: dict[int, tuple[Butir, Pagu]] = {}
-    for spent in cascade.stated("realisasi_anggaran", subject):
+def _exceeding(cascade: Cascade, subject: str) -> dict[int, tuple[Butir, Kuantitas, Pagu]]:
+    """The years in which *subject* spends more than it ever had: where, how much, and the highest budget."""
+    found: dict[int, tuple[Butir, Kuantitas, Pagu]] = {}
+    for spent, amount in _spent(cascade, subject):
         year = spent.periode.tahun
         most = _highest(cascade, subject, year)
-        if most and isinstance(spent.nilai, Kuantitas) and spent.nilai.nilai > most.jumlah.nilai:
-            found.setdefault(year, (spent, most))
+        if most and amount.nilai > most.jumlah.nilai:
+            found.setdefault(year, (spent, amount, most))
     return found
+
+
+def _spent(cascade: Cascade, subject: str) -> Iterator[tuple[Butir, Kuantitas]]:
+    """What *subject* spends in a year: as each table states it, and the sum of the quarters (or months) of a table."""
+    rows: dict[tuple[object, ...], list[tuple[Butir, Kuantitas]]] = {}
+    for each in cascade.stated("realisasi_anggaran", subject):
+        if isinstance(each.nilai, Kuantitas):
+            part = each.periode.bagian.rstrip("0123456789")
+            row = (each.dokumen, each.versi, each.tabel, each.sumber, each.periode.tahun, part)
+            rows.setdefault(row, []).append((each, each.nilai))
+    for (*_, kind), amounts in rows.items():
+        if kind in PARTS and len({each.periode for each, _ in amounts}) == len(amounts) > 1:
+            yield amounts[-1][0], Kuantitas(sum((each.nilai for _, each in amounts), Fraction(0)), RUPIAH)
+        else:
+            yield from amounts
 
 
 def _highest(cascade: Cascade, subject: str, year: int) -> Pagu | None:

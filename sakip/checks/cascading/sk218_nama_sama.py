@@ -1,11 +1,12 @@
 """Dua dengan nama yang sama / Two of the same name
 
 Apa:
-    Dua simpul di bawah induk yang sama, atau dua data, mempunyai nama yang sama. Besar-kecil huruf, spasi, tanda baca,
-    dan ejaan persentase/prosentase tidak dibedakan. Dua kode nomenklatur yang memang senama dibiarkan.
+    Dua simpul di bawah induk yang sama, dua data, atau dua unit di bawah unit yang sama, mempunyai nama yang sama.
+    Besar-kecil huruf, spasi, tanda baca, dan ejaan persentase/prosentase tidak dibedakan. Dua kode nomenklatur yang
+    memang senama dibiarkan.
 What:
-    Two nodes under one parent, or two data, have the same name, whatever the case, spacing, punctuation and spelling
-    of percentage. Two nomenclature codes that share a name are left alone.
+    Two nodes under one parent, two data, or two units in one unit, have the same name, whatever the case, spacing,
+    punctuation and spelling of percentage. Two nomenclature codes that share a name are left alone.
 Mengapa:
     Dalam tabel keduanya tidak dapat dibedakan, dan angka yang satu mudah tertulis pada yang lain.
 Why:
@@ -37,7 +38,7 @@ from sakip.checks.gather import called, repeated
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Data, Simpul
+from sakip.model.nodes import Data, Simpul, Unit
 from sakip.model.places import head
 from sakip.numbers.literal import is_code
 from sakip.text.bilingual import Text
@@ -60,9 +61,9 @@ _SPELLING = re.compile(r"\b(?:prosentase|presentase|percentase)\b")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each node or datum whose name an earlier one beside it has."""
-    seen: dict[tuple[str, str, str], Simpul | Data] = {}
-    items: tuple[Simpul | Data, ...] = (*cascade.nodes(), *cascade.all(Data))
+    """One finding for each node, datum or unit whose name an earlier one beside it has."""
+    seen: dict[tuple[str, str, str], Simpul | Data | Unit] = {}
+    items: tuple[Simpul | Data | Unit, ...] = (*cascade.nodes(), *cascade.all(Data), *cascade.all(Unit))
     for item in items:
         if repeated(cascade, item) or not item.nama:
             continue
@@ -73,7 +74,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
                 break
 
 
-def _finding(cascade: Cascade, item: Simpul | Data, first: Simpul | Data, kind: str) -> Diagnostic:
+def _finding(cascade: Cascade, item: Simpul | Data | Unit, first: Simpul | Data | Unit, kind: str) -> Diagnostic:
     return RULE.at(
         head(item.letak),
         Label(head(first.letak), _FIRST, party=True),
@@ -84,10 +85,12 @@ def _finding(cascade: Cascade, item: Simpul | Data, first: Simpul | Data, kind: 
     )
 
 
-def _stands(item: Simpul | Data) -> tuple[tuple[str, str], ...]:
+def _stands(item: Simpul | Data | Unit) -> tuple[tuple[str, str], ...]:
     """Level and parent of *item*, for each parent that it has."""
     if isinstance(item, Data):
         return (("data", ""),)
+    if isinstance(item, Unit):
+        return (("unit", item.induk or ""),)
     if item.jenis == "tujuan":
         return (("tujuan", ""),)
     parents = (item.induk, *(each.id for each in item.mendukung)) if item.induk else [e.id for e in item.mendukung]

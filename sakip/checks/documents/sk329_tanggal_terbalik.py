@@ -2,10 +2,12 @@
 
 Apa:
     Sebuah dokumen bertanggal lebih dulu daripada dokumen yang mendahuluinya: Renstra sebelum RPJMD, perubahan sebelum
-    dokumen awalnya, atau laporan sebelum tahunnya berakhir.
+    dokumen awalnya, atau laporan sebelum tahunnya berakhir. Begitu pula perjanjian kinerja, DPA, atau rencana aksi yang
+    bertanggal setahun terlalu awal, dan rencana tahunan yang bertanggal sesudah tahunnya berakhir.
 What:
     A document is dated before what comes first: the Renstra before the RPJMD, a change before its original, or a report
-    before its year was over.
+    before its year was over. Likewise a performance agreement, DPA or action plan that is dated a year too early, and a
+    yearly plan that is dated after its year.
 Mengapa:
     Renstra dijabarkan dari RPJMD, dan perubahan mengubah yang sudah ditetapkan. Urutan yang terbalik berarti salah satu
     tanggalnya salah.
@@ -32,7 +34,7 @@ Fix:
 
 from collections.abc import Iterator
 
-from sakip.checks.papers import REPORTS, called
+from sakip.checks.papers import PLANS, REPORTS, called
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -47,14 +49,17 @@ RULE = Rule(
     name=Text(id="tanggal-terbalik", en="dates-in-wrong-order"),
     severity=Severity.WARNING,
     message=Text(
-        id="{dokumen} bertanggal {tanggal}, sebelum {lebih_dulu}",
-        en="{dokumen} is dated {tanggal}, before {lebih_dulu}",
+        id="{dokumen} bertanggal {tanggal}, {urutan} {acuan}",
+        en="{dokumen} is dated {tanggal}, {urutan} {acuan}",
     ),
     help=Text(
         id="cocokkan dengan naskahnya, lalu betulkan yang salah", en="compare with the decrees, mend the wrong one"
     ),
     basis=(Basis("permendagri-86-2017"),),
 )
+_OF_BUDGET = ("perjanjian", "dpa", "renaksi")
+_BEFORE = Text(id="sebelum", en="before")
+_AFTER = Text(id="sesudah", en="after")
 _FIRST = Text(id="yang mendahuluinya", en="what comes first")
 
 
@@ -69,13 +74,25 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             if other is not None and dated < other:
                 label = Label(word(first.letak, "tanggal"), _FIRST, party=True)
                 yield _finding(each, dated, _dated(called(first), other), label)
-        if each.jenis in REPORTS and each.tahun and dated < (each.tahun, 12, 1):
-            yield _finding(each, dated, Text(id=f"akhir tahun {each.tahun}", en=f"the end of {each.tahun}"))
+        if each.tahun:
+            yield from _of_year(each, dated)
 
 
-def _finding(document: Dokumen, dated: Tanggal, first: Text, *labels: Label) -> Diagnostic:
+def _of_year(document: Dokumen, dated: Tanggal) -> Iterator[Diagnostic]:
+    """Whether *dated* fits the year that *document* is of: what follows the APBD is signed late in the year before."""
+    year, yearly = document.tahun, document.sampai in (0, document.tahun)
+    end = Text(id=f"akhir tahun {year}", en=f"the end of {year}")
+    if document.jenis in REPORTS and dated < (year, 12, 1):
+        yield _finding(document, dated, end)
+    elif document.jenis in _OF_BUDGET and yearly and dated < (year - 1, 7, 1):
+        yield _finding(document, dated, Text(id=f"pertengahan {year - 1}", en=f"the middle of {year - 1}"))
+    elif document.jenis in PLANS and yearly and dated > (year, 12, 31):
+        yield _finding(document, dated, end, order=_AFTER)
+
+
+def _finding(document: Dokumen, dated: Tanggal, other: Text, *labels: Label, order: Text | None = None) -> Diagnostic:
     place = word(document.letak, "tanggal")
-    return RULE.at(place, *labels, dokumen=called(document), tanggal=shown(dated), lebih_dulu=first)
+    return RULE.at(place, *labels, dokumen=called(document), tanggal=shown(dated), urutan=order or _BEFORE, acuan=other)
 
 
 def _dated(name: Text, date: Tanggal) -> Text:

@@ -1,11 +1,11 @@
 """Realisasi bukan hasil rumusnya / Result that is not its formula
 
 Apa:
-    Realisasi atau kondisi awal sebuah indikator tidak sama dengan rumusnya atas data tahun yang sama, sampai angka di
-    belakang koma yang tercetak.
+    Realisasi atau kondisi awal sebuah indikator, dalam rencana atau dalam dokumen `realisasi`, tidak sama dengan
+    rumusnya atas data tahun yang sama, sampai angka di belakang koma yang tercetak.
 What:
-    A result or baseline of an indicator is not what its formula gives for the data of the same year, to the decimals
-    that are printed.
+    A result or baseline of an indicator, in the plan or in a document of results (`realisasi`), is not what its formula
+    gives for the data of the same year, to the decimals that are printed.
 Mengapa:
     Angka dan datanya sama-sama ada dalam rencana; bila keduanya tidak cocok, salah satunya keliru atau rumusnya bukan
     yang dipakai. Evaluator yang menghitung ulang akan menemukannya.
@@ -46,11 +46,11 @@ from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.statements import kind_of
 from sakip.model.formula import Acuan, Ekspresi, Konstanta, Negasi, Operasi, Rumus
 from sakip.model.nodes import Butir, Data, Indikator
 from sakip.model.places import word
 from sakip.numbers.nilai import Kuantitas
-from sakip.numbers.periode import Periode
 from sakip.numbers.rounding import half_up, truncated
 from sakip.text.bilingual import Text
 
@@ -67,6 +67,7 @@ RULE = Rule(
         en="mend the figure or the data; where that year used another formula, write `berlaku_sejak`",
     ),
 )
+_OWN = ("", "realisasi")
 _PLAIN = re.compile(r"-?(?:Rp)?[\d.]+(?:,(\d+))?\s*[%‰]?")
 _FORMULA = Text(id="rumusnya", en="its formula")
 _DATUM = Text(id="data {tahun}", en="datum of {tahun}")
@@ -74,7 +75,10 @@ _AGAIN = Text(id="menurut rumusnya {hasil}", en="by its formula {hasil}")
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each indicator of which the plan states a value that its own data contradict."""
+    """One finding for each indicator of which the plan states a value that its own data contradict.
+
+    What a report prints is the audit's.
+    """
     for indicator in own(cascade):
         wrong = list(_wrong(cascade, indicator)) if isinstance(indicator.formula, Rumus) and not indicator.jeda else []
         for first, result, data in wrong[:1]:
@@ -83,7 +87,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
                 Label(word(indicator.letak, "formula"), _FORMULA),
                 *(Label(each.letak, _DATUM, {"tahun": first.periode.tahun}) for each in data),
                 *(Label(each.letak, _AGAIN, {"hasil": other}) for each, other, _ in wrong[1:]),
-                ukuran=first.ukuran,
+                ukuran="baseline" if first.ukuran == "baseline" else "realisasi",
                 indikator=cascade.title(indicator.id),
                 tahun=first.periode.tahun,
                 nilai=first.nilai,
@@ -96,14 +100,14 @@ def _wrong(cascade: Cascade, indicator: Indikator) -> Iterator[tuple[Butir, Kuan
     formula = indicator.formula
     own_values = [
         each
-        for figure in ("baseline", "realisasi")
+        for figure in ("baseline", "realisasi", "nilai")
         for each in cascade.stated(figure, indicator.id)
-        if not each.dokumen
+        if kind_of(cascade, each) in _OWN
     ]
     for stated in sorted(own_values, key=lambda each: each.periode):
         if not isinstance(formula, Rumus) or not isinstance(stated.nilai, Kuantitas) or not _holds(indicator, stated):
             continue
-        data = _data(cascade, formula, stated.periode)
+        data = _data(cascade, formula, stated)
         exact = _value(formula.ekspresi, {each.subjek: each.nilai for each in data}) if data else None
         printed = _PLAIN.fullmatch(stated.letak.text)
         if exact is None or printed is None:
@@ -128,13 +132,23 @@ def _holds(indicator: Indikator, stated: Butir) -> bool:
     )
 
 
-def _data(cascade: Cascade, formula: Rumus, period: Periode) -> list[Butir]:
-    """One value of each datum that *formula* uses, of the year itself; none where any is missing or ambiguous."""
+def _data(cascade: Cascade, formula: Rumus, beside: Butir) -> list[Butir]:
+    """One value of each datum that *formula* uses, of the year of *beside*; none where any is missing or ambiguous.
+
+    Those of the document of *beside* go before those of the plan.
+    """
     found = []
     for name in formula.acuan:
         datum = cascade.model.nama.get(name)
-        values = [each for each in cascade.stated("realisasi", name) if not each.dokumen and each.periode == period]
-        if not isinstance(datum, Data) or period.tahun < (datum.berlaku_sejak or 0) or len(values) != 1:
+        known = [
+            each
+            for figure in ("realisasi", "data")
+            for each in cascade.stated(figure, name)
+            if each.periode == beside.periode and kind_of(cascade, each) in _OWN
+        ]
+        here = [each for each in known if (each.dokumen, each.versi) == (beside.dokumen, beside.versi)]
+        values = here or [each for each in known if not each.dokumen]
+        if not isinstance(datum, Data) or beside.periode.tahun < (datum.berlaku_sejak or 0) or len(values) != 1:
             return []
         found += values
     return found
