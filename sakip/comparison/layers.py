@@ -20,13 +20,15 @@ from sakip.graph.quarters import FIGURES, LAST, NAMES, part_of, rows
 from sakip.graph.statements import DOCUMENT_NAMES
 from sakip.graph.statements import name_of as document_name
 from sakip.model.lookup import INDICATORS
-from sakip.model.nodes import Butir, Dokumen, Indikator, Simpul
+from sakip.model.nodes import Butir, Dokumen, Evaluasi, Indikator, Simpul
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Text
 
 # The layer of what the plan's own declarations state, with its Renstra.
 PLAN = "renstra"
+EVALUATION = "evaluasi"
+_JUDGED = "AKIP"
 
 # The properties of declarations that documents share; what else is said of them is for readers of the plan only.
 DESCRIBING = frozenset(
@@ -68,8 +70,8 @@ class Beside:
 
 
 def layer_ids(cascade: Cascade) -> tuple[str, ...]:
-    """The layers of the plan: its own declarations first, then its documents."""
-    return (PLAN, *(each.id for each in cascade.model.dokumen if not _own(each)))
+    """The layers of the plan: its own declarations first, then its documents, then its evaluations."""
+    return (PLAN, *(each.id for each in cascade.model.dokumen if not _own(each)), *_evaluations(cascade))
 
 
 def named(cascade: Cascade, words: str) -> tuple[str, ...]:
@@ -83,16 +85,19 @@ def named(cascade: Cascade, words: str) -> tuple[str, ...]:
     papers = (each for each in cascade.model.dokumen if not _own(each) and each.jenis in wanted)
     found = [each for each in papers if set(wanted) <= set(_words(each.id))]
     originals = [each for each in found if each.versi != "perubahan"]
-    return tuple(each.id for each in (found if "perubahan" in wanted else originals or found))
+    evaluations = (each for each in _evaluations(cascade) if set(wanted) <= set(_words(each)))
+    return (*(each.id for each in (found if "perubahan" in wanted else originals or found)), *evaluations)
 
 
 def is_layer(words: str) -> bool:
     """Whether *words* begin as the name of a layer does."""
-    return bool(words) and _words(words)[0] in DOCUMENT_NAMES
+    return bool(words) and _words(words)[0] in (*DOCUMENT_NAMES, EVALUATION)
 
 
 def name_of(cascade: Cascade, name: str) -> Text:
     """How a sentence calls the layer *name*."""
+    if name in (found := _evaluations(cascade)):
+        return Text(id=f"Evaluasi {found[name].tahun}", en=f"the evaluation of {found[name].tahun}")
     return DOCUMENT_NAMES[PLAN] if name == PLAN else document_name(cascade.documents[name])
 
 
@@ -107,6 +112,16 @@ def layer_of(cascade: Cascade, value: Butir) -> str:
     return PLAN if document is None or _own(document) else document.id
 
 
+def _evaluations(cascade: Cascade) -> dict[str, Evaluasi]:
+    """The evaluations by the names of their layers; of several of one year the later ones are numbered."""
+    found: dict[str, Evaluasi] = {}
+    for each in cascade.model.evaluasi:
+        name = f"{EVALUATION}-{each.tahun}"
+        alike = sum(other.partition("#")[0] == name for other in found)
+        found[f"{name}#{alike + 1}" if alike else name] = each
+    return found
+
+
 def _own(document: Dokumen) -> bool:
     return document.jenis == PLAN and document.versi != "perubahan"
 
@@ -119,7 +134,11 @@ def _words(name: str) -> list[str]:
 
 
 def layer(cascade: Cascade, name: str) -> Layer:
-    """The layer *name*, one of `layer_ids`."""
+    """The layer *name*, one of `layer_ids`. Evaluations of any year speak of the same."""
+    if evaluation := _evaluations(cascade).get(name):
+        facts = gathered(each for each in properties(evaluation, _JUDGED, EVALUATION) if each[0].hal != "tahun")
+        years = range(evaluation.tahun, evaluation.tahun + 1)
+        return Layer(name, name_of(cascade, name), years, frozenset((_JUDGED,)), facts)
     documents = papers_of(cascade, name)
     papers = {each.id for each in documents} | ({""} if name == PLAN else set())
     values = [each for each in cascade.model.butir if each.dokumen in papers and not _is_history(each)]

@@ -48,6 +48,25 @@ def test_bandar_lampungs_rkt_has_the_targets_of_2023() -> None:
     ]
 
 
+def test_evaluations_are_layers_too() -> None:
+    """Two years of Bandar Lampung: the grade went up by what reporting and evaluation gained."""
+    plan = cascade("bandar-lampung")
+    assert named(plan, "evaluasi 2021") == ("evaluasi-2021",)
+    assert told(of_layers(plan, "evaluasi-2021", "evaluasi-2022"), "AKIP") == [
+        'AKIP judul "Nilai hasil evaluasi LKIP 2021" "Nilai hasil evaluasi LKIP 2022"',
+        "AKIP komponen Evaluasi kinerja nilai 17,5 18,75",
+        "AKIP komponen Pelaporan kinerja nilai 10,5 12,3",
+        "AKIP nilai 73,31 76,35",
+    ]
+    assert not of_layers(plan, "evaluasi-2021", "evaluasi-2021")
+
+
+def test_several_evaluations_of_a_year_are_told_apart() -> None:
+    both = loads('evaluasi 2023 "Sementara" { nilai 70 }\nevaluasi 2023 "Akhir" { nilai 72 }').cascade
+    assert layer_ids(both)[-2:] == ("evaluasi-2023", "evaluasi-2023#2")
+    assert "AKIP nilai 70 72" in told(of_layers(both, *layer_ids(both)[-2:]))
+
+
 def test_what_only_one_document_has_stands_apart() -> None:
     found = of_layers(cascade("bandar-lampung"), "rkt-2024", "perjanjian-2024")
     assert [each.subjek for each in found.groups if each.status is Status.ADDED] == ["S3", "nilai_sakip"]

@@ -83,6 +83,16 @@ def test_a_change_of_what_was_signed_is_one(old: str, new: str, change: str) -> 
     assert changes(after(old, new, "perjanjian-2024")) == [change]
 
 
+def test_an_evaluation_is_fixed_like_any_document() -> None:
+    text = PLAN + 'evaluasi 2023 "LHE" { nilai 77,55  komponen "Perencanaan" { bobot 30  nilai 24,60 } }\n'
+    kept = locked("evaluasi-2023", text=text)
+    assert changes(loads(kept)) == []
+    assert not [each for each in loads(kept).diagnostics if each.code in ("SK330", "SK331", "SK332")]
+    assert changes(loads(kept.replace("nilai 24,60", "nilai 25,60", 1))) == [
+        "AKIP komponen Perencanaan nilai: 24,6 → 25,6"
+    ]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
