@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import sakip
-from sakip.evaluation.arithmetic import _MOST_BITS, bounded, common_unit, interpolated, operated, rounded
+from sakip.evaluation.arithmetic import _MOST_BITS, bounded, common_unit, operated
 from sakip.evaluation.calculation import calculated
 from sakip.evaluation.conformance import TABLE, rows
 from sakip.evaluation.derivation import exactly
@@ -23,7 +23,7 @@ from sakip.numbers.ends import end
 from sakip.numbers.nilai import Belum, Kuantitas, Peringkat, Rentang, TidakBerlaku, Uraian
 from sakip.numbers.periode import Periode, periode
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, satuan
-from sakip.text.bilingual import Lang, Text
+from sakip.text.bilingual import Lang
 
 YEAR = Periode(2024)
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -348,17 +348,6 @@ def test_of_several_reasons_the_weightiest_is_told() -> None:
     assert [each.sebab for each in found.lain] == [Sebab.TIDAK_DINYATAKAN]
 
 
-@pytest.mark.parametrize("digits", ["1/2", "-1", "21", "43/2"])
-def test_so_many_decimals_there_are_not(digits: str) -> None:
-    assert isinstance(rounded(Kuantitas(Fraction(1, 3), PERSEN), Kuantitas(Fraction(digits), MURNI)), Tiada)
-
-
-def test_what_is_not_known_stays_so_when_it_is_rounded_or_reckoned_with() -> None:
-    unknown, one = Tiada(Sebab.BELUM, Text(id="survei", en="survey")), Kuantitas(Fraction(1), MURNI)
-    assert rounded(unknown, one) == rounded(one, unknown) == unknown
-    assert operated("*", unknown, one) == operated("*", one, unknown) == unknown
-
-
 def test_a_common_unit_is_one_of_the_same_kind() -> None:
     person, day, permil = satuan("orang"), satuan("hari"), satuan("permil")
     assert common_unit(MURNI, person) == common_unit(person, MURNI) == common_unit(person, person) == person
@@ -597,12 +586,6 @@ def test_what_is_printed_has_a_step_of_its_last_digit() -> None:
     (stated,) = (each for each in plan.model.butir if each.ukuran == "realisasi")
     assert isinstance(stated.nilai, Kuantitas)
     assert (printed(stated, stated.nilai).langkah, printed(stated, stated.nilai).desimal) == (Fraction(1, 10000), 2)
-
-
-def test_one_point_is_a_line_of_one_point() -> None:
-    five, seven = (Kuantitas(Fraction(each), MURNI) for each in (5, 7))
-    assert interpolated(five, (five, seven)) == seven
-    assert isinstance(interpolated(seven, (five, seven)), Tiada)
 
 
 def test_decimals_of_a_policy_are_whole() -> None:
