@@ -178,12 +178,12 @@ _ALWAYS: dict[str, Callable[[End, End], bool | None]] = {
 
 
 def _exact(curve: Kurva) -> Kurva:
-    """*curve* with the exact direction and ends of a rational function of degree one."""
+    """*curve* with the exact direction and ends of a rational function of degree one.
+
+    It has no pole in the range: what divides is nowhere zero there (`over`).
+    """
     function = curve.rasional
     if function is None or function.degree > 1:
-        return curve
-    pole = function.pole
-    if pole is not None and curve.ranah[0] <= ends.end(pole) <= curve.ranah[1]:
         return curve
     first, last = (_limit(function, each) for each in curve.ranah)
     return evolve(curve, arah=function.slope, batas=(first, last) if function.slope >= 0 else (last, first))

@@ -113,10 +113,10 @@ class Policies:
         behind = base() if plain else self.umum.umum
         return Policies(ChainMap(self.names, shelf()), Rantai((*ganti, *behind)), ganti, plain=plain)
 
-    def of(self, item: Deklarasi | None) -> Rantai:
+    def of(self, item: Indikator) -> Rantai:
         """The policies that hold for *item*: those that it names, then the plan's."""
-        named = item.kebijakan if isinstance(item, Indikator) and not self.plain else ()
-        if not named:
+        named = item.kebijakan
+        if self.plain or not named:
             return self.umum
         key = " ".join(each.id for each in named)
         if key not in self._chains:

@@ -58,11 +58,6 @@ class Rasional:
         return -above[0] / above[1] if len(above) == 2 else None
 
     @property
-    def pole(self) -> Fraction | None:
-        """Where a function of degree 1 is not defined; None where it is defined everywhere."""
-        return -self.bawah[0] / self.bawah[1] if len(self.bawah) == 2 else None
-
-    @property
     def slope(self) -> int:
         """Of a function of at most degree 1: 1 where it rises, -1 where it falls, on each side of its pole; else 0."""
         (a0, a1), (b0, b1) = (_first_two(each) for each in (self.atas, self.bawah))

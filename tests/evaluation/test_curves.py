@@ -14,7 +14,7 @@ from sakip.evaluation.curves import Kurva, TakTerbuktiError
 from sakip.numbers.ends import ABOVE_ALL, BELOW_ALL, Ends, end
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.rounding import half_up, truncated
-from sakip.numbers.satuan import MURNI
+from sakip.numbers.satuan import MURNI, PERSEN
 
 Value = Callable[[Fraction], Fraction]
 Drawn = tuple[Callable[[Ends], Kurva], Value]
@@ -230,6 +230,8 @@ def test_a_choice_is_made_where_its_condition_is_certain() -> None:
         (one("mutlak", two("-", X, number(1))), None, between(0, 2)),
         (one("bulat", two("/", X, number(2))), 1, between(0, 2)),
         (one("potong", one("-", X)), -1, between(-3, 0)),
+        (two("/", X, two("+", one("bulat", X), number(1))), None, between(0, 3)),
+        (two("/", one("bulat", X), two("+", X, number(1))), None, between(0, 3)),
         (two("*", X, X), 1, between(0, 9)),
         (two("*", X, one("-", X)), -1, between(-9, 0)),
         (two("*", X, number(0)), 0, between(0, 0)),
@@ -246,10 +248,17 @@ def test_ends_and_directions_are_as_narrow_as_can_be(drawn: Drawn, arah: int | N
     assert type(curve.arah) is type(arah)
 
 
+def test_a_curve_is_rounded_in_its_own_unit() -> None:
+    ranah = (end(Fraction(334, 1000)), end(Fraction(666, 1000)))
+    curve = curves.stepped(curves.varying(Kuantitas(Fraction(1, 2), PERSEN), ranah), lambda value: half_up(value, 0))
+    assert (curve.contoh.nilai, curve.batas) == (Fraction(1, 2), (end(Fraction(33, 100)), end(Fraction(67, 100))))
+
+
 def test_without_an_end_a_curve_says_what_it_comes_near_to() -> None:
     upwards = (end(Fraction(0)), ABOVE_ALL)
     assert two("+", X, number(2))[0](upwards).batas == (end(Fraction(2)), ABOVE_ALL)
     assert one("-", X)[0](upwards).batas == (BELOW_ALL, end(Fraction(0)))
+    assert {type(side) for side, _ in two("*", X, number(-2))[0](upwards).batas} == {int}
     share = two("/", X, two("+", X, number(1)))
     assert (share[0](upwards).arah, share[0](upwards).batas) == (1, (end(Fraction(0)), end(Fraction(1))))
     falling = two("/", number(1), two("+", X, number(1)))

@@ -173,6 +173,12 @@ def test_a_policy_that_an_indicator_names_goes_before_that_of_the_plan() -> None
     assert (number(plan, "capaian", "a"), number(plan, "capaian", "b")) == (Fraction(1, 100), Fraction(2, 100))
 
 
+def test_what_a_plan_says_goes_before_what_its_library_does() -> None:
+    library = f'pakai "permendagri-86-2017"\n{PLAN.replace("AGREGASI", "")} {RESULTS}'
+    assert number(library, "capaian", "b") == Fraction(60, 100)
+    assert number(f"{library} kebijakan {{ capaian = 1% }}", "capaian", "b") == Fraction(1, 100)
+
+
 def test_a_result_is_compared_with_each_comparator_by_its_own_number() -> None:
     compared = PLAN.replace("AGREGASI", "").replace("bobot 1", "bobot 1  pembanding { nasional: 40%   provinsi: 25% }")
     plan = f"{compared} {RESULTS}"
@@ -559,6 +565,12 @@ def test_what_stands_within_functions_is_rounded_as_well(policy: str, subject: s
     """33,4% of 50% and 30% of 50%: 66,8% and 60%; of rounded figures 66% and 60%."""
     results = RESULTS.replace("a: 50%", "a: 33,4%")
     assert number(f"{PLAN.replace('AGREGASI', '')} {results} kebijakan {{ {policy} }}", "capaian", subject) == achieved
+
+
+def test_weights_are_never_rounded() -> None:
+    light = PLAN.replace("AGREGASI", "").replace("bobot 1", "bobot 0,1").replace("bobot 3", "bobot 0,3")
+    policy = "pembulatan 0  rasio dari_bulat  agregasi bobot"
+    assert number(f"{light} {RESULTS} kebijakan {{ {policy} }}", "capaian", "S") == Fraction(70, 100)
 
 
 def test_a_lagging_indicator_is_judged_by_the_data_of_the_year_before() -> None:
