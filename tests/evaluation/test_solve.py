@@ -1,6 +1,7 @@
 """Which input reaches an aim."""
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 import sakip
 from sakip.evaluation.as_curve import as_curve
-from sakip.evaluation.curves import TakTerbuktiError
+from sakip.evaluation.curves import Kurva, TakTerbuktiError, plus, steady
 from sakip.evaluation.figure import Kunci
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.solve import Cara, Jawaban, aim_of, solve
@@ -298,6 +299,90 @@ def test_a_target_that_may_be_zero_is_judged_otherwise_there() -> None:
     assert as_curve(achieved, target, (end(Fraction(1, 100)), end(Fraction(1))), evaluation).arah == -1
     with pytest.raises(TakTerbuktiError):
         as_curve(achieved, target, (end(Fraction(0)), end(Fraction(1))), evaluation)
+
+
+@pytest.mark.parametrize(("whole", "found"), [(49, None), (50, (50, 50)), (52, (50, 52))])
+def test_between_what_it_holds_and_what_it_is_part_of_there_may_be_one_input_or_none(
+    whole: int, found: tuple[int, int] | None
+) -> None:
+    plan = f"""
+        data semua "Semua" {{ satuan kasus  realisasi {{ 2024: {whole} }} }}
+        data x "X" {{ satuan kasus  bagian_dari semua }}
+        data inti "Inti" {{ satuan kasus  bagian_dari x  realisasi {{ 2024: 50 }} }}
+        iku y "Y" {{ satuan persen  arah naik  formula = x * 1% }}
+    """
+    answer = solved(plan, "y.realisasi", "10", "x.nilai")
+    assert (answer.cara, answer.ada, ends(answer)) == (Cara.EKSAK, found is not None, found or (None, None))
+
+
+@pytest.mark.parametrize(
+    ("formula", "stated", "cara", "first"),
+    [
+        ("jika(x < 50; p; x * 1%)", "", Cara.EKSAK, 60),  # it holds 60: what is below does not matter
+        ("jika(x < 61; p; x * 1%)", "", Cara.DUGAAN, 61),  # of the first input it is not known
+        ("jika(x < 60; p; q / (x - 60) * 1%)", "realisasi { 2024: 60 }", Cara.EKSAK, 61),  # there it would divide
+    ],
+)
+def test_what_is_not_known_matters_only_where_it_is_asked_for(
+    formula: str, stated: str, cara: Cara, first: int
+) -> None:
+    plan = f"""
+        data p "P" {{ satuan persen }}
+        data q "Q" {{ satuan kasus  realisasi {{ 2024: 10 }} }}
+        data x "X" {{ satuan kasus  {stated} }}
+        data inti "Inti" {{ satuan kasus  bagian_dari x  realisasi {{ 2024: 60 }} }}
+        iku y "Y" {{ satuan persen  arah naik  formula = {formula} }}
+    """
+    answer = solved(plan, "y.realisasi", "1", "x.nilai")
+    assert answer.terkecil is not None
+    assert (answer.cara, answer.terkecil.nilai) == (cara, Fraction(first))
+
+
+@pytest.mark.parametrize(("low", "high", "nearest"), [(10, 12, 9), (13, 15, 16)])
+def test_what_comes_nearest_may_be_below_the_aim_or_above(low: int, high: int, nearest: int) -> None:
+    """Squares: neither 10 to 12 nor 13 to 15 is one."""
+    answer = solve(
+        evaluated("(x - 5) * (x - 5) * 1%", 1, 1, "naik"),
+        key("y.realisasi"),
+        Rentang(percent(low), percent(high)),
+        key("x.nilai"),
+    )
+    assert answer.hasil is not None
+    assert (answer.ada, answer.hasil.exact) == (False, Fraction(nearest, 100))
+
+
+def test_what_is_guessed_is_in_the_range() -> None:
+    """Of at least 600 cases those from 1.500 are 500 or more away from 1.000; none at all would be, too."""
+    plan = """
+        data x "X" { satuan kasus }
+        data inti "Inti" { satuan kasus  bagian_dari x  realisasi { 2024: 600 } }
+        iku y "Y" { satuan persen  arah naik  formula = mutlak(x - 1000) * 1% }
+    """
+    answer = solved(plan, "y.realisasi", "500", "x.nilai")
+    assert (answer.cara, ends(answer)) == (Cara.DUGAAN, (1500, 1500))
+
+
+def percent(number: int | None) -> Kuantitas | None:
+    return None if number is None else Kuantitas(Fraction(number, 100), PERSEN)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "wrong"),
+    [(10, None, "1"), (10, None, "-1"), (None, 20, "1"), (None, 20, "-1"), (10, 20, "1/2"), (10, 20, "-1/2")],
+)
+def test_a_proof_that_figures_do_not_bear_out_proves_nothing(
+    low: int | None, high: int | None, wrong: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of 40, from 10 to 20 are 10 to 20 of a hundred, whatever a curve says that lies so many per cent beside."""
+
+    def beside(*given: Any) -> Kurva:
+        curve = as_curve(*given)
+        return plus(curve, steady(Kuantitas(Fraction(wrong) / 100, PERSEN), curve.ranah))
+
+    monkeypatch.setattr("sakip.evaluation.solve.as_curve", beside)
+    aim = Rentang(percent(low), percent(high))
+    answer = solve(evaluated("x * 1%", 1, 1, "naik"), key("y.realisasi"), aim, key("x.nilai"))
+    assert (answer.cara, ends(answer)) == (Cara.DIPERIKSA, (low or 0, high or 40))
 
 
 # ── halving ─────────────────────────────────────────────────────────────────────────────────────────

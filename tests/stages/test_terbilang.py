@@ -41,13 +41,34 @@ def test_words(number: int, said: str) -> None:
     assert parse(said) == number
 
 
-@pytest.mark.parametrize(("said", "number"), [("duapuluh satu", 21), ("sejuta", 10**6), ("dua milyar", 2 * 10**9)])
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("duapuluh satu", 21),
+        ("sejuta", 10**6),
+        ("dua milyar", 2 * 10**9),
+        ("dua milyard", 2 * 10**9),
+        ("dua trilyun", 2 * 10**12),
+        ("dua kwadriliun", 2 * 10**15),
+    ],
+)
 def test_other_spellings_are_read(said: str, number: int) -> None:
     assert parse(said) == number
 
 
 @pytest.mark.parametrize(
-    "said", ["sebelas belas miliar", "sepuluh dua", "dua ribu tiga juta", "puluh", "se", "minus", "dua tiga", ""]
+    "said",
+    [
+        "sebelas belas miliar",
+        "sepuluh dua",
+        "dua ribu tiga juta",
+        "dua ribu tiga ribu",
+        "puluh",
+        "se",
+        "minus",
+        "dua tiga",
+        "",
+    ],
 )
 def test_what_is_no_number_is_none(said: str) -> None:
     assert parse(said) is None
@@ -62,6 +83,7 @@ def test_what_is_no_number_is_none(said: str) -> None:
         ("dua ribu tiga juta", 4, "juta"),
         ("dua ratus saembilan puluh satu juta", 3, "saembilan"),
         ("dua ratus se", 4, ""),
+        ("dua ratus saembilan puluh", 3, "saembilan"),
     ],
 )
 def test_where_words_stop_being_a_number(said: str, at: int, word: str) -> None:
@@ -70,6 +92,8 @@ def test_where_words_stop_being_a_number(said: str, at: int, word: str) -> None:
     assert (broken.ke, broken.kata) == (at, word)
 
 
-@pytest.mark.parametrize("said", ["dua puluh lima", "lebih dari dua puluh", "lihat lampiran", "", "rupiah"])
+@pytest.mark.parametrize(
+    "said", ["dua puluh lima", "lebih dari dua puluh", "dua puluh orang lebih", "lihat lampiran", "", "rupiah"]
+)
 def test_what_is_a_number_or_is_meant_to_be_none_does_not_break(said: str) -> None:
     assert breakdown(said) is None
