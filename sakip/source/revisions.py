@@ -34,6 +34,10 @@ class NoRevisionError(RevisionError):
     """The repository has no revision of that name."""
 
 
+class TooEarlyError(NoRevisionError):
+    """The repository has no revision as old as that date."""
+
+
 @frozen
 class _Blob:
     """A file that git keeps: its name in it, and its path from the folder that was asked for."""
@@ -72,7 +76,7 @@ def _commit(top: Path, revision: str) -> str:
         asked = ("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     found = _asked(top, *asked, fault=NoRevisionError).decode().strip()
     if not found:
-        raise NoRevisionError(revision)
+        raise TooEarlyError(revision)  # only of a date git says so without a fault
     return found
 
 

@@ -201,6 +201,7 @@ def test_no_file_is_touched(sakip: Sakip, kept: Path) -> None:
 
 def test_what_git_does_not_know_is_a_complaint(sakip: Sakip, kept: Path) -> None:
     assert "revisi git bernama `tak-ada`" in sakip("diff", "tak-ada").err
+    assert "Pada 1999-01-01 rencana ini belum disimpan dengan git" in sakip("diff", "--since", "1999-01-01").err
     assert "revisi git bernama `--exec=x`" in sakip("diff", "--since", "--exec=x").err
     (kept / "kosong").mkdir()
     assert "Pada revisi `HEAD` tidak ada berkas `.sakip` di `kosong`" in sakip("diff", "--since", "HEAD", "kosong").err

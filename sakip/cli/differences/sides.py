@@ -53,6 +53,10 @@ _NO_REVISION = Text(
     id="Tidak ada berkas, folder, dokumen, atau revisi git bernama `{kata}`.",
     en="There is no file, folder, document or git revision named `{kata}`.",
 )
+_TOO_EARLY = Text(
+    id="Pada {kata} rencana ini belum disimpan dengan git; sebut tanggal yang lebih kemudian, atau sebuah revisi.",
+    en="On {kata} this plan was not yet kept with git; give a later date, or a revision.",
+)
 _NO_PLAN = Text(
     id="Pada revisi `{kata}` tidak ada berkas `.sakip` di `{jalur}`. Simpan dahulu dengan `git commit`, atau "
     "bandingkan dua folder: `sakip diff folder-lama folder-baru`.",
@@ -188,7 +192,7 @@ def _plans(side: str, path: str, lang: Lang) -> "dict[str, Plan]":
 
 def _at_revision(revision: str, path: str) -> "dict[str, Plan]":
     from sakip.plan import from_sources
-    from sakip.source.revisions import NoGitError, NoRepositoryError, RevisionError, plans_at
+    from sakip.source.revisions import NoGitError, NoRepositoryError, RevisionError, TooEarlyError, plans_at
 
     try:
         found = plans_at(path, revision)
@@ -196,6 +200,8 @@ def _at_revision(revision: str, path: str) -> "dict[str, Plan]":
         raise Complaint(_NO_GIT) from fault
     except NoRepositoryError as fault:
         raise Complaint(_NO_REPOSITORY, jalur=os.path.relpath(path)) from fault
+    except TooEarlyError as fault:
+        raise Complaint(_TOO_EARLY, kata=revision) from fault
     except RevisionError as fault:
         raise Complaint(_NO_REVISION, kata=revision) from fault
     if not found:
