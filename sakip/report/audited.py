@@ -39,7 +39,11 @@ _COUNT = Text(id="Banyaknya", en="Count")
 _ALL = Text(id="Semua", en="All")
 _ROW = Text(id="Baris", en="Row")
 _UNEXPLAINED = Text(id="tak terjelaskan", en="unexplained")
-_NOTE = Text(id="Menurut rencana {seharusnya}: {penjelasan}.", en="By the plan {seharusnya}: {penjelasan}.")
+_NOTE = Text(
+    id="Menurut rencana {seharusnya}: {penjelasan}. {dicoba} tebakan dicoba.",
+    en="By the plan {seharusnya}: {penjelasan}. {dicoba} guesses were made.",
+)
+_PAGE = Text(id="{tabel}, hlm. {halaman}", en="{tabel}, p. {halaman}")
 _ROOT = Text(id=" Karena {akar}.", en=" Because of {akar}.")
 
 
@@ -132,9 +136,10 @@ def _table(members: Sequence[Audited], titles: Mapping[Klaim, str], lang: Lang) 
         row(_called(cells, subject), *(_cell(cells.get(each), titles, lang) for each in columns))
         for (subject, _), cells in rows.items()
     ]
-    name, page = document_name(cascade, first.claim.butir).in_(lang), page_of(first)
+    name = document_name(cascade, first.claim.butir).in_(lang).removeprefix("the ")
+    page = page_of(first)
     heads = (Kolom(_ROW.in_(lang), lebar=4), *(Kolom(each, Rata.KANAN, 2) for each in columns))
-    title = f"{name}, hlm. {page}" if page else name
+    title = _PAGE.in_(lang).format(tabel=name, halaman=page) if page else name
     return Tabel(title, heads, tuple(body), kode=table_of(first) or name)
 
 
@@ -155,6 +160,7 @@ def _cell(audited: Audited | None, titles: Mapping[Klaim, str], lang: Lang) -> S
     if not audited.wrong:
         return Sel(audited.printed)
     root = titles.get(audited.root, "") if audited.root is not None else ""
-    note = _NOTE.in_(lang).format(seharusnya=audited.shown(lang), penjelasan=_explained(audited, lang))
+    told = _explained(audited, lang)
+    note = _NOTE.in_(lang).format(seharusnya=audited.shown(lang), penjelasan=told, dicoba=audited.tried)
     because = _ROOT.in_(lang).format(akar=root) if root else ""
     return Sel(audited.printed, catatan=f"{note}{because}", tebal=audited.status is Status.UNEXPLAINED)
