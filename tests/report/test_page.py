@@ -159,3 +159,15 @@ def test_it_prints_without_pages_half_empty(denpasar: str, tmp_path: Path) -> No
     browse(place, f"--print-to-pdf={printed}")
     pages = re.findall(rb"/Type\s*/Page\b", printed.read_bytes())
     assert 0 < len(pages) <= 4
+
+
+@with_browser
+def test_what_is_opened_on_a_phone_stays_within_the_screen(denpasar: str, tmp_path: Path) -> None:
+    """The derivation of a budget was wider than the screen, and cut off."""
+    measured = "<script>document.title = `${document.documentElement.scrollWidth} of ${innerWidth}`</script></body>"
+    text = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", denpasar).replace("</body>", measured)
+    place = tmp_path / "laporan.html"
+    place.write_text(text.replace("<details", "<details open"), encoding="utf-8")
+    found = re.search(r"<title>(\d+) of (\d+)</title>", browse(place, "--window-size=500,900", "--dump-dom").stdout)
+    assert found is not None
+    assert int(found[1]) <= int(found[2])
