@@ -345,7 +345,7 @@ class _Collector:
 
     def _unknown(self, block: Block, item: Pernyataan, owner: Draf | None) -> Word | None:
         """Report that *item* begins with no word of *block*; the word that was most likely meant."""
-        places = blocks_with(item.kata)
+        places = blocks_with(item.kata) or self.found.tingkat.di_bawah.get(item.kata, ())
         if places:
             self._report(
                 misplaced_word.RULE.at(

@@ -60,8 +60,12 @@ _MOST = 6
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each program, kegiatan and period whose stated ceiling is not the sum below it."""
-    for node in cascade.nodes("program", "kegiatan"):
+    """One finding for each program, kegiatan and period whose stated ceiling is not the sum below it.
+
+    A sub kegiatan has parts only at levels that the plan names itself, as a KRO has RO.
+    """
+    named = (each for each in cascade.nodes("subkegiatan") if each.tingkat)
+    for node in (*cascade.nodes("program", "kegiatan"), *named):
         if node.agregasi == "tidak_dijumlah":
             continue
         for period, own in ceilings(cascade, node.id).items():

@@ -31,12 +31,15 @@ Fix:
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from sakip.checks.detached import reported_detached
 from sakip.checks.gather import certain
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
 from sakip.law.basis import Basis
+from sakip.model.nodes import Tingkat
 from sakip.model.places import head
 from sakip.text.bilingual import Text
 
@@ -50,6 +53,13 @@ RULE = Rule(
 )
 
 
+_OF_LEVEL = evolve(
+    RULE,
+    message=Text(id="{tingkat} {sasaran} tidak punya indikator", en="{tingkat} {sasaran} has no indicator"),
+    help=Text(id="tambahkan `{kata}` di dalam {tingkat} {sasaran}", en="add an `{kata}` inside {tingkat} {sasaran}"),
+)
+
+
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each sasaran that no IKU measures; for a level that the plan names itself, no indicator."""
     if any("mendukung" in each.rusak for each in cascade.indicators("iku")) or reported_detached(cascade, "iku"):
@@ -57,4 +67,14 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     for sasaran in certain(cascade, "sasaran"):
         kinds = () if sasaran.tingkat else ("iku",)
         if not cascade.measures(sasaran.id, *kinds) and "iku" not in sasaran.rusak:
-            yield RULE.at(head(sasaran.letak), sasaran=cascade.title(sasaran.id))
+            place, name, level = head(sasaran.letak), cascade.title(sasaran.id), sasaran.tingkat
+            if level:
+                yield _OF_LEVEL.at(place, sasaran=name, tingkat=level, kata=_word(cascade, level))
+            else:
+                yield RULE.at(place, sasaran=name)
+
+
+def _word(cascade: Cascade, level: str) -> str:
+    """The word for what measures an objective: that which the plan itself has below its *level*."""
+    below = (each for each in cascade.all(Tingkat) if level in each.di_bawah and each.seperti in ("iku", "indikator"))
+    return next((each.id for each in below), "indikator")
