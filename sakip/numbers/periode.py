@@ -9,9 +9,21 @@ from typing import NamedTuple
 
 _PARTS = {"tw": 4, "sm": 2, "bln": 12}
 _PART = re.compile(r"(tw|sm|bln)(\d{1,2})")
-_KINDS = {"triwulan": "tw", "tr": "tw", "trw": "tw", "q": "tw", "semester": "sm", "smt": "sm", "bulan": "bln"}
+_KINDS = {
+    "triwulan": "tw",
+    "tr": "tw",
+    "trw": "tw",
+    "q": "tw",
+    "kuartal": "tw",
+    "semester": "sm",
+    "smt": "sm",
+    "sem": "sm",
+    "bulan": "bln",
+}
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_OTHERWISE = re.compile(r"(tw|sm|bln|triwulan|trw?|q|semester|smt|bulan)[ \t_.-]*(\d{1,2}|[ivx]{1,4})", re.IGNORECASE)
+_OTHERWISE = re.compile(
+    r"(tw|sm|bln|triwulan|trw?|q|kuartal|semester|smt|sem|bulan)[ \t_.-]*(\d{1,2}|[ivx]{1,4})", re.IGNORECASE
+)
 _YEAR = re.compile(r"\d{4}")
 _YEARS = re.compile(r"(\d{4})\.\.(\d{4})")
 

@@ -199,6 +199,20 @@ class TestTargets:
     def test_challenge(self, stated: str, found: bool) -> None:  # noqa: FBT001
         assert bool(in_text(f'indikator a "A" {{ satuan nilai  {stated} }}', "SK417")) is found
 
+    @pytest.mark.parametrize(
+        ("targets", "found"),
+        [
+            ("2021..2026: 46", ["dari 2021 sampai 2026"]),
+            ("2021: 43  2022..2026: 46", ["dari 2022 sampai 2026"]),
+            ("2021: 40  2022: 43  2023: 44  2024..2026: 46", []),  # half of the period
+            ("2021..2024: 43  2025: 44  2026: 46", []),  # a late start is not an early end
+            ("2021: 43  2022..2023: 46", []),  # two years
+        ],
+    )
+    def test_targets_that_stand_still(self, targets: str, found: list[str]) -> None:
+        text = f'iku a "A" {{ satuan nilai  arah naik  target {{ {targets} }} }}'
+        assert [each.partition("tetap 46 nilai ")[2] for each in in_text(text, "SK427")] == found
+
     def test_nothing_is_better_than_all_or_the_best_grade(self) -> None:
         text = """
             pakai "akip-88-2021"

@@ -37,11 +37,13 @@ class TestPeriods:
             ("target { 2024: { tw1: { tw2: 1 } } }", ["SK114"]),
             ("target { 2024: { TW1: 1 } }", ["SK114"]),
             ("target { semester1: 1 }", ["SK114"]),
+            ("target { 2024: { sem1: 1 } }", ["SK114"]),
+            ("target { 2024: { kuartal2: 1 } }", ["SK114"]),
             ("target { Triwulan5: 1 }", ["SK114"]),
             ('target { "2024": 1  2024: 2 }', ["SK013"]),
             ("target { " + "2000..2099: { " * 400 + "}" * 400 + " }", ["SK114"]),
         ],
-        ids=range(9),
+        ids=range(11),
     )
     def test_what_is_no_period(self, series: str, codes: list[str]) -> None:
         """Each slip is a finding, and however deep the braces go, it is one."""

@@ -1,11 +1,11 @@
 """Target datar sepanjang periode / Target that stays flat
 
 Apa:
-    Target sebuah IKU sama untuk semua tahun (paling sedikit tiga), padahal arahnya `naik` atau `turun`. Target yang
-    sudah di ujung (100% atau 0) dibiarkan.
+    Target sebuah IKU sama untuk semua tahun (paling sedikit tiga), atau berhenti bergerak untuk lebih dari separuh
+    periodenya, padahal arahnya `naik` atau `turun`. Target yang sudah di ujung (100% atau 0) dibiarkan.
 What:
-    The target of a KPI is the same in every year (three at least), though its direction is `naik` or `turun`. Targets
-    at their end (100% or 0) are left alone.
+    The target of a KPI is the same in every year (three at least), or stops moving for more than half of its period,
+    though its direction is `naik` or `turun`. Targets at their end (100% or 0) are left alone.
 Mengapa:
     Target yang tidak bergerak berarti tidak ada perbaikan yang dijanjikan selama periode itu.
 Why:
@@ -36,14 +36,15 @@ Fix:
     Raise the target step by step. Where the aim is to keep things as they are, write `arah jaga`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from sakip.checks.measured import own
 from sakip.checks.yearly import VOLUMES, own_targets
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.model.nodes import Indikator
+from sakip.model.nodes import Butir, Indikator
 from sakip.numbers.nilai import Kuantitas
 from sakip.text.bilingual import Text
 
@@ -65,19 +66,24 @@ _FEWEST = 3
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
-    """One finding for each IKU whose targets never move, and are still to be reached: what is reached is SK417."""
+    """One finding for each IKU whose targets stand still before they are reached: what is reached is SK417."""
     for each in own(cascade, "iku"):
-        targets = own_targets(cascade, each.id)
-        values = {one.nilai for one in targets if isinstance(one.nilai, Kuantitas)}
-        if len(targets) < _FEWEST or len(values) != 1 or any(one.nilai not in values for one in targets):
+        targets = _still(own_targets(cascade, each.id))
+        value = targets[-1].nilai if targets else None
+        if not isinstance(value, Kuantitas):
             continue
-        value = values.pop()
         if each.arah in ("naik", "turun") and each.golongan not in VOLUMES and _open(cascade, each, value):
             first, last = targets[0], targets[-1]
             labels = () if last.letak == first.letak else (Label(last.letak, _LAST),)
             span, years = first.letak, (first.periode.tahun, last.periode.tahun)
             name = cascade.title(each.id)
             yield RULE.at(span, *labels, indikator=name, nilai=value, awal=years[0], akhir=years[1])
+
+
+def _still(targets: Sequence[Butir]) -> Sequence[Butir]:
+    """The last of *targets* that are the same, where they are at least three and more than half of all."""
+    same = list(takewhile(lambda each: each.nilai == targets[-1].nilai, reversed(targets)))
+    return same[::-1] if len(same) >= _FEWEST and 2 * len(same) > len(targets) else ()
 
 
 def _open(cascade: Cascade, indicator: Indikator, value: Kuantitas) -> bool:
