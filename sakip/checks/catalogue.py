@@ -191,7 +191,7 @@ MODULES = (
     "sakip.checks.crosscutting.sk613_kondisi_tanpa_indikator",
     "sakip.checks.crosscutting.sk614_sasaran_tanpa_pohon",
     "sakip.checks.crosscutting.sk615_peran_tanpa_jalan",
-    "sakip.checks.crosscutting.sk616_indikator_bersama_banyak_pemilik",
+    "sakip.checks.crosscutting.sk616_indikator_bersama_dua_pemilik",
     "sakip.checks.nomenclature.sk701_kode_tak_sesuai_bentuk",
     "sakip.checks.nomenclature.sk702_kode_di_luar_daftar",
     "sakip.checks.nomenclature.sk703_nama_bukan_nomenklatur",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sakip.checks.gather import Declared, repeated
 from sakip.graph.cascade import Cascade
 from sakip.graph.remembered import remembered
+from sakip.law.forms import FORMS
+from sakip.law.regulations import REGULATIONS
 from sakip.model.nodes import Butir, Data, Indikator, Simpul
+from sakip.text.bilingual import Text
 
 
 def begun(cascade: Cascade) -> bool:
@@ -50,6 +53,23 @@ def sourced(cascade: Cascade, indicator: Indikator) -> bool:
 
 def _says_source(item: Data | Indikator) -> bool:
     return bool(item.sumber_data) or "sumber_data" in item.rusak
+
+
+def of_other_form(cascade: Cascade, wrong: Collection[int]) -> Text | None:
+    """How to mend it where the years *wrong* are what another form of the Renstra has beyond the period; else None."""
+    years, form = cascade.model.tahun, cascade.model.bentuk
+    if not years or form.continued:
+        return None
+    for name, each in FORMS.items():
+        beyond = range(years[-1] + 1, years[-1] + 1 + each.continued)
+        if each.continued and years[0] >= REGULATIONS[each.regulation].year and set(wrong) == set(beyond):
+            return Text(
+                id=f"bila rencana ini menurut {REGULATIONS[each.regulation].short}, tulis `profil {name}`; "
+                "bila tidak, betulkan tahunnya",
+                en=f"where the plan is by {REGULATIONS[each.regulation].short}, write `profil {name}`; "
+                "where not, mend the year",
+            )
+    return None
 
 
 def strays(cascade: Cascade, figure: str) -> Iterator[tuple[str, list[Butir], tuple[int, ...]]]:

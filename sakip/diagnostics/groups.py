@@ -113,8 +113,10 @@ def _joined(first: Diagnostic, *others: Diagnostic) -> Diagnostic:
 
 
 def _together(members: Sequence[Diagnostic]) -> dict[str, Param]:
-    """The parameters of the first of *members*, which speaks for all of them."""
+    """The parameters of the first of *members*, which speaks for all of them; by their names, where they have any."""
     first = members[0]
+    if any(SUBJECT not in each.params for each in members):
+        return {**first.params, **(first.alike.together if first.alike else {})}
     names = [[show(each.params[SUBJECT], lang) for each in members] for lang in Lang]
     subjects = Text(*(listed(list(dict.fromkeys(each))).in_(lang) for each, lang in zip(names, Lang, strict=True)))
     return {**first.params, **(first.alike.together if first.alike else {}), SUBJECT: subjects}

@@ -103,6 +103,32 @@ def test_of_many_the_rest_is_listed() -> None:
     assert one.notes[0].en.endswith(f" and {50 - 1 - SHOWN - LISTED} other places")
 
 
+def test_findings_that_name_nothing_can_be_alike_too(sakip: Sakip) -> None:
+    """A phase has years and no name; however many of them are wrong, they are told."""
+    phases = "".join(f'    {year}: "Tahap"\n' for year in range(2031, 2039))
+    plan = f'renstra 2025..2029 "Renstra" {{\n  tahapan {{\n{phases}  }}\n}}\n'
+    done = sakip("check", "-", "--select", "SK234", stdin=plan.encode())
+    assert (done.code, done.err) == (1, "")
+    assert done.out.count("SK234]") == 8  # of different years each
+    directions = "".join(f'  arah_kebijakan "A{each}" {{ tahap 2025..2035 }}\n' for each in range(6))
+    done = sakip("check", "-", "--select", "SK234", stdin=f'{plan[:24]}\nsasaran S1 "S" {{\n{directions}}}\n'.encode())
+    assert (done.code, done.err, done.out.count("SK234]")) == (1, "", 1)
+
+
+def test_a_plan_of_another_form_is_one_cause(sakip: Sakip) -> None:
+    """Targets, budgets and phases of 2030 are wrong for one reason, and that is the form of the plan."""
+    wrong = """
+renstra 2025..2029 "Renstra" { nomor "1"  tanggal "17 September 2025"  tahapan { 2025..2030: "Semua" } }
+tujuan T1 "T" { sasaran S1 "S" { iku a "Persentase a" { satuan persen  target { 2025..2030: 5% } } } }
+program 2.17.03 "P" { mendukung S1  pagu { 2030: Rp5 } }
+"""
+    done = sakip("check", "-", "--select", "SK234,SK407,SK503", stdin=wrong.encode())
+    assert done.out.count("peringatan[") == 1
+    assert "tulis `profil renstra_2025`" in " ".join(done.out.split())
+    early = wrong.replace("2025..", "2024..").replace("2029", "2028").replace("2030", "2029")
+    assert "profil" not in sakip("check", "-", "--select", "SK407", stdin=early.encode()).out
+
+
 def test_text_shows_a_cause_once_and_counts_every_finding(sakip: Sakip) -> None:
     done = sakip("check", "-", "--select", "SK009", stdin=UNKNOWN.encode())
     assert done.out.count("galat[SK009]: kata `satun`") == 1

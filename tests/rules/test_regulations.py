@@ -41,3 +41,10 @@ def test_of_several_the_one_that_is_meant_is_shown() -> None:
       dasar "Instruksi Presiden Nomor 7 Tahun 1999 tentang Akuntabilitas Kinerja Instansi Pemerintah"
     }""")
     assert [(each.code, each.span.line) for each in plan.diagnostics if each.code == "SK327"] == [("SK327", 3)]
+
+
+def test_a_renstra_by_another_guideline_is_told_its_form() -> None:
+    """The guideline that it names is of the other form: not the guideline is missing, but the form is another."""
+    text = 'renstra 2025..2029 "Renstra" { nomor "1"  tanggal "1 Maret 2025"  dasar "Inmendagri Nomor 2 Tahun 2025" }'
+    (found,) = (each for each in loads(text).diagnostics if each.code == "SK338")
+    assert found.advice().endswith("tulis `profil renstra_2025`")

@@ -55,6 +55,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from sakip.checks.gather import FEW
+from sakip.checks.measured import of_other_form
 from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -91,6 +92,8 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
                 place,
                 Label(head(renstra.letak), _PERIOD),
                 alike=Alike(in_years(wrong), _ALSO, FEW),
+                help=(mend := of_other_form(cascade, wrong)),
+                cause=f"tahun {in_years(wrong)}" if mend else "",
                 tahun=in_years(wrong),
                 periode=f"{period[0]}–{period[-1]}",
             )

@@ -35,6 +35,7 @@ from collections.abc import Iterator
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.law.forms import FORMS
 from sakip.law.mentions import mentioned
 from sakip.law.regulations import REGULATIONS
 from sakip.model.places import word
@@ -50,6 +51,10 @@ RULE = Rule(
     ),
     help=Text(id='tambahkan `dasar "{peraturan} …"`', en='add `dasar "{peraturan} …"`'),
 )
+_FORM = Text(
+    id="bila rencana ini menurut pedoman yang disebut, tulis `profil {profil}`",
+    en="where the plan is by the guideline that it names, write `profil {profil}`",
+)
 
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
@@ -59,4 +64,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         named = {each.short for text in document.dasar for each in mentioned(text)}
         adopted = document.jenis == "renstra" and document.tahun >= wanted.year
         if adopted and named and wanted.short not in named:
-            yield RULE.at(word(document.letak, "dasar"), peraturan=wanted.short)
+            form = next((name for name, each in FORMS.items() if REGULATIONS[each.regulation].short in named), "")
+            yield RULE.at(
+                word(document.letak, "dasar"), help=_FORM if form else None, peraturan=wanted.short, profil=form
+            )

@@ -47,7 +47,7 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import FEW, SHOWN
-from sakip.checks.measured import strays
+from sakip.checks.measured import of_other_form, strays
 from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -83,6 +83,8 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             Label(head(renstra.letak), _PERIOD),
             *(Label(each.letak, _ALSO) for each in others[: SHOWN - 1]),
             alike=Alike(in_years(wrong), _ALSO, FEW),
+            help=(mend := of_other_form(cascade, wrong)),
+            cause=f"tahun {in_years(wrong)}" if mend else "",
             simpul=cascade.title(subject),
             tahun=in_years(wrong),
             periode=f"{period[0]}–{period[-1]}",

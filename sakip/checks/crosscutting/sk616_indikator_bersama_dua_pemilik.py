@@ -1,4 +1,4 @@
-"""Indikator bersama dengan banyak pemilik / Shared indicator with several owners
+"""Indikator bersama dengan dua pemilik / Shared indicator with several owners
 
 Apa:
     Sebuah indikator dipakai bersama dalam `lintas` (`indikator_bersama`), dan `penanggung_jawab`-nya lebih dari satu
@@ -56,7 +56,7 @@ from sakip.text.wording import listed
 
 RULE = Rule(
     code="SK616",
-    name=Text(id="indikator-bersama-banyak-pemilik", en="shared-indicator-with-many-owners"),
+    name=Text(id="indikator-bersama-dua-pemilik", en="shared-indicator-many-owners"),
     severity=Severity.ADVICE,
     message=Text(
         id="indikator bersama {indikator} dipegang {unit}, bukan satu unit",
