@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from sakip.audit.claims import REPORT, Klaim, Publication
@@ -24,6 +24,8 @@ class Ledger:
         self.publication = publication
         self.evaluation = evaluation
         self._derived: dict[Klaim, Figure] = {}
+        self._agrees: dict[Klaim, bool] = {}
+        self._shifted: dict[tuple[Klaim, int], frozenset[Klaim]] = {}
 
     def derived(self, claim: Klaim) -> Figure:
         """What follows from the plan; where it states too little, what follows from other figures of the print."""
@@ -33,7 +35,19 @@ class Ledger:
 
     def agrees(self, claim: Klaim) -> bool:
         """Whether *claim* prints what follows."""
-        return claim.cetakan.prints(self.derived(claim))
+        if claim not in self._agrees:
+            self._agrees[claim] = claim.cetakan.prints(self.derived(claim))
+        return self._agrees[claim]
+
+    def shifted(self, rows: Sequence[Klaim], step: int) -> frozenset[Klaim]:
+        """Those of the column *rows* that are wrong and print what follows for the row *step* further down."""
+        key = (rows[0], step)
+        if key not in self._shifted:
+            pairs = ((rows[at], rows[at + step]) for at in range(len(rows)) if 0 <= at + step < len(rows))
+            self._shifted[key] = frozenset(
+                here for here, other in pairs if not self.agrees(here) and here.cetakan.prints(self.derived(other))
+            )
+        return self._shifted[key]
 
     @cached_property
     def wrong(self) -> tuple[Klaim, ...]:

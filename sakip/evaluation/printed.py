@@ -53,7 +53,7 @@ class Cetakan:
             return isinstance(theirs, Tiada) and mine.sebab is theirs.sebab
         if isinstance(mine, Kuantitas):
             given = number(theirs)
-            return isinstance(given, Kuantitas) and self.rounded(given.nilai) == mine.nilai
+            return isinstance(given, Kuantitas) and self._near(given) and self.rounded(given.nilai) == mine.nilai
         if isinstance(mine, Rentang) and isinstance(theirs, Kuantitas):
             return mine.memuat(theirs.nilai)
         return _alike(mine, self._graded(theirs))
@@ -64,8 +64,14 @@ class Cetakan:
             isinstance(self.nilai, Kuantitas)
             and isinstance(value, Kuantitas)
             and self.langkah > 0
+            and self._near(value)
             and self.cut(value.nilai) == self.nilai.nilai
         )
+
+    def _near(self, value: Kuantitas) -> bool:
+        """Whether *value* is less than the last digit printed away: what is further off need not be rounded."""
+        mine = self.nilai
+        return not self.langkah or not isinstance(mine, Kuantitas) or abs(value.nilai - mine.nilai) < self.langkah
 
     def rounded(self, value: Fraction) -> Fraction:
         """*value* (base units) rounded half up to the last digit printed."""

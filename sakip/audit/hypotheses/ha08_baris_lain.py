@@ -47,7 +47,7 @@ HYPOTHESIS = Hypothesis(
 def tries(case: Case) -> Iterator[Guess]:
     """What should stand in the other rows of its column; then what belongs to its neighbours, the nearest first."""
     rows = [case.ledger.derived(each) for each in case.ledger.publication.rows(case.claim)]
-    for other in (*rows, *_beside(case)):
+    for other in {each.kunci: each for each in (*rows, *_beside(case))}.values():
         if other.kunci != case.key and other.known and other.nilai != case.derived.nilai:
             title = figure_title(case.evaluation.cascade, other.kunci)
             yield HYPOTHESIS.guess(other.nilai, alike=(case.claim.place, other.kunci), angka=title, nilai=other)

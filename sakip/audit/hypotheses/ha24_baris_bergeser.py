@@ -30,9 +30,8 @@ Contoh:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from sakip.audit.claims import Klaim
 from sakip.audit.hypothesis import Case, Guess, Hypothesis
 from sakip.text.bilingual import Text
 
@@ -54,16 +53,9 @@ _WAYS = {
 def tries(case: Case) -> Iterator[Guess]:
     """The figure of the row below or above, where at least one more row of the column is shifted the same way."""
     rows = case.ledger.publication.rows(case.claim)
-    at = rows.index(case.claim)
     for step, way in _WAYS.items():
-        shifted = [here for here in range(len(rows)) if _is_shifted(case, rows, here, step)]
-        if at in shifted and len(shifted) > 1:
-            value = case.ledger.derived(rows[at + step]).nilai
+        shifted = case.ledger.shifted(rows, step)
+        if case.claim in shifted and len(shifted) > 1:
+            value = case.ledger.derived(rows[rows.index(case.claim) + step]).nilai
             first = (case.claim.place, case.claim.column, step)
             yield HYPOTHESIS.guess(value, alike=first, banyak=len(shifted), arah=way, nilai=value)
-
-
-def _is_shifted(case: Case, rows: Sequence[Klaim], at: int, step: int) -> bool:
-    if not 0 <= at + step < len(rows) or case.ledger.agrees(rows[at]):
-        return False
-    return rows[at].cetakan.prints(case.ledger.derived(rows[at + step]))
