@@ -222,6 +222,21 @@ def test_two_digits_are_old_from_2024() -> None:
     assert (only.fix.replacement, only.fix.certain) == ("2.17.07.2.01.0003", False)
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Penguatan Tata Kelola Kelembagaan Koperasi", 'mungkin diganti 2.17.03.2.01.0003 "Penguatan Tata Kelola'),
+        ("Pengawasan Kekuatan Koperasi", "penggantinya tidak tercatat"),
+    ],
+)
+def test_an_old_code_without_a_record_is_known_by_its_name(name: str, said: str) -> None:
+    """Who kept the old code with the new name is told the code of that name, as a guess."""
+    text = f'{AGENCY}kegiatan 2.17.03.2.01 "Pemeriksaan …" {{ subkegiatan 2.17.03.2.01.03 "{name}" }}'
+    (only,) = (each for each in found(loads(text)) if each.code == "SK708")
+    assert said in only.message()
+    assert only.fix is None or not only.fix.certain
+
+
 def test_many_old_codes_are_one_finding_with_what_replaces_each() -> None:
     inner = "".join(f'subkegiatan 2.17.01.2.06.{each:02} "Apa {each}"\n' for each in range(1, 7))
     (only,) = found(loads(f'{AGENCY}kegiatan 2.17.01.2.06 "Administrasi Umum Perangkat Daerah" {{ {inner} }}'))

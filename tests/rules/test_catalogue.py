@@ -10,7 +10,8 @@ import pytest
 from sakip.checks import run
 from sakip.checks.catalogue import MODULES
 from sakip.diagnostics.diagnostic import Diagnostic
-from sakip.diagnostics.page import from_docstring
+from sakip.diagnostics.groups import grouped
+from sakip.diagnostics.page import from_docstring, unmarked
 from sakip.diagnostics.rule import Rule
 from sakip.graph.cascade import Cascade
 from sakip.plan import load, loads
@@ -80,6 +81,14 @@ def test_a_rule_is_as_expected(module: ModuleType, expectation: Callable[[Module
 def test_a_bad_example_that_is_no_text_is_tested_elsewhere(module: ModuleType) -> None:
     no_text = all(line.startswith("#") for line in from_docstring(module.__doc__).bad.splitlines())
     assert no_text == (rule(module).code in NO_TEXT)
+
+
+@each_rule
+def test_findings_of_a_rule_can_be_shown_as_one(module: ModuleType) -> None:
+    """However many there are: a rule that says they are alike gives what one sentence for all of them needs."""
+    page = from_docstring(module.__doc__)
+    for one in grouped([each for each in loads(unmarked(page.bad)).diagnostics for _ in range(7)]):
+        assert list(unsayable(one)) == []
 
 
 @pytest.mark.parametrize("folder", EXAMPLES, ids=lambda each: each.name)

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from sakip.checks.gather import FEW
-from sakip.checks.official import Lama, in_plan, mentioned_once, official, own_code
+from sakip.checks.official import Lama, Resmi, in_plan, mentioned_once, official, own_code
 from sakip.diagnostics.diagnostic import Alike, Diagnostic, Edit
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
@@ -43,6 +43,7 @@ from sakip.law.basis import Basis
 from sakip.model.nodes import Simpul
 from sakip.model.places import head
 from sakip.nomenclature import codes
+from sakip.nomenclature.entries import Entri
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -68,7 +69,19 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     for node, code in said.nodes:
         old = said.former(code)
         if old is not None:
-            yield evolve(_finding(cascade, node, old), severity=_severity(node))
+            known = old if old.pengganti else evolve(old, pengganti=_of_its_name(said, node))
+            yield evolve(_finding(cascade, node, known), severity=_severity(node))
+
+
+def _of_its_name(said: Resmi, node: Simpul) -> tuple[Entri, ...]:
+    """The one entry in force that has the name of *node*, where no list says what replaces its code."""
+    named = {
+        each.kode: each
+        for listed in said.daftar
+        for each in listed.named(said.jenis, node.nama)
+        if each.tingkat == node.jenis and codes.parent(each.kode) == codes.parent(own_code(node))
+    }
+    return tuple(evolve(each, petunjuk=True) for each in named.values()) if len(named) == 1 else ()
 
 
 def _severity(node: Simpul) -> Severity:
