@@ -78,6 +78,18 @@ class Compiler:
         """*rumus* ready to run."""
         return Compiled(rumus, _Runs(self._names, policy=policy).of(rumus), _depth(rumus))
 
+    def earlier(self, rumus: Ekspresi, years: int) -> Compiled:
+        """*rumus* of so many *years* before: all of it is of then, so that nothing stands beside a later value."""
+        run, then = self.compiled(rumus).run, rumus
+        for _ in range(years):
+            then = Fungsi("lalu", (then,))
+
+        def back(frame: Frame, subject: str, period: Periode) -> Hasil:
+            frame.periode = Periode(period.tahun - years, period.bagian)
+            return run(frame, subject, frame.periode)
+
+        return Compiled(then, back, _depth(then))
+
 
 def _depth(item: Ekspresi) -> int:
     return 1 + max(map(_depth, parts(item)), default=0)

@@ -126,13 +126,12 @@ class Measured:
 
     def _lagged(self, key: Kunci, item: Indikator) -> Jalan:
         lag = int(item.jeda.nilai) if item.jeda is not None else 0
-        earlier = str(key.periode.tahun - lag)
+        year = str(key.periode.tahun - lag)
         rumus = item.formula.ekspresi if isinstance(item.formula, Rumus) else None
         if rumus is None or not lag:
-            return unstated(Text(id=f"belum dinyatakan nilai {earlier}", en=f"no value of {earlier} is stated"))
-        for _ in range(lag):
-            rumus = Fungsi("lalu", (rumus,))
-        return self._ground.structural(rumus, _LAGGED, item.satuan)
+            return unstated(Text(id=f"belum dinyatakan nilai {year}", en=f"no value of {year} is stated"))
+        earlier, basis = self._ground.compiler.earlier(rumus, lag), Landasan(Jenis.SUSUNAN, _LAGGED)
+        return Dihitung(earlier, basis, item.satuan, self._ground.policies.umum.rounding)
 
     def _baseline(self, of: Deret, item: object) -> Iterator[Langkah]:
         """The starting value: of the latest year before the plan for which one is stated."""

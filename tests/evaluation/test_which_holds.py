@@ -581,6 +581,11 @@ def test_a_lagging_indicator_is_judged_by_the_data_of_the_year_before() -> None:
     """
     assert number(plan.replace("LAG", ""), "realisasi", "y") == Fraction(9, 10)
     assert number(plan.replace("LAG", "jeda 1"), "realisasi", "y") == Fraction(3, 10)
+    redefined = plan.replace(
+        "satuan kasus  realisasi { 2023: 3", "satuan kasus  berlaku_sejak 2024  realisasi { 2023: 3"
+    )
+    assert redefined != plan
+    assert number(redefined.replace("LAG", "jeda 1"), "realisasi", "y") == Fraction(3, 10)  # all of it is of 2023
 
 
 def test_the_last_quarter_of_what_is_measured_once_a_year_tells_of_both_ways() -> None:
