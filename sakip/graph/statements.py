@@ -233,7 +233,7 @@ def year_of(cascade: Cascade, stated: Butir) -> int | None:
 def _followed(cascade: Cascade, stated: Butir) -> Butir | None:
     """The value that *stated* should repeat and does not; None where it does, or nothing goes before it."""
     before = _before(cascade, stated)
-    others = _others(cascade, stated) if before else ()
+    others = [each for each in _others(cascade, stated) if not _came_later(cascade, each, stated)] if before else []
     for kind, changed in before:
         ranked = (each for each in others if (_layer(cascade, each), each.versi == "perubahan") == (kind, changed))
         answers = [(each, agree(each.nilai, stated.nilai)) for each in sorted(ranked, key=lambda each: each.sumber)]
@@ -243,6 +243,17 @@ def _followed(cascade: Cascade, stated: Butir) -> Butir | None:
         if differing is not None:
             return differing
     return None
+
+
+def _came_later(cascade: Cascade, change: Butir, stated: Butir) -> bool:
+    """Whether *change* is of a changed Renstra that was adopted when the yearly plan with *stated* had been signed."""
+    document, signed = cascade.documents.get(change.dokumen), cascade.documents.get(stated.dokumen)
+    if document is None or signed is None or signed.jenis not in PLANNING:
+        return False
+    if (document.jenis, document.versi) != ("renstra", "perubahan"):
+        return False
+    dates = date_of(document.tanggal), date_of(signed.tanggal)
+    return dates[0] is not None and dates[1] is not None and dates[0] > dates[1]
 
 
 def _before(cascade: Cascade, stated: Butir) -> tuple[tuple[str, bool], ...]:

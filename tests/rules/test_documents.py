@@ -406,3 +406,22 @@ def test_the_date_of_a_document_fits_its_year(document: str, date: str, found: s
     """Whoever copies last year's agreement often leaves the year of its date."""
     text = f'{document} "Dokumen" {{ nomor "1"  tanggal "{date}"  dasar "DPPA" }}\n'
     assert [each.partition(f"{date}, ")[2] for each in in_text(text, "SK329")] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("signed", "adopted", "found"),
+    [
+        ("10 Januari 2027", "3 Maret 2027", False),  # the agreement follows the Renstra that there was
+        ("10 Januari 2027", "3 Maret 2026", True),
+        ("", "3 Maret 2027", True),
+    ],
+)
+def test_a_changed_renstra_binds_what_is_signed_after_it(signed: str, adopted: str, *, found: bool) -> None:
+    text = f"""
+renstra 2025..2029 "Renstra" {{ nomor "1"  tanggal "17 September 2025" }}
+renstra perubahan 2025..2029 "Perubahan" {{ nomor "2"  tanggal "{adopted}"  dasar "RPJMD"  target {{ a: {{ 2027: 49% }} }} }}
+sasaran S1 "S" {{ iku a "Persentase a" {{ satuan persen  target {{ 2027: 50% }} }} }}
+perjanjian 2027 "PK" {{ nomor "3"  tanggal "{signed}"  target {{ a: 50% }} }}
+"""
+    assert bool(in_text(text, "SK301")) is found
+    assert in_text(text.replace("a: 50%", "a: 51%"), "SK301")

@@ -3,11 +3,11 @@
 Apa:
     Target satu indikator untuk tahun yang sama berbeda antara dua dokumen: rencana tahunan dan Perjanjian Kinerja
     dibandingkan dengan Renstra; rencana aksi dan laporan dengan Perjanjian Kinerja. Dokumen `perubahan` boleh berbeda
-    dari Renstra asalnya.
+    dari Renstra asalnya; yang ditandatangani sebelum perubahan Renstra tetap mengikuti Renstra asalnya.
 What:
     The target of an indicator for one year differs between two documents: yearly plans and performance agreements are
     compared with the Renstra; action plans and reports with the performance agreement. A changed document (`perubahan`)
-    may differ from the original Renstra.
+    may differ from the original Renstra; what was signed before the Renstra was changed follows the original.
 Mengapa:
     Capaian dihitung terhadap satu target. Bila dokumen tidak sepakat, capaian yang dilaporkan bergantung pada
     dokumen mana yang dipakai, dan evaluator akan menanyakannya.

@@ -74,8 +74,14 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             if other is not None and dated < other:
                 label = Label(word(first.letak, "tanggal"), _FIRST, party=True)
                 yield _finding(each, dated, _dated(called(first), other), label)
-        if each.tahun:
+        if each.tahun and not _far_off(cascade, each):
             yield from _of_year(each, dated)
+
+
+def _far_off(cascade: Cascade, document: Dokumen) -> bool:
+    """Whether the year of *document* is none of the Renstra: then it is the year that is wrong, as SK315 says."""
+    years = cascade.planned_years
+    return bool(years) and document.jenis in PLANS and document.tahun not in years
 
 
 def _of_year(document: Dokumen, dated: Tanggal) -> Iterator[Diagnostic]:
