@@ -116,10 +116,11 @@ def _rounded(value: Hasil, digits: Hasil, how: Callable[[Fraction, int], Fractio
 
 def operated(op: str, left: Hasil, right: Hasil) -> Hasil:
     """`left op right`; comparisons give 1 or 0."""
+    if isinstance(left, Kuantitas) and isinstance(right, Kuantitas):
+        return bounded(_OPERATIONS[op](left, right))
     first, second = number(left), number(right)
-    if isinstance(first, Tiada) or isinstance(second, Tiada):
-        return weightiest((first, second)) or undefined(_WORDS)
-    return bounded(_OPERATIONS[op](first, second))
+    missing = weightiest((first, second))
+    return missing if missing is not None else operated(op, first, second)
 
 
 def bounded(value: Hasil) -> Hasil:

@@ -73,7 +73,9 @@ class Evaluation:
         if self._open:
             return self._work_out(key)
         try:
-            return self._from_afar(key)
+            return self._work_out(key)
+        except _TooDeepError as far:
+            return self._from_afar([(key, 0), (far.key, len(self._open))])
         finally:
             self._open.clear()
             self._depth = 0
@@ -164,9 +166,11 @@ class Evaluation:
 
     # ── working out ─────────────────────────────────────────────────────────────────────────────
 
-    def _from_afar(self, first: Kunci) -> Figure:
-        """The figure *first*, after those that lie too deep under it, each worked out as if it was asked for there."""
-        waiting = [(first, 0)]  # with how many are open where each is
+    def _from_afar(self, waiting: list[tuple[Kunci, int]]) -> Figure:
+        """The first of *waiting*, after those behind it, each too deep under the one before.
+
+        Each is worked out as if it was asked for there: *waiting* says with how many figures open.
+        """
         while True:
             key, above = waiting[-1]
             while len(self._open) > above:

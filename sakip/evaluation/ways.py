@@ -101,12 +101,12 @@ class Ground:
             found = series.get(key.periode, ())
             if len(found) > 1:
                 found = self.statements.valid(figure, key.subjek, key.periode)
-            if not found or not found[0].sumber:
-                sources = [each.sumber for each in found]
-            else:
-                sources = list(dict.fromkeys((*(each.sumber for each in found), *by_parts.get(key.periode.tahun, ()))))
-            if len(sources) < 2:
+            if not found or (len(found) == 1 and not found[0].sumber):
                 return found[0] if found else None
+            of_parts = by_parts.get(key.periode.tahun, ()) if found[0].sumber else ()
+            sources = dict.fromkeys((*(each.sumber for each in found), *of_parts))
+            if len(sources) == 1:
+                return found[0]
             parts = tuple(Acuan(key.subjek, "", f"{figure}/{each}") for each in sources)
             return self.structural(Fungsi("jumlah", parts), SUM_OF_SOURCES, RUPIAH)
 
