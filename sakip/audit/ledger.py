@@ -81,8 +81,10 @@ class Ledger:
         cascade, statements = self.evaluation.cascade, self.evaluation.statements
         if claim.dokumen.jenis == REPORT or figure.butir is None or not is_grounded_change(cascade, figure.butir):
             return figure
-        if figure.butir is claim.butir or replaced(cascade, claim.butir):
+        if replaced(cascade, claim.butir):
             return _stating(figure, claim.butir)
+        if is_grounded_change(cascade, claim.butir):
+            return figure
         held = statements.before_changes(claim.kunci.pokok, claim.kunci.subjek, claim.kunci.periode)
         return _stating(figure, held[0]) if len(held) == 1 else figure
 

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from sakip.graph.cascade import Cascade
 from sakip.graph.money import Pagu, added, agency_pagu, budget_children, denied, pagu_of, summed
-from sakip.graph.statements import kind_of
+from sakip.graph.statements import is_grounded_change, kind_of, latest, replaced
 from sakip.model.nodes import Butir, Rujukan, Simpul
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.periode import Periode
@@ -100,11 +100,29 @@ def _earlier(cascade: Cascade, stated: Butir, source: str, *, changed: bool) -> 
     kind = kind_of(cascade, stated)
     every = _yearly(cascade, stated.subjek)
     for earlier in _RANKS[: _RANKS.index(kind) + 1]:
-        for each in every[: every.index(stated)] if earlier == kind else every:
-            same = (each.periode, normal(each.sumber)) == (stated.periode, source)
-            if same and kind_of(cascade, each) == earlier and (each.versi == "perubahan") == changed:
-                return Pagu(_amount(each), (each,))
+        same = [
+            each
+            for each in (every[: every.index(stated)] if earlier == kind else every)
+            if (each.periode, normal(each.sumber)) == (stated.periode, source)
+            and kind_of(cascade, each) == earlier
+            and (each.versi == "perubahan") == changed
+            and not (earlier == kind and _is_grounded_by_itself(cascade, stated, each))
+        ]
+        before = _before(cascade, stated, same)
+        if before is not None:
+            return Pagu(_amount(before), (before,))
     return None
+
+
+def _is_grounded_by_itself(cascade: Cascade, stated: Butir, other: Butir) -> bool:
+    """Whether *stated* stands in a change that says why it differs from *other*, which a change before it states."""
+    return other.dokumen != stated.dokumen and is_grounded_change(cascade, stated)
+
+
+def _before(cascade: Cascade, stated: Butir, same: list[Butir]) -> Butir | None:
+    """Which of *same* goes before *stated*: the last change; for what was replaced since, any that it follows."""
+    followed = (each for each in same if _amount(each) == _amount(stated))
+    return (next(followed, None) if replaced(cascade, stated) else None) or latest(cascade, same)
 
 
 def _versions(cascade: Cascade, stated: Butir) -> tuple[bool, ...]:
@@ -223,9 +241,11 @@ def _earlier_total(cascade: Cascade, total: Butir) -> Butir | None:
     same = [each for each in totals(cascade) if each.periode == total.periode and not _contradicted(cascade, each)]
     for changed in _versions(cascade, total):
         for earlier in ("dpa", "perjanjian", "laporan"):
-            for each in same:
-                if kind_of(cascade, each) == earlier and (each.versi == "perubahan") == changed:
-                    return each
+            found = [
+                each for each in same if kind_of(cascade, each) == earlier and (each.versi == "perubahan") == changed
+            ]
+            if found:
+                return latest(cascade, found)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from attrs import frozen
@@ -102,6 +102,12 @@ def _as_they_came(changes: list[Dokumen]) -> list[Dokumen]:
     if len(dated) < len(changes):
         return sorted(changes, key=lambda each: each.tahun)
     return [each for _, each in sorted(dated, key=lambda pair: pair[0])]
+
+
+def latest(cascade: Cascade, found: Iterable[Butir]) -> Butir | None:
+    """Of *found*, what the last change states; the first, where none is of a change."""
+    turn = turns(cascade)
+    return max(found, key=lambda each: turn.get(each.dokumen, 0), default=None)
 
 
 def is_grounded_change(cascade: Cascade, stated: Butir) -> bool:

@@ -10,7 +10,7 @@ from sakip.evaluation.figure import Figure
 from sakip.evaluation.from_cascade import Evaluation
 from sakip.evaluation.periods import is_part
 from sakip.graph.cascade import Cascade
-from sakip.graph.statements import held
+from sakip.graph.statements import held, latest
 from sakip.law.basis import Basis
 from sakip.model.formula import Rumus, RumusKata
 from sakip.model.nodes import Data, Indikator, Instansi, Rujukan, Simpul
@@ -65,16 +65,19 @@ class Bahan:
     def of_layer(self, ukuran: str, subjek: str, *kinds: str, tahun: int | None = None) -> Figure:
         """The figure as a document of *kinds* states it, `renstra` also for the plan itself; where none does, as it is.
 
-        A form of one document prints what stands there, also where a later document has another value.
+        A form of one document prints what stands there, also where a later document has another value; where it was
+        changed, what the last change says.
         """
         found = self.figure(ukuran, subjek, tahun)
         papers = self.cascade.documents
+        stated = {}
         for each in (found, *found.lain):
             if each.butir is not None:
                 paper = papers.get(each.butir.dokumen)
                 if (paper.jenis if paper else "renstra") in kinds:
-                    return each
-        return found
+                    stated[each.butir] = each
+        last = latest(self.cascade, stated)
+        return found if last is None or found.butir in stated else stated[last]
 
     @property
     def profil(self) -> str:

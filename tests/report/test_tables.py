@@ -87,3 +87,20 @@ def test_the_first_rows_of_a_table_reach_no_further(materials: dict[str, Bahan])
     for rows in range(1, len(whole.baris)):
         part = whole.first(rows)
         assert all(cell.baris + at <= rows for at, line in enumerate(part.grid()) for cell in line if cell)
+
+
+def test_the_form_of_a_document_prints_its_last_change() -> None:
+    """Where the DPA holds for budgets, the table of the agreement printed what had been agreed first."""
+    plan = sakip.loads("""
+        sasaran S1 "Sasaran" { iku a "A" { satuan orang  arah naik  target { 2024: 5 } }
+          program 2.17.03 "Program" { pagu { 2024: Rp90 } } }
+        renstra 2024..2026 "Renstra"
+        renstra perubahan 2024..2026 "Perubahan" { dasar "Perwali"  target { a: { 2024: 6 } } }
+        dpa 2024 { anggaran { 2.17.03: Rp100 } }
+        perjanjian 2024 { target { a: 7 }  anggaran { 2.17.03: Rp80 } }
+        perjanjian perubahan 2024 { tanggal "1 Juni 2024"  dasar "A"  anggaran { 2.17.03: Rp85 } }
+        perjanjian perubahan 2024 { tanggal "1 Oktober 2024"  dasar "B"  anggaran { 2.17.03: Rp95 } }
+    """)
+    bahan = Bahan(plan.evaluation, 2024)
+    assert bahan.of_layer("anggaran", "2.17.03", "perjanjian").shown() == "Rp95"
+    assert bahan.of_layer("target", "a", "renstra").shown() == "6 orang"

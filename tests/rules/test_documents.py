@@ -343,6 +343,31 @@ class TestBudgets:
         ]
 
 
+class TestSeveralChanges:
+    """A budget may be changed twice a year: what follows goes by the last change, and that by its own basis."""
+
+    DOCUMENTS = """
+        dpa 2024 { nomor "1"  anggaran { P1: Rp30  P2: Rp70 } }
+        dpa perubahan 2024 { nomor "2"  tanggal "5 Juni 2024"     DASAR  anggaran { P1: Rp40  P2: Rp70 } }
+        dpa perubahan 2024 { nomor "3"  tanggal "5 Oktober 2024"  DASAR  anggaran { P1: Rp50  P2: Rp60 } }
+        perjanjian perubahan 2024 { nomor "4"  tanggal "8 Juni 2024"     DASAR  anggaran { P1: Rp40 } }
+        perjanjian perubahan 2024 { nomor "5"  tanggal "8 Oktober 2024"  DASAR  anggaran { P1: Rp50  P2: Rp60 } }
+    """
+
+    def found(self, basis: str, report: str) -> list[str]:
+        return in_text(PROGRAMS + self.DOCUMENTS.replace("DASAR", basis) + report, "SK305")
+
+    def test_the_report_follows_the_last(self) -> None:
+        basis = 'dasar "Perda 2/2024"'
+        assert self.found(basis, "laporan 2024 { anggaran { P1: Rp50  P2: Rp60 } }") == []
+        (wrong,) = self.found(basis, "laporan 2024 { anggaran { P1: Rp40  P2: Rp60 } }")
+        assert "Rp40" in wrong
+        assert "Rp50" in wrong
+
+    def test_without_a_basis_the_second_contradicts_the_first(self) -> None:
+        assert self.found("", "") != []
+
+
 class TestNames:
     @pytest.mark.parametrize(
         ("printed", "code"),
