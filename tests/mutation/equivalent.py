@@ -14,7 +14,7 @@ EQUIVALENT = {
     ): "the best of one statement is that statement: asking is only slower",
     (
         "sakip/evaluation/ways.py",
-        "Ground.stated.step",
+        "Ground._of_all.step",
         "len(found) > 1",
         "len(found) >= 1",
     ): "as above",
