@@ -231,17 +231,11 @@ def _unknown_library(name: str, span: Span, names: tuple[str, ...]) -> Diagnosti
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Loading makes no cycles, so looking for them among the many objects that it makes is wasted.
-
-    What was made is taken for old without a search, as long as nobody else has frozen anything.
-    """
+    """Loading makes no cycles, so looking for them among the many objects that it makes is wasted."""
     enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if enabled:
-            if not gc.get_freeze_count():
-                gc.freeze()
-                gc.unfreeze()
             gc.enable()

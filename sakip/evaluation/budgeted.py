@@ -31,7 +31,11 @@ class Budgeted:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
         self._money = Money(ground.cascade, ground.statements)
-        self.steps: dict[str, Steps] = {
+
+    @property
+    def steps(self) -> dict[str, Steps]:
+        """The figures of money and counts, and the steps to each. Not kept: it would hold on to what holds it."""
+        return {
             "pagu": self._ceiling,
             "pagu_periode": self._whole_period,
             "anggaran": self._budget,

@@ -35,7 +35,11 @@ class Measured:
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
-        self.steps: dict[str, Steps] = {
+
+    @property
+    def steps(self) -> dict[str, Steps]:
+        """The figures that are measured, and the steps to each. Not kept: it would hold on to what holds it."""
+        return {
             "nilai": self._value,
             "target": self._target,
             "realisasi": self._result,
