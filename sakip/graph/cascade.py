@@ -148,9 +148,10 @@ class Cascade:
         """The ways of support from *start* up to *end*, as ids, at most *most* of them."""
         import networkx as nx
 
-        if start not in self._graph or end not in self._graph:
+        support = self._only(LOGICAL)
+        if start not in support or end not in support:
             return ()
-        paths: Iterator[list[str]] = nx.all_simple_paths(self._only(LOGICAL), start, end)
+        paths: Iterator[list[str]] = nx.all_simple_paths(support, start, end)
         return tuple(tuple(path) for path in islice(paths, most))
 
     @remembered
