@@ -24,7 +24,7 @@ _COMPARATOR = "pembanding"
 class Around(Protocol):
     """What a formula asks of the plan around it while it runs."""
 
-    def known(self, key: Kunci) -> Figure:
+    def needed(self, key: Kunci) -> Figure:
         """The figure *key*."""
 
     def members(self, collection: str, subject: str) -> tuple[str, ...]:
@@ -169,7 +169,7 @@ class _Runs(Names):
 
         def run(frame: Frame, subject: str, period: Periode) -> Hasil:
             wanted = key(subject, period)
-            figure = frame.around.known(wanted)
+            figure = frame.around.needed(wanted)
             if series and wanted.periode != frame.periode:
                 apart = frame.around.broken(wanted.subjek, wanted.periode, frame.periode)
                 if apart is not None:

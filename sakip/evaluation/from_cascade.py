@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from threading import RLock
 
 from attrs import evolve
 
@@ -44,7 +45,7 @@ class _TooDeepError(Exception):
 
 
 class Evaluation:
-    """The figures of one plan."""
+    """The figures of one plan. Several threads may ask for them at once: one works out, the others wait for it."""
 
     def __init__(self, cascade: Cascade, supposed: Mapping[Kunci, Hasil] | None = None) -> None:
         self.cascade = cascade
@@ -54,6 +55,7 @@ class Evaluation:
         self._figures = Worked(self._definitions.before, changes=self._supposed(supposed or {}))
         self._known = self._figures.look_up
         self._unruled: Worked | None = None
+        self._turn = RLock()  # of whoever works out: what is open and how deep is of one thread, and of one question
         self._open: dict[Kunci, None] = {}
         self._depth = 0
         self._members: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -68,17 +70,8 @@ class Evaluation:
         found = self._known(key)
         if found is not None:
             return found
-        if key in self._open:
-            return Figure(key, _CIRCLE, self.cascade)
-        if self._open:
-            return self._work_out(key)
-        try:
-            return self._work_out(key)
-        except _TooDeepError as far:
-            return self._from_afar([(key, 0), (far.key, len(self._open))])
-        finally:
-            self._open.clear()
-            self._depth = 0
+        with self._turn:
+            return self.needed(key)
 
     def supposing(self, changes: Mapping[Kunci, Hasil]) -> Evaluation:
         """The evaluation of the same plan with *changes*; only what depends on them is worked out again."""
@@ -94,7 +87,8 @@ class Evaluation:
     def otherwise(self, key: Kunci, rumus: Ekspresi) -> Hasil:
         """What the figure *key* would come to by the formula *rumus*."""
         way = self._definitions.by_formula(key, rumus)
-        return way.in_unit(way.rumus.run(Frame(self, key.subjek, key.periode), key.subjek, key.periode))
+        with self._turn:
+            return way.in_unit(way.rumus.run(Frame(self, key.subjek, key.periode), key.subjek, key.periode))
 
     def across_breaks(self) -> Evaluation:
         """The evaluation of the same plan as if no definition had ever changed."""
@@ -119,6 +113,23 @@ class Evaluation:
         return self._figures.all()
 
     # ── what formulas ask ───────────────────────────────────────────────────────────────────────
+
+    def needed(self, key: Kunci) -> Figure:
+        """The figure *key*, as `known` gives it to whoever has the turn."""
+        found = self._known(key)
+        if found is not None:
+            return found
+        if key in self._open:
+            return Figure(key, _CIRCLE, self.cascade)
+        if self._open:
+            return self._work_out(key)
+        try:
+            return self._work_out(key)
+        except _TooDeepError as far:
+            return self._from_afar([(key, 0), (far.key, len(self._open))])
+        finally:
+            self._open.clear()
+            self._depth = 0
 
     def members(self, collection: str, subject: str) -> tuple[str, ...]:
         """The ids of *collection* below *subject*: of a group its members, of the agency all that the plan has."""
@@ -205,7 +216,7 @@ class Evaluation:
         return found
 
     def _value(self, key: Kunci) -> Hasil:
-        return self.known(key).nilai
+        return self.needed(key).nilai
 
     def _along(self, key: Kunci, way: Jalan, tried: Sequence[Figure]) -> Figure:
         """The figure that *way* leads to, after those that were *tried*."""

@@ -30,7 +30,7 @@ class Here:
     figures: Mapping[Kunci, Figure] = field(factory=dict)
     anggota: tuple[str, ...] = ()
 
-    def known(self, key: Kunci) -> Figure:
+    def needed(self, key: Kunci) -> Figure:
         """The input *key*."""
         return self.figures[key]
 
