@@ -36,7 +36,7 @@ def written(value: Fraction, lang: Lang, digits: int | None = None) -> str:
 def exact(value: Fraction) -> str:
     """*value* in all its Indonesian digits: `1.234,5`; as a quotient of whole numbers where no digit is the last."""
     rest, places = value.denominator, 0
-    while rest % 10 == 0 or rest % 2 == 0 or rest % 5 == 0:
+    while rest % 2 == 0 or rest % 5 == 0:
         rest //= 10 if rest % 10 == 0 else 2 if rest % 2 == 0 else 5
         places += 1
     if rest > 1:

@@ -85,6 +85,42 @@ EQUIVALENT = {
         "deeper >= _DEEPEST",
     ): "one part sooner or later the far end is worked out first: what it comes to is the same",
     (
+        "sakip/numbers/rounding.py",
+        "half_up",
+        "value >= 0",
+        "value > 0",
+    ): "zero is its own opposite",
+    (
+        "sakip/numbers/rounding.py",
+        "truncated",
+        "value >= 0",
+        "value > 0",
+    ): "as above",
+    (
+        "sakip/numbers/rational.py",
+        "_at",
+        "value * x + each",
+        "value * x - each",
+    ): "what is above and what is below both change their sign, whatever their degree",
+    (
+        "sakip/numbers/rational.py",
+        "_product",
+        "found[i + j] += a * b",
+        "found[i + j] -= a * b",
+    ): "as above: products are always made both above and below",
+    (
+        "sakip/numbers/satuan.py",
+        "turunan",
+        "power > 0",
+        "power >= 0",
+    ): "a power of zero is left out when units are combined",
+    (
+        "sakip/numbers/satuan.py",
+        "turunan",
+        "power < 0",
+        "power <= 0",
+    ): "as above",
+    (
         "sakip/evaluation/curves.py",
         "absolute",
         "curve.sign < 0",

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from sakip.numbers.literal import Literal, SalahTulis, literal
-from sakip.numbers.periode import Periode, period_asked, periode
-from sakip.numbers.satuan import satuan
+from sakip.numbers.periode import Periode, period_asked, periode, roman
+from sakip.numbers.satuan import satuan, turunan
 from sakip.plan import loads
 
 
@@ -30,7 +30,9 @@ from sakip.plan import loads
         ("rp5", 5, "Rp"),
         ("Rp1,5 triliun", 1500000000000, "Rp"),
         ("Rp1,125 triliun", 1125000000000, "Rp"),
+        ("12 ribu", 12000, ""),
         ("12 juta", 12000000, ""),
+        ("12 miliar", 12000000000, ""),
         ("17,2 per 1.000", Fraction("0.0172"), "per 1000"),
         ("1 per 100.000", Fraction(1, 100000), "per 100000"),
     ],
@@ -93,13 +95,36 @@ def test_nobody_can_know(spelling: str) -> None:
         ("indeks", (), 1),
         ("rupiah", (("rupiah", 1),), 1),
         ("Rp triliun", (("rupiah", 1),), 10**12),
+        ("ribu rupiah", (("rupiah", 1),), 10**3),
         ("juta rupiah", (("rupiah", 1),), 10**6),
+        ("Rp miliar", (("rupiah", 1),), 10**9),
+        ("juta rupiah/koperasi", (("koperasi", -1), ("rupiah", 1)), 10**6),
+        ("juta", (("juta", 1),), 1),
         ("koperasi", (("koperasi", 1),), 1),
         ("Usaha  Mikro", (("usaha mikro", 1),), 1),
     ],
 )
 def test_units(name: str, dimension: tuple[tuple[str, int], ...], factor: Fraction | int) -> None:
     assert (satuan(name).dimensi, satuan(name).faktor) == (dimension, factor)
+
+
+@pytest.mark.parametrize(
+    ("dimension", "name"),
+    [
+        ((("hari", -1), ("orang", 1)), "orang/hari"),
+        ((("hari", 1), ("orang", 2)), "hari·orang^2"),
+        ((("hari", -2),), "1/hari^2"),
+        ((), "bilangan"),
+    ],
+)
+def test_units_that_formulas_lead_to_are_written_as_quotients(
+    dimension: tuple[tuple[str, int], ...], name: str
+) -> None:
+    assert turunan(dimension).nama == name
+
+
+def test_quarters_months_and_phases_have_roman_numbers() -> None:
+    assert [roman(each) for each in (1, 4, 12, 13)] == ["I", "IV", "XII", "13"]
 
 
 @pytest.mark.parametrize(
@@ -114,6 +139,8 @@ def test_units(name: str, dimension: tuple[tuple[str, int], ...], factor: Fracti
         ("nasional", (Periode(0, "nasional"),)),
         ("tw5", ()),
         ("bln0", ()),
+        ("1900", (Periode(1900),)),
+        ("2999", (Periode(2999),)),
         ("1899", ()),
         ("3000", ()),
         ("2027..2025", ()),
