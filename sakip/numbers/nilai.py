@@ -57,12 +57,10 @@ class Rentang:
 
     def shown(self, lang: Lang) -> str:
         """As it is written: `80..90`, `>=91`."""
-        if self.bawah is None and self.atas is not None:
-            return f"{'<=' if self.atas_termasuk else '<'}{self.atas.shown(lang)}"
-        if self.atas is None and self.bawah is not None:
+        if self.bawah is None:
+            return ".." if self.atas is None else f"{'<=' if self.atas_termasuk else '<'}{self.atas.shown(lang)}"
+        if self.atas is None:
             return f"{'>=' if self.bawah_termasuk else '>'}{self.bawah.shown(lang)}"
-        if self.bawah is None or self.atas is None:
-            return ".."
         opening, closing = "" if self.bawah_termasuk else ">", "" if self.atas_termasuk else "<"
         return f"{opening}{self.bawah.shown(lang)}..{closing}{self.atas.shown(lang)}"
 

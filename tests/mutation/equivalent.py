@@ -55,6 +55,12 @@ EQUIVALENT = {
         "money or share",
     ): "the short way reads nothing otherwise than the long one, which is then taken",
     (
+        "sakip/numbers/literal.py",
+        "literal",
+        "len(ejaan) <= LONGEST",
+        "len(ejaan) < LONGEST",
+    ): "as above",
+    (
         "sakip/evaluation/stepping.py",
         "_far_down",
         "-start",
