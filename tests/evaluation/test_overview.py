@@ -75,6 +75,25 @@ def test_figures_that_no_policy_gives_are_left_out() -> None:
     assert {row.item.id: row.figures["predikat"].shown() for row in rows}["koperasi"] == "Baik (187,05)"
 
 
+def test_a_figure_that_a_policy_gives_to_some_is_shown_for_all() -> None:
+    graded = 'skala s "S" { Baik: >=50%  Buruk: <50% }\n' + PLAN.replace(
+        "capaian = realisasi / target", "capaian = realisasi / target   predikat naik = tabel(capaian; s)"
+    )
+    shown = {row.item.id: row.figures["predikat"].shown() for row in overview_of(graded).kinerja}
+    assert {shown.pop("koperasi"), *shown.values()} == {"Baik (187,05)", "tidak dinyatakan"}
+
+
+@pytest.mark.parametrize(
+    ("level", "judged", "apart"),
+    [("iku", ["koperasi"], ["waktu"]), ("indikator", ["koperasi", "tamu"], ["waktu"])],
+)
+def test_an_agency_is_judged_by_its_iku_else_by_all_that_apply(level: str, judged: list[str], apart: list[str]) -> None:
+    plan = PLAN.replace("iku ", f"{level} ").replace('belum "survei berjalan"', 'tidak_berlaku "tanpa layanan"')
+    found = overview_of(plan + 'sasaran S2 "Lain" { indikator tamu "Tamu" { satuan orang  target { 2024: 3 } } }')
+    assert [row.item.id for row in found.judged] == judged
+    assert [row.item.id for row in found.inapplicable] == apart
+
+
 def test_what_is_not_whole_is_listed() -> None:
     """A value that does not apply lacks nothing; a mean of less than all does."""
     found = {(each.subjek, each.ukuran) for each in overview_of(PLAN).incomplete}

@@ -433,6 +433,8 @@ program 2.17.03 "P" { pagu { 2024: Rp100 }   MENDUKUNG }
         ("mendukung a porsi 30%, c porsi 70%", {"S1": 30, "S2": 70, "a": 30, "c": 70, "T": 100}),
         ("mendukung a porsi 30%, b porsi 20%, c porsi 50%", {"S1": 50, "S2": 50, "a": 30, "b": 20}),
         ("mendukung S1 porsi 40%, S2 porsi 60%", {"S1": 40, "S2": 60, "T": 100}),
+        ("mendukung a porsi 30%, b, c porsi 50%", {"S1": 50, "S2": 50, "a": 30, "b": 20}),
+        ("mendukung S1 porsi 100%, S2", {"S1": 100, "S2": 0}),
         ("mendukung a, c", {"S1": None, "a": None, "dinas": 100}),
         ("mendukung S1, S2 porsi 60%", {"S1": 40, "S2": 60, "T": 100}),
         ("mendukung a, b, c porsi 60%", {"S1": 40, "a": None, "S2": 60, "c": 60}),
