@@ -68,8 +68,10 @@ def _curve(figure: Figure, moving: Kunci, ranah: Ends, around: Around, known: di
     if figure.rumus is None or all(isinstance(each, Tiada) or each.arah == 0 for each in inputs.values()):
         return figure.nilai if isinstance(figure.nilai, Tiada) else curves.steady(_number(figure), ranah)
     found = _Reader(figure, around, ranah, inputs).of(figure.rumus, figure.subjek, figure.periode)
-    unit = figure.nilai.satuan if isinstance(figure.nilai, Kuantitas) else None
-    return found if isinstance(found, Tiada) or unit is None else curves.in_unit(found, unit)
+    match found, figure.nilai:
+        case Kurva() as curve, Kuantitas(satuan=unit):
+            return curves.in_unit(curve, unit)
+    return found
 
 
 def _number(figure: Figure) -> Kuantitas:
@@ -132,10 +134,11 @@ class _Reader:
         given = self._arguments(item.argumen, subject, period)
         applying = [each for each in given if applies(each)]
         if item.nama == "atau":
-            return applying[0] if applying else given[-1]
+            return applying[0] if applying else given[0]
         found = [each for each in applying if isinstance(each, Kurva)]
+        needed = given if item.nama in _IN_PAIRS else applying
         partly = item.nama in _PARTLY or (isinstance(item.argumen[0], Setiap) and item.nama in ("min", "maks"))
-        if not found or (len(found) < len(applying) and not partly):
+        if not found or (len(found) < len(needed) and not partly):
             raise TakTerbuktiError
         return _FUNCTIONS.get(item.nama, _unknown)(found)
 
@@ -169,10 +172,8 @@ def _mean(given: Sequence[Kurva]) -> Kurva:
 
 
 def _weighted_mean(given: Sequence[Kurva]) -> Kurva:
-    weights = _total(given[1::2])
-    if weights.arah != 0 or len(given) % 2:
-        raise TakTerbuktiError
-    return curves.over(_total([curves.times(*pair) for pair in zip(given[::2], given[1::2], strict=True)]), weights)
+    weighed = [curves.times(*pair) for pair in zip(given[::2], given[1::2], strict=True)]
+    return curves.over(_total(weighed), _total(given[1::2]))
 
 
 def _rounded(how: Callable[[Fraction, int], Fraction]) -> Callable[[Sequence[Kurva]], Kurva]:
@@ -191,6 +192,7 @@ def _unknown(_: Sequence[Kurva]) -> Kurva:
 
 
 _PARTLY = frozenset(("rata_rata", "terakhir"))
+_IN_PAIRS = frozenset(("rata_tertimbang",))  # of which none may be missing, lest others be taken for a pair
 _FUNCTIONS: dict[str, Callable[[Sequence[Kurva]], Kurva]] = {
     "jumlah": _total,
     "rata_rata": _mean,

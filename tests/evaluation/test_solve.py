@@ -362,6 +362,48 @@ def test_what_is_guessed_is_in_the_range() -> None:
     assert (answer.cara, ends(answer)) == (Cara.DUGAAN, (1500, 1500))
 
 
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "rata_rata(maks(p; x); 2 * x)",  # the greatest of what is not known is passed over, not x
+        "rata_rata(jumlah(p; x); 2 * x)",
+        "rata_rata(rata_rata(p); x)",
+        "rata_tertimbang(n; 1; n; 2; x; 3)",  # two that do not apply leave weights without their values
+        "bulat(5 * 1%; x)",
+    ],
+)
+def test_no_curve_is_drawn_through_what_is_not_known(formula: str) -> None:
+    evaluation = sakip.loads(f"""
+        data p "P" {{ satuan kasus  realisasi {{ 2024: belum "survei" }} }}
+        data n "N" {{ satuan kasus  realisasi {{ 2024: tidak_berlaku "tidak ada" }} }}
+        data x "X" {{ satuan kasus  realisasi {{ 2024: 7 }} }}
+        iku y "Y" {{ satuan kasus  formula = {formula} }}
+    """).evaluation
+    figure = evaluation.known(key("y.realisasi"))
+    assert figure.known
+    with pytest.raises(TakTerbuktiError):
+        as_curve(figure, key("x.nilai"), (end(Fraction(0)), end(Fraction(9))), evaluation)
+
+
+def test_the_least_of_what_is_known_is_proved() -> None:
+    lowest = PLAN.replace('kebijakan "Pedoman" {', 'kebijakan "Pedoman" { agregasi minimum ')
+    answer = solved(lowest, "S1.capaian", "100", "sehat.nilai")
+    assert (answer.cara, ends(answer)) == (Cara.EKSAK, (42, 150))
+
+
+def test_what_is_rounded_as_a_percentage_may_divide() -> None:
+    """From 10 of 40 it is never 0%, though as a bare number it would be rounded to nothing."""
+    plan = """
+        data semua "Semua" { satuan kasus  realisasi { 2024: 40 } }
+        data x "X" { satuan kasus  bagian_dari semua }
+        data inti "Inti" { satuan kasus  bagian_dari x  realisasi { 2024: 10 } }
+        iku y "Y" { satuan persen  arah turun  formula = x / semua  target { 2024: 50% } }
+        kebijakan { rasio dari_bulat  pembulatan 0  capaian = target / realisasi }
+    """
+    answer = solved(plan, "y.capaian", "100", "x.nilai")
+    assert (answer.cara, ends(answer)) == (Cara.MONOTON, (10, 20))
+
+
 def percent(number: int | None) -> Kuantitas | None:
     return None if number is None else Kuantitas(Fraction(number, 100), PERSEN)
 
@@ -436,6 +478,8 @@ FORMS = (
     "rata_rata(x * 1%; {a} * 1%; {b} * x * 1%)",
     "mutlak(x - {a}) * {b} * 1%",
     "rata_tertimbang(x * 1%; {a}; {b} * 1%; 2)",
+    "rata_tertimbang({a} * 1%; x + {b}; {b} * 1%; 2)",
+    "terakhir({a} * 1%; {b} * 1%; x * 1%)",
 )
 
 
