@@ -22,6 +22,7 @@ from sakip.numbers.rounding import half_up, truncated
 from sakip.syntax.vocabulary import POLICY_FIGURES
 
 Chosen = tuple[Kebijakan, ...]
+_MOST = 4  # policies and habits of rounding at once: of more, some give any number
 
 
 @frozen(eq=False)
@@ -90,7 +91,7 @@ def _tried(evaluation: Evaluation, key: Kunci) -> Iterator[Alternative]:
         already = evaluation.policies.instead(plain=not behind.own).umum.says("cara_bulat")
         habits = [each for each in _habits() if len(each) != 1 or each[0].cara_bulat != already]
         for policies, habit in product(((), *mattering, *pairs), habits):
-            if len(policies) < 2 or len(habit) < 2:
+            if len(policies) + len(habit) <= _MOST:
                 yield _under(evaluation, key, (*policies, *habit), own=behind.own)
 
 

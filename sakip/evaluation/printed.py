@@ -42,9 +42,8 @@ class Cetakan:
 
     def prints(self, figure: Figure) -> bool:
         """Whether *figure*, as precisely as this was printed and rounded as its policy rounds, is what was printed."""
-        cut = figure.butir is None and figure.cetak.potong
         numbers = isinstance(self.nilai, Kuantitas) and isinstance(figure.nilai, Kuantitas)
-        return self.ends(figure.nilai) if cut and numbers else self.says(figure.nilai)
+        return self.ends(figure.nilai) if figure.cetak.potong and numbers else self.says(figure.nilai)
 
     def says(self, value: Hasil) -> bool:
         """Whether *value*, rounded as precisely as this was printed, is what was printed."""
@@ -53,7 +52,7 @@ class Cetakan:
             return isinstance(theirs, Tiada) and mine.sebab is theirs.sebab
         if isinstance(mine, Kuantitas):
             given = number(theirs)
-            return isinstance(given, Kuantitas) and self._near(given) and self.rounded(given.nilai) == mine.nilai
+            return isinstance(given, Kuantitas) and self._near(mine, given) and self.rounded(given.nilai) == mine.nilai
         if isinstance(mine, Rentang) and isinstance(theirs, Kuantitas):
             return mine.memuat(theirs.nilai)
         return _alike(mine, self._graded(theirs))
@@ -64,14 +63,13 @@ class Cetakan:
             isinstance(self.nilai, Kuantitas)
             and isinstance(value, Kuantitas)
             and self.langkah > 0
-            and self._near(value)
+            and self._near(self.nilai, value)
             and self.cut(value.nilai) == self.nilai.nilai
         )
 
-    def _near(self, value: Kuantitas) -> bool:
+    def _near(self, mine: Kuantitas, value: Kuantitas) -> bool:
         """Whether *value* is less than the last digit printed away: what is further off need not be rounded."""
-        mine = self.nilai
-        return not self.langkah or not isinstance(mine, Kuantitas) or abs(value.nilai - mine.nilai) < self.langkah
+        return not self.langkah or abs(value.nilai - mine.nilai) < self.langkah
 
     def rounded(self, value: Fraction) -> Fraction:
         """*value* (base units) rounded half up to the last digit printed."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 import sakip
-from sakip.evaluation.alternatives import Search, alternatives, search
+from sakip.evaluation.alternatives import Search, _tried, alternatives, search
 from sakip.evaluation.figure import Kunci
 from sakip.numbers.literal import Literal, literal
 from sakip.numbers.nilai import Kuantitas
@@ -101,6 +101,27 @@ def test_another_policy_goes_before_what_the_plan_and_the_indicator_say() -> Non
     assert (by[0].own, by[0].figure.shown()) == (True, "77%")
     assert {each.names: each.figure.shown() for each in by}[("turun_kebalikan",)] == "125%"
     assert found("90", own).fitting[0].own
+
+
+def test_what_the_plan_itself_gives_goes_before_what_the_base_does() -> None:
+    """Both print 120%; behind a cap of 90% only the base prints 125%."""
+    both = found("120", plan("kebijakan { batas_atas 150% }")).fitting
+    assert [(each.names, each.own) for each in both] == [((), True)]
+    capped = found("125", plan("kebijakan { batas_atas 90% }")).fitting
+    assert (("turun_kebalikan",), False) in [(each.names, each.own) for each in capped]
+
+
+def test_what_a_plan_cuts_off_may_have_been_rounded() -> None:
+    """8 of 12: two thirds."""
+    own = plan("kebijakan { cara_bulat potong   capaian = realisasi / (target * 1,2) }", arah="naik")
+    names = [found(each, own).fitting[0].names for each in ("66,66", "66,67")]
+    assert names == [(), ("bulat_setengah_naik",)]
+
+
+def test_at_most_four_things_are_supposed_at_once() -> None:
+    """One policy with three habits of rounding, or two with one: the more are tried, the likelier is chance."""
+    tried = _tried(plan().evaluation, Kunci("capaian", "waktu", YEAR))
+    assert {len(each.policies) for each in tried} == {0, 1, 2, 3, 4}
 
 
 def test_what_is_worked_out_by_other_policies_leaves_the_plan_as_it_is() -> None:

@@ -12,6 +12,7 @@ from sakip.diagnostics.colour import Paint
 from sakip.evaluation import to_json
 from sakip.evaluation.derivation import Derivation
 from sakip.evaluation.told import told
+from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Lang
 from tests.evaluation.plans import PLAN
 
@@ -65,6 +66,35 @@ def test_a_fraction_too_long_to_be_read_is_told_by_its_first_decimals() -> None:
         derivation("x", "realisasi", f'indikator x "X" {{ satuan kali  formula = 1 {shares} }}').told().splitlines()[0]
     )
     assert first == "realisasi x 2024 = 1,11 kali (tepatnya 1,105353…)"
+
+
+def test_a_sum_of_its_own_is_told_as_its_formula() -> None:
+    """Not as what is below it: that the inputs say it all is so only of what the plan is built of."""
+    plan = """
+        data p "P" { satuan orang  realisasi { 2024: 1 } }  data q "Q" { satuan orang  realisasi { 2024: 2 } }
+        indikator y "Y" { satuan orang  formula = jumlah(p; q) }
+    """
+    assert (
+        "= jumlah(p; q)   ← rumus indikator, rencana.sakip:3\n= jumlah(1 orang; 2 orang)\n"
+        in derivation("y", "realisasi", plan).told()
+    )
+
+
+def test_a_title_is_told_once_where_it_is_all_that_names_an_indicator() -> None:
+    plan = sakip.loads('iku "Koperasi sehat" { satuan persen  target { 2024: 40% } }')
+    (item,) = plan.cascade.indicators("iku")
+    told = plan.evaluation.figure("target", item.id, Periode(2024)).derivation
+    assert (told.name, told.told().splitlines()[0].partition("   ")[0]) == ("", 'target "Koperasi sehat" 2024 = 40%')
+
+
+def test_what_a_plan_is_built_of_is_told_by_its_parts() -> None:
+    quarters = """
+        indikator y "Y" { satuan orang  triwulan rata_rata  realisasi { 2024: { tw1: 1  tw2: 3 } } }
+    """
+    assert derivation("2.17.03.2.01", "anggaran").is_sum_of_parts
+    assert "= jumlah di bawahnya\n" in derivation("2.17.03.2.01", "anggaran").told()
+    assert not derivation("koperasi", "target").is_sum_of_parts
+    assert not derivation("y", "realisasi", quarters).is_sum_of_parts
 
 
 def test_what_was_told_is_not_told_again() -> None:

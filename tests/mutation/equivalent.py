@@ -91,6 +91,24 @@ EQUIVALENT = {
         "deeper >= _DEEPEST",
     ): "one part sooner or later the far end is worked out first: what it comes to is the same",
     (
+        "sakip/evaluation/stepping.py",
+        "strides",
+        "reach <= FARTHEST",
+        "reach < FARTHEST",
+    ): "reaches double, and no power of two is a power of ten",
+    (
+        "sakip/evaluation/alternatives.py",
+        "_mattering",
+        "_said(each) <= rounding",
+        "_said(each) < rounding",
+    ): "no policy of the library says all of rounding and nothing else",
+    (
+        "sakip/evaluation/printed.py",
+        "Cetakan._near",
+        "abs(value.nilai - mine.nilai) < self.langkah",
+        "abs(value.nilai - mine.nilai) <= self.langkah",
+    ): "what is just one digit away is rounded, and is not the same then",
+    (
         "sakip/numbers/rounding.py",
         "half_up",
         "value >= 0",
