@@ -47,6 +47,14 @@ class TestTheYear:
         assert "SK802" not in codes("kumulatif", results)
 
 
+    def test_of_running_totals_the_help_says_how_they_are_declared(self) -> None:
+        """Planners call those "kumulatif" too."""
+        for quarters, running in (("tw1: 5 tw2: 10 tw3: 20 tw4: 25", True), ("tw1: 5 tw2: 8 tw3: 8 tw4: 8", False)):
+            paper = f'renaksi 2026 "R" {{ target {{ latih: {{ {quarters} }} }} }}'
+            (found,) = (each for each in loads(plan_of("kumulatif", paper)).diagnostics if each.code == "SK802")
+            assert ("`triwulan berjalan`" in found.advice()) is running
+
+
 def test_results_left_out_are_those_with_a_target_before_a_later_result() -> None:
     plan = 'renaksi 2026 "R" { target { latih: { tw1: 5 tw2: 10 tw3: 5 tw4: 5 } } }\n'
     for results, expected in (("tw1: 5 tw2: 6", []), ("tw1: 5 tw3: 6", ["SK805"]), ('tw1: belum "x" tw2: 6', [])):
@@ -84,9 +92,12 @@ class TestMoney:
 
 
 def codes(behaviour: str, text: str) -> list[str]:
+    return [each.code for each in grouped(loads(plan_of(behaviour, text)).diagnostics)]
+
+
+def plan_of(behaviour: str, text: str) -> str:
     said = f"triwulan {behaviour}" if behaviour else ""
-    plan = f'indikator latih "Koperasi dilatih" {{ satuan koperasi {said} target {{ 2026: 25 }} }}\n{text}'
-    return [each.code for each in grouped(loads(plan).diagnostics)]
+    return f'indikator latih "Koperasi dilatih" {{ satuan koperasi {said} target {{ 2026: 25 }} }}\n{text}'
 
 
 def spent(amount: str, text: str) -> list[str]:

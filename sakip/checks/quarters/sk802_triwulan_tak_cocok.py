@@ -56,10 +56,17 @@ RULE = Rule(
         en="{cara} of the {hal} of {indikator} in {dokumen} is {nilai}, the {hal} for {tahun} {seharusnya}",
     ),
     help=Text(
-        id="betulkan angkanya, atau `triwulan {perilaku}` pada {indikator} bila dihitung dengan cara lain",
-        en="mend the figures, or `triwulan {perilaku}` in {indikator} where they are counted in another way",
+        id="betulkan angkanya, atau ganti `triwulan {perilaku}` pada {indikator} bila dihitung dengan cara lain",
+        en="mend the figures, or replace `triwulan {perilaku}` in {indikator} where they are counted in another way",
     ),
     basis=(Basis("permenpanrb-88-2021"),),
+)
+# "Kumulatif" is also said of figures that already hold the quarters before; those are `berjalan` here.
+_RUNNING = Text(
+    id="`triwulan {perilaku}` menjumlahkan; bila angkanya sudah termasuk triwulan sebelumnya, ganti dengan "
+    "`triwulan berjalan` pada {indikator}, bila angka posisi dengan `triwulan posisi_akhir`",
+    en="`triwulan {perilaku}` adds up; where each figure already includes the ones before, replace it with `triwulan "
+    "berjalan` in {indikator}, where it is a level with `triwulan posisi_akhir`",
 )
 _YEAR = Text(id="angka tahun, {dokumen}", en="the yearly figure, {dokumen}")
 _MADE = {
@@ -83,6 +90,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         yield RULE.at(
             (row.terakhir if how == LAST else first).letak,
             Label(base.letak, _YEAR, {"dokumen": document_name(cascade, base)}),
+            help=_RUNNING if how == SUM and _is(row.terakhir, base) else None,
             cara=_MADE[how],
             hal=FIGURES[row.ukuran],
             indikator=cascade.title(row.subjek.id),
@@ -100,6 +108,11 @@ def _agrees(row: Deret, value: Fraction, year: Butir) -> bool:
         return False
     slack = _unit_in_last_place(year.nilai) / 2 if row.subjek.triwulan == "rata_rata" else Fraction(0)
     return abs(year.nilai.nilai - value) <= slack
+
+
+def _is(part: Butir, year: Butir) -> bool:
+    """Whether *part* of the year is already all of the *year*."""
+    return isinstance(part.nilai, Kuantitas) and part.nilai == year.nilai
 
 
 def _unit_in_last_place(value: Kuantitas) -> Fraction:
