@@ -93,6 +93,18 @@ class Bahan:
         """Every sasaran that this is about."""
         return tuple(each for each in self.cascade.nodes("sasaran") if self.lingkup in ("", each.id))
 
+    def indicators(self, node: Simpul) -> tuple[Indikator, ...]:
+        """What *node* is measured by: its own indicators, then those that it inherits (`mewarisi`)."""
+        names = self.cascade.model.nama
+        found = dict.fromkeys(self.cascade.measures(node.id))
+        for each in node.mewarisi:
+            source = names.get(each.id)
+            if isinstance(source, Indikator):
+                found[source] = None
+            elif isinstance(source, Simpul):
+                found |= dict.fromkeys(self.cascade.measures(source.id))
+        return tuple(found)
+
     def measured(self) -> Iterable[tuple[Simpul, Indikator]]:
         """Every sasaran that this is about with each of its indicators."""
         for node in self.sasaran():

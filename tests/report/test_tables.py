@@ -54,9 +54,10 @@ def test_a_year_of_quarters_goes_by_the_behaviour_of_the_indicator() -> None:
     plan = Bahan(sakip.load(ROOT / "examples/renstra-2025-2029").evaluation, 2026)
     lines = written(forms()["renaksi"].buat(plan)).splitlines()
     (healthy,) = (line.split(" | ") for line in lines if "| Persentase koperasi sehat |" in line)
-    (outputs,) = (line.split(" | ") for line in lines if "Dilakukan Penguatan Tata Kelola" in line)
+    outputs, inherited = (line.split(" | ") for line in lines if "Dilakukan Penguatan Tata Kelola" in line)
     assert [healthy[at] for at in (3, 6, 9, 12, 15)] == ["40", "42", "44", "46", "46"]
     assert [outputs[at] for at in (3, 6, 9, 12, 15)] == ["5", "8", "8", "4", "25"]
+    assert outputs[1:] == inherited[1:]
 
 
 def test_money_of_a_renstra_of_2025_begins_a_year_after_its_targets(materials: dict[str, Bahan]) -> None:
@@ -104,3 +105,26 @@ def test_the_form_of_a_document_prints_its_last_change() -> None:
     bahan = Bahan(plan.evaluation, 2024)
     assert bahan.of_layer("anggaran", "2.17.03", "perjanjian").shown() == "Rp95"
     assert bahan.of_layer("target", "a", "renstra").shown() == "6 orang"
+
+
+INHERITED = """
+    renstra 2024..2025 "R"
+    sasaran S1 "Sasaran" { iku a "IKU" { satuan persen  arah naik  target { 2024: 50% } }
+      program 2.17.05 "Program" { kegiatan 2.17.05.2.01 "Kegiatan" {
+        mewarisi dilatih, 2.17.05.2.01.0002
+        subkegiatan 2.17.05.2.01.0001 "Pelatihan" { indikator dilatih "Orang dilatih" { satuan orang  target { 2024: 115 } } }
+        subkegiatan 2.17.05.2.01.0002 "Magang" { indikator magang "Orang magang" { satuan orang  target { 2024: 7 } } }
+      } } }
+"""
+
+
+@pytest.mark.parametrize(
+    "code", ["rkt", "program", "t-c.27", "t-c.29", "t-c.33", "e.80", "e.81", "pendanaan", "kaskade"]
+)
+def test_what_an_activity_inherits_stands_with_it_too(code: str) -> None:
+    table = forms()[code].buat(
+        Bahan(sakip.loads(f'profil renstra_2025 tujuan T "T" {{ {INHERITED[24:]} }}').evaluation, 2024)
+    )
+    words = [cell.shown() for line in table.grid() for cell in line if cell]
+    for name in ("Orang dilatih", "Orang magang"):
+        assert sum(each.startswith(name) for each in words) == 2

@@ -69,7 +69,7 @@ def _columns(bahan: Bahan) -> tuple[Kolom, ...]:
 
 def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
     """The rows of *node*, one an indicator; its money on the first."""
-    for number, item in enumerate(bahan.cascade.measures(node.id) or (None,)):
+    for number, item in enumerate(bahan.indicators(node) or (None,)):
         baseline: Isi = bahan.figure("baseline", item.id) if item else ""
         pairs: list[Isi] = [target_of_period(bahan, item) if item else ""]
         pairs.append("" if number else bahan.figure("pagu_periode", node.id))

@@ -74,7 +74,7 @@ def _columns(bahan: Bahan) -> tuple[Kolom, ...]:
 
 def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
     """The rows of *node*, one an indicator; its money on the first."""
-    for number, item in enumerate(bahan.cascade.measures(node.id) or (None,)):
+    for number, item in enumerate(bahan.indicators(node) or (None,)):
         performance = _performance(bahan, item) if item else [""] * _PAIRS
         pairs = zip(performance, [""] * _PAIRS if number else _money(bahan, node), strict=True)
         yield [*start, titled(item), *(cell for pair in pairs for cell in pair), bahan.names(node.pengampu), ""]

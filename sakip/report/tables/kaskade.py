@@ -46,7 +46,7 @@ def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
 def _of(bahan: Bahan, node: Simpul, start: list[Isi]) -> Iterator[list[Isi]]:
     """The rows of *node*, one an indicator."""
     name = " ".join(filter(None, (bahan.code(node), node.nama)))
-    measures = [each.nama for each in bahan.cascade.measures(node.id)] or [""]
+    measures = [each.nama for each in bahan.indicators(node)] or [""]
     for item in measures:
         yield [*start, "; ".join(node.output), item, name, "; ".join(node.prioritas)]
 

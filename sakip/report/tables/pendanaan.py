@@ -53,7 +53,7 @@ def _money(bahan: Bahan, node: Simpul) -> Baris:
 def _results(bahan: Bahan, node: Simpul) -> Iterator[Baris]:
     """The rows of what *node* is to bring about, one an indicator."""
     statement = "; ".join((*node.outcome, *node.output))
-    for number, item in enumerate(bahan.cascade.measures(node.id)):
+    for number, item in enumerate(bahan.indicators(node)):
         cells: list[Isi] = ["" if number else statement, titled(item), bahan.figure("baseline", item.id)]
         for year in bahan.tahun_pagu:
             cells += [bahan.of_layer("target", item.id, "renstra", tahun=year), ""]

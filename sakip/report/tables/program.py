@@ -32,7 +32,7 @@ def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
     for sasaran in bahan.sasaran():
         for program in bahan.cascade.children(sasaran.id, "program"):
             for node in (program, *bahan.nodes_below(program, "kegiatan", "subkegiatan")):
-                for item in bahan.cascade.measures(node.id):
+                for item in bahan.indicators(node):
                     figures = (bahan.figure(each, item.id) for each in ("target", "realisasi", "capaian"))
                     yield [sasaran.nama, node.nama, item.nama, unit_of(item), *figures]
 

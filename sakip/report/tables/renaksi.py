@@ -41,7 +41,7 @@ def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
 
 def _of(bahan: Bahan, node: Simpul) -> Iterator[list[Isi]]:
     title = " ".join(filter(None, (bahan.code(node), node.nama)))
-    for item in bahan.cascade.measures(node.id):
+    for item in bahan.indicators(node):
         if any(bahan.states_quarters(each, item.id) for each in ("target", "realisasi")):
             figures = [bahan.figure(each, item.id, bagian=part) for part in (*QUARTERS, "") for each in _FIGURES]
             yield [title, item.nama, unit_of(item), *figures]

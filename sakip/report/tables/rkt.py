@@ -44,7 +44,7 @@ def _of(bahan: Bahan, node: Simpul, *, money: bool) -> Iterator[list[Isi]]:
     words = " ".join(filter(None, (bahan.code(node), node.nama)))
     title = Sel(words, tebal=node.jenis in ("sasaran", "program"))
     budget: Isi = bahan.of_layer("anggaran", node.id, *_LAYER) if money else ""
-    measures = bahan.cascade.measures(node.id)
+    measures = bahan.indicators(node)
     for number, item in enumerate(measures):
         yield [
             title,

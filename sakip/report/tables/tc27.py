@@ -62,7 +62,7 @@ def _of(bahan: Bahan, node: Simpul, goal: str, sasaran: str) -> Iterator[list[Is
     """The rows of *node*, one an indicator; the money of a programme or kegiatan on the first."""
     aim = node.jenis in ("tujuan", "sasaran")
     start: list[Isi] = [goal, sasaran, *(("", "") if aim else (bahan.code(node), node.nama))]
-    for number, item in enumerate(bahan.cascade.measures(node.id) or (() if aim else (None,))):
+    for number, item in enumerate(bahan.indicators(node) or (() if aim else (None,))):
         money = not aim and not number
         cells: list[Isi] = [*start, titled(item), bahan.figure("baseline", item.id) if item else ""]
         for year in bahan.tahun_rencana:

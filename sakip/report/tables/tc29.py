@@ -53,7 +53,7 @@ def _figure(title: str, number: str, group: str = "") -> Kolom:
 
 
 def _rows(bahan: Bahan, node: Simpul) -> Iterator[list[Isi]]:
-    for item in bahan.cascade.measures(node.id) or (None,):
+    for item in bahan.indicators(node) or (None,):
         yield [bahan.code(node), node.nama, titled(item), *(_performance(bahan, item) if item else [""] * 8)]
 
 

@@ -45,7 +45,7 @@ def table(bahan: Bahan) -> Tabel:
 
 def _rows(bahan: Bahan, node: Simpul) -> Iterator[list[Isi]]:
     """The rows of *node*, one an indicator; its place, money and priorities on the first."""
-    for number, item in enumerate(bahan.cascade.measures(node.id) or (None,)):
+    for number, item in enumerate(bahan.indicators(node) or (None,)):
         target, target_after = _targets(bahan, item) if item else ("", "")
         once = ("", "", "", "", "") if number else _once(bahan, node)
         place, money, sources, note, money_after = once
