@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from sakip.evaluation.figure import Figure
 from sakip.evaluation.from_cascade import Evaluation
@@ -21,6 +21,7 @@ from sakip.text.bilingual import Text
 
 QUARTERS = {"tw1": "Triwulan I", "tw2": "Triwulan II", "tw3": "Triwulan III", "tw4": "Triwulan IV"}
 USUAL = "renstra_86_2017"
+_PARTIAL = "Dihitung dari data yang belum lengkap: {angka}."
 SUPPORTING = "Pendukung"  # what stands for the sasaran of a programme that serves none
 
 
@@ -202,3 +203,21 @@ class Form:
     dasar: tuple[Basis, ...]
     buat: Callable[[Bahan], Tabel]
     profil: str = ""
+
+    def table(self, bahan: Bahan) -> Tabel:
+        """The table as it is printed: what rests on a part of the data is noted below it."""
+        made = self.buat(bahan)
+        note = _in_part(made)
+        return evolve(made, catatan=(*made.catatan, note)) if note else made
+
+
+def _in_part(made: Tabel) -> str:
+    """Which figures of *made* rest on a part of the data; "" where none does."""
+    found: dict[str, dict[str, None]] = {}
+    for figure in (cell.figure for line in made.grid() for cell in line if cell):
+        if figure is not None and figure.known and figure.partial:
+            item = figure.cascade.model.nama.get(figure.subjek)
+            names = found.setdefault(item.nama if item else figure.subjek, {})
+            names[figure.kunci.pokok.replace("_", " ")] = None
+    told = "; ".join(f"{name} ({', '.join(names)})" for name, names in found.items())
+    return _PARTIAL.format(angka=told) if told else ""

@@ -129,7 +129,7 @@ def _analyses(bahan: Bahan, sasaran: Simpul) -> Iterator[Bagian]:
 
 def _analysis(bahan: Bahan, number: int, analysis: Analisis) -> Iterator[Bagian]:
     yield Judul(f"{number}. {analysis.judul}", 4)
-    table = forms()[analysis.form].buat(bahan)
+    table = forms()[analysis.form].table(bahan)
     figures = (cell.figure for line in table.grid() for cell in line if cell and cell.figure)
     if not any(each.known and each.kunci.pokok == analysis.ukuran for each in figures):
         yield Paragraf(_MISSING.format(apa=analysis.kurang), kurang=True)
@@ -159,7 +159,7 @@ def _paragraphs(narrative: Narasi, name: str) -> Iterator[Bagian]:
 
 
 def _shown(bahan: Bahan, code: str) -> Iterator[Bagian]:
-    table = forms()[code].buat(bahan)
+    table = forms()[code].table(bahan)
     if table.empty:
         yield Paragraf(_MISSING.format(apa=f"rencana tidak menyatakan isi tabel {table.judul}"), kurang=True)
     else:

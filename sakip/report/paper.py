@@ -23,7 +23,7 @@ def paper(bahan: Bahan, title: str, parts: Iterable[Bagian]) -> Naskah:
 
 
 def _table(bahan: Bahan, form: Form) -> Iterator[Bagian]:
-    made = form.buat(bahan)
+    made = form.table(bahan)
     yield Judul(f"{form.nama.id} ({', '.join(each.title for each in form.dasar)})")
     yield Paragraf(_NOTHING, kurang=True) if made.empty else made
 

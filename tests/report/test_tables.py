@@ -128,3 +128,15 @@ def test_what_an_activity_inherits_stands_with_it_too(code: str) -> None:
     words = [cell.shown() for line in table.grid() for cell in line if cell]
     for name in ("Orang dilatih", "Orang magang"):
         assert sum(each.startswith(name) for each in words) == 2
+
+
+def test_what_rests_on_a_part_of_the_data_is_noted_below_the_table() -> None:
+    """Nine of thirty after two quarters looked like the result of a whole year."""
+    plan = """
+        sasaran S1 "Sasaran" { iku a "Pelaku naik kelas" { satuan orang  arah naik  triwulan berjalan  target { 2024: 30 } } }
+        realisasi 2024 "R" { realisasi { a: { tw1: 2  tw2: 9 QUARTERS } } }
+    """
+    form = forms()["capaian"]
+    part = form.table(Bahan(sakip.loads(plan.replace("QUARTERS", "")).evaluation, 2024))
+    assert part.catatan == ("Dihitung dari data yang belum lengkap: Pelaku naik kelas (realisasi, capaian).",)
+    assert form.table(Bahan(sakip.loads(plan.replace("QUARTERS", "tw3: 20 tw4: 31")).evaluation, 2024)).catatan == ()
