@@ -140,3 +140,13 @@ def test_what_rests_on_a_part_of_the_data_is_noted_below_the_table() -> None:
     part = form.table(Bahan(sakip.loads(plan.replace("QUARTERS", "")).evaluation, 2024))
     assert part.catatan == ("Dihitung dari data yang belum lengkap: Pelaku naik kelas (realisasi, capaian).",)
     assert form.table(Bahan(sakip.loads(plan.replace("QUARTERS", "tw3: 20 tw4: 31")).evaluation, 2024)).catatan == ()
+
+
+def test_objectives_keep_their_order_where_only_some_have_strategies() -> None:
+    objective = 'sasaran {0} "{0}" {{ {1} iku i{0} "I" {{ satuan persen  arah naik  formula "kata" }} }}'
+    parts = objective.format("S1", 'strategi "A"'), objective.format("S2", "")
+    table = forms()["t-c.26"].buat(Bahan(sakip.loads(f'tujuan T "T" {{ {" ".join(parts)} }}').evaluation, 2024))
+    assert [[cell.shown() if cell else "" for cell in line][1:3] for line in table.grid()] == [
+        ["S1", "A"],
+        ["S2", "belum dinyatakan"],
+    ]

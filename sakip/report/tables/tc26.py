@@ -35,14 +35,21 @@ def _above(bahan: Bahan) -> Iterator[Baris]:
 
 
 def _rows(bahan: Bahan, goal: Simpul) -> Iterator[tuple[Isi, ...]]:
-    """The strategies of *goal* beside the objectives that have none of their own, then those that have."""
+    """The strategies of *goal* beside the objectives that have none of their own, then those that have.
+
+    Where the goal has none either, every objective in its place.
+    """
     objectives = bahan.cascade.children(goal.id, "sasaran")
-    own = [each for each in objectives if each.strategi or each.arah_kebijakan]
-    others = [each.nama for each in objectives if each not in own]
-    if others or not own or goal.strategi or goal.arah_kebijakan:
+    own = [each for each in objectives if _has_ways(each)]
+    if _has_ways(goal) or not own:
+        others = [each.nama for each in objectives if each not in own]
         yield from ((goal.nama, _listed(others), *pair) for pair in _pairs(goal))
-    for each in own:
+    for each in own if _has_ways(goal) else objectives if own else ():
         yield from ((goal.nama, each.nama, *pair) for pair in _pairs(each))
+
+
+def _has_ways(node: Simpul) -> bool:
+    return bool(node.strategi or node.arah_kebijakan)
 
 
 def _listed(names: list[str]) -> str:
