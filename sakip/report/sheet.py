@@ -49,6 +49,7 @@ _A4 = 16838  # the longer side
 _PADDING = 200
 # How wide a letter is for each point of its size, in tenths of a twip; bold ones, as headings have them.
 _LETTER, _BOLD = 106, 124
+_BROAD = 60  # hundredths of a letter that the broadest letters take more
 _LONGEST = 22  # letters of a word that is kept together
 _LINE, _MARGINS = 24, 90  # the height of a line for each point of its letters; what stands above and below in a cell
 _SHARE = 60  # of a column of `lebar` 1, for each point of its letters
@@ -164,4 +165,9 @@ def _of_words(cells: tuple[Sel | None, ...], letter: int) -> int:
 
 
 def _of_word(cell: Sel, letter: int) -> int:
-    return min(max(map(len, cell.shown().split()), default=0), _LONGEST) * letter // 10 + _PADDING
+    return max((_of_letters(each) for each in cell.shown().split()), default=0) * letter // 1000 + _PADDING
+
+
+def _of_letters(word: str) -> int:
+    """How many letters wide *word* is, in hundredths: `dokumen` takes the room of eight letters, not of seven."""
+    return 100 * min(len(word), _LONGEST) + _BROAD * sum(each in "mwMW" for each in word[:_LONGEST])

@@ -13,7 +13,7 @@ from sakip.report.catalogue import forms
 from sakip.report.document import Naskah
 from sakip.report.form import Bahan
 from sakip.report.sheet import SHEETS, TEGAK, fitted, head_heights, row_heights, sheet_for, widths
-from sakip.report.table import Kolom, Tabel, row
+from sakip.report.table import Kolom, Rata, Tabel, row
 
 ROOT = Path(__file__).parents[2]
 A4 = 16838
@@ -72,3 +72,10 @@ def test_a_short_table_stays_on_one_page() -> None:
         opened = Document(BytesIO(to_docx.written(Naskah("N", (table,))))).tables[0]
         together = [each for each in opened.rows[1:] if each.cells[0].paragraphs[0].paragraph_format.keep_with_next]
         assert len(together) == kept
+
+
+def test_a_broad_word_has_the_room_of_its_letters() -> None:
+    """The commonest unit there is, `dokumen`, was broken before its last letter."""
+    table = Tabel("T", (Kolom("A"), Kolom("B", Rata.TENGAH)), (row("kata " * 40, "dokumen"),))
+    # In Arial of 9 points the word is 740 twips wide; the margins of the cell take 140.
+    assert (TEGAK.huruf, widths(table, TEGAK)[1] >= 740 + 140) == (9, True)
