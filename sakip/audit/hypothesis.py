@@ -24,7 +24,7 @@ class Hypothesis:
 
     `sure`: what it tries is so particular that a fit is no coincidence, however short the print. Grades and counts are
     few and short: that the one of another row or year fits says nothing, so most are not tried on them (`of_words`,
-    `of_counts`).
+    `of_counts`). `of_round`: some of its guesses are sure by themselves, so that it is tried on short prints too.
     """
 
     code: str
@@ -33,16 +33,19 @@ class Hypothesis:
     sure: bool = field(default=False, kw_only=True)
     of_words: bool = field(default=False, kw_only=True)
     of_counts: bool = field(default=False, kw_only=True)
+    of_round: bool = field(default=False, kw_only=True)
 
-    def guess(self, value: Hasil, /, *because: Klaim, alike: Hashable = None, **params: Param) -> Guess:
+    def guess(
+        self, value: Hasil, /, *because: Klaim, alike: Hashable = None, sure: bool = False, **params: Param
+    ) -> Guess:
         """That *value* was printed, following *because* of other printed figures; *alike* ones have one cause."""
-        return Guess(self, value, because, params, alike=alike)
+        return Guess(self, value, because, params, alike=alike, sure=sure or self.sure)
 
     def speaks_of(self, claim: Klaim) -> bool:
         """Whether it is tried on such a figure as *claim* is: of a single digit even one guess says nothing."""
         if claim.butir.ukuran in COUNTS and not self.of_counts:
             return False
-        return self.of_words or claim.cetakan.angka > 1 or (self.sure and claim.cetakan.angka > 0)
+        return self.of_words or claim.cetakan.angka > 1 or ((self.sure or self.of_round) and claim.cetakan.angka > 0)
 
 
 @frozen(eq=False)
@@ -56,6 +59,7 @@ class Guess:
     alike: Hashable = None
     cut: bool = False
     tried: int = 0
+    sure: bool = False
 
     def told(self, lang: Lang) -> str:
         """The explanation in words; where it fits only a figure that is cut off, that too."""
@@ -74,7 +78,7 @@ class Guess:
         """
         cetakan = claim.cetakan
         rounded = cetakan.says(self.nilai)
-        telling = self.hypothesis.sure or not cetakan.angka or 2 * (tried + 1) <= 10 ** (cetakan.angka - 1)
+        telling = self.sure or not cetakan.angka or 2 * (tried + 1) <= 10 ** (cetakan.angka - 1)
         if not telling or not (rounded or cetakan.ends(self.nilai)):
             return None
         return evolve(self, cut=not rounded, tried=tried + 1)

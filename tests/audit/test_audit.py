@@ -135,3 +135,17 @@ def test_only_one_of_the_figures_was_rounded_first() -> None:
     plan = PLAN.replace("sehat: 78 ", "sehat: 79 ")
     found = sakip.loads(f'{plan}\nlaporan 2024 "L" {{ capaian {{ koperasi: 190,65% }} }}').audit(2024)
     assert told(found.wrong[0])[0] == "dihitung dari yang dibulatkan dahulu: realisasi 53%"
+
+
+def test_a_round_number_is_explained_by_the_agreement_that_was_changed() -> None:
+    """Reports go on printing what was agreed first, and most budgets have one digit and many noughts."""
+    plan = """
+        program 2.17.03 "Program" { sifat utama }
+        perjanjian 2024 "PK" { anggaran { 2.17.03: Rp800.000.000 } }
+        perjanjian perubahan 2024 "PK" { dasar "DPPA 2024"  anggaran { 2.17.03: Rp700.000.000 } }
+        laporan 2024 "LKjIP" { tabel "3.2" { anggaran { 2.17.03: PRINTED } } }
+    """
+    for printed, codes in (("Rp800.000.000", ["HA05"]), ("Rp900.000.000", [])):
+        audit = sakip.loads(plan.replace("PRINTED", printed)).audit(2024)
+        (found,) = (each for each in audit.audited if each.claim.dokumen.jenis == "laporan")
+        assert [each.hypothesis.code for each in found.explanations if each.hypothesis.code != "HA00"] == codes

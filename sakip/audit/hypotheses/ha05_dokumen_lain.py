@@ -38,18 +38,23 @@ HYPOTHESIS = Hypothesis(
     code="HA05",
     name=Text(id="dokumen-lain", en="another-document"),
     explains=Text(id="{angka} menurut {dokumen}: {nilai}", en="{angka} by {dokumen}: {nilai}"),
+    of_round=True,
 )
 _HAPPENED = frozenset(("realisasi", "nilai", "realisasi_anggaran"))
 
 
 def tries(case: Case) -> Iterator[Guess]:
-    """The other statements of the figure, and of each figure that goes into it."""
+    """The other statements of the figure, and of each figure that goes into it.
+
+    Few documents state the same figure, so what another says of it explains also a round number, as most budgets are.
+    """
     for figure in (case.derived, *case.derived.masukan):
         for other in figure.lain:
             if other.butir is not None and other.nilai != figure.nilai and _is_another(case, other):
                 value = other.nilai if figure is case.derived else case.if_({figure.kunci: other.nilai})
                 title, document = figure_title(other.cascade, figure.kunci), document_name(other.cascade, other.butir)
-                yield HYPOTHESIS.guess(value, angka=title, dokumen=document, nilai=other.nilai)
+                own = figure is case.derived
+                yield HYPOTHESIS.guess(value, sure=own, angka=title, dokumen=document, nilai=other.nilai)
 
 
 def _is_another(case: Case, other: Figure) -> bool:
