@@ -57,6 +57,10 @@ _EXPLAIN = Text(
     id="Bilangan dari tempat lain, mis. 83,33: kebijakan mana yang mencetaknya; bersama --compare-policies.",
     en="A number found elsewhere, e.g. 83,33: which policies print it; with --compare-policies.",
 )
+_SO_FAR = Text(
+    id="Realisasi {tahun} baru dinyatakan sampai triwulan {triwulan}: sakip eval --quarter {triwulan}",
+    en="The results of {tahun} are stated up to quarter {triwulan} only: sakip eval --quarter {triwulan}",
+)
 _STRICT = Text(id="Kode keluar 1 bila ada angka yang belum lengkap.", en="Exit code 1 where a figure is not whole.")
 _NO_UNIT = Text(id="Tidak ada unit bernama `{nama}`.", en="No unit is called `{nama}`.")
 _NO_UNIT_NEAR = Text(
@@ -94,12 +98,15 @@ class Asked(TypedDict):
 def as_text(plans: "Evaluated", lang: Lang, screen: output.Screen) -> str:
     """Tables for a person, one plan below the other."""
     from sakip.cli.overviews import text
+    from sakip.evaluation.years import last_quarter
 
     blocks = []
     for plan, found in plans:
         errors = sum(each.severity is Severity.ERROR for each in plan.diagnostics)
         warned = [(_ERRORS.in_(lang).format(jumlah=errors), Ink.WARNING)] if errors else []
-        blocks.append(text.written(found, lang, screen.paint, screen.width, warned))
+        told = 0 if found.periode.bagian or not found.incomplete else last_quarter(plan.cascade, found.periode.tahun)
+        year = [(_SO_FAR.in_(lang).format(tahun=found.periode.tahun, triwulan=told), Ink.FAINT)] if told else []
+        blocks.append(text.written(found, lang, screen.paint, screen.width, [*year, *warned]))
     return "\n".join(blocks)
 
 

@@ -84,6 +84,23 @@ def test_strictness_wants_every_figure_whole(sakip: Sakip, plan: str) -> None:
     assert sakip("eval", plan, "--strict", "--level", "indikator", "--unit", "pengawasan").code == 0
 
 
+@pytest.mark.parametrize(
+    ("results", "times"),
+    [
+        ("anggaran { P1: { tw1: Rp40  tw2: Rp50 } }", 1),
+        ("anggaran { P1: { tw1: Rp40  tw2: Rp50  tw3: belum } }", 1),
+        ("anggaran { P1: { tw1: Rp40  tw2: Rp50  tw3: Rp5  tw4: Rp5 } }", 0),
+        ("anggaran { P1: Rp40 }", 0),
+    ],
+)
+def test_a_year_that_is_not_over_says_up_to_which_quarter_it_is_told(sakip: Sakip, results: str, times: int) -> None:
+    """Two quarters of spending make no year, and nothing said that there was anything to see."""
+    plan = f'program P1 "P" {{ pagu {{ 2026: Rp100 }} }}\nrealisasi 2026 "R" {{ {results} }}'.encode()
+    remark = "Realisasi 2026 baru dinyatakan sampai triwulan 2: sakip eval --quarter 2\n"
+    assert sakip("eval", "-", stdin=plan).out.count(remark) == times
+    assert remark not in sakip("eval", "-", "--quarter", "2", stdin=plan).out
+
+
 def test_errors_of_the_plan_are_mentioned(sakip: Sakip, plan: str) -> None:
     assert "galat, yang dapat mengubah angka-angkanya: sakip check\n" in sakip("eval", plan).out
     assert "galat" not in sakip("eval", "examples/renstra-2025-2029").out
