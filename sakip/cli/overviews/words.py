@@ -91,13 +91,16 @@ def partly(figure: Figure, lang: Lang) -> str:
 
 
 def trend_cell(trend: Tren | None, lang: Lang) -> Piece:
-    """The result of the period before, behind the direction in which it went from there."""
+    """The result of the period before, then the direction in which it went from there.
+
+    An arrow in front would make it read as the difference.
+    """
     if trend is None:
         return "", None
     if trend.ke is None or not trend.lalu.known:
         return "–", Ink.FAINT
     ink = {True: Ink.GOOD, False: Ink.ERROR, None: None}[trend.baik]
-    return f"{_SIGNS[trend.ke]} {one_line(trend.lalu.shown(lang))}", ink
+    return f"{one_line(trend.lalu.shown(lang))} {_SIGNS[trend.ke]}", ink
 
 
 def called(overview: Overview, row: Row) -> tuple[str, str]:
