@@ -79,4 +79,9 @@ class Outline:
         ]
 
     def _shown(self) -> tuple[Item, ...]:
-        return (*self._cascade.nodes(*self._kinds), *self._cascade.indicators())
+        return (*self._cascade.nodes(*self._kinds), *(each for each in self._cascade.indicators() if self._own(each)))
+
+    def _own(self, item: Indikator) -> bool:
+        """Whether *item* measures the cascade, or nothing yet; not the region above it or a condition of a tree."""
+        above = self._cascade.above(item.id)
+        return not above or any(isinstance(each, Simpul) and each.jenis in LEVELS for each in above)

@@ -140,3 +140,10 @@ def test_data_are_drawn_where_what_uses_them_is(sakip: Sakip, plan: str) -> None
     drawn = sakip("graf", plan, "--formula", "--until", "tujuan").out
     assert "Koperasi dinilai" not in drawn
     assert "Koperasi dinilai" in sakip("graf", plan, "--formula", "--until", "sasaran").out
+
+
+def test_what_measures_the_region_is_not_missing_from_the_cascade(sakip: Sakip) -> None:
+    text = 'rpjmd 2025..2029 "RPJMD" { sasaran_daerah SD1 "Daerah" { indikator pdrb "PDRB" { satuan persen } } }\ntujuan T1 "T"'
+    out = sakip("tree", "-", stdin=text.encode()).out
+    assert "tujuan T1 T" in out
+    assert "Tidak tersambung" not in out
