@@ -56,6 +56,10 @@ _NO_FIGURE_NEAR = Text(
     id="{nama} tidak punya angka `{angka}`. Maksud Anda `{dekat}`?",
     en="{nama} has no figure `{angka}`. Did you mean `{dekat}`?",
 )
+_PERIOD_BEHIND = Text(
+    id="{nama} tidak punya angka `{angka}`. Periode ditulis dalam kurung siku: `{nama}[{angka}]`.",
+    en="{nama} has no figure `{angka}`. A period is written in square brackets: `{nama}[{angka}]`.",
+)
 _NO_VALUE = Text(
     id="`--set {kata}`: tulis NAMA=NILAI, misalnya `--set koperasi_dinilai=160`.",
     en="`--set {kata}`: write NAME=VALUE, as in `--set koperasi_dinilai=160`.",
@@ -210,9 +214,12 @@ def dated_figure(plan: "Plan", word: str, period: "Periode", default: str) -> "K
     Raises:
         Complaint: nothing is called that, or it has no such figure.
     """
-    from sakip.evaluation.periods import referred
+    from sakip.evaluation.periods import is_part, referred
 
     name, _, key = word.removesuffix("]").partition("[") if word.endswith("]") else (word, "", "")
+    of, _, period_meant = name.rpartition(".")
+    if of in plan.model.nama and is_part(period_meant):
+        raise Complaint(_PERIOD_BEHIND, nama=of, angka=period_meant)
     return figure_named(plan, name, referred(key, period), default)
 
 

@@ -34,10 +34,10 @@ _ABOUT = Text(
     "PATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder.",
 )
 _SET = Text(
-    id="Yang diandaikan: NAMA=NILAI, NAMA.ANGKA=NILAI, atau NAMA[2023]=NILAI; nilainya ditulis seperti dalam rencana. "
-    "Boleh diulang.",
-    en="What is supposed: NAME=VALUE, NAME.FIGURE=VALUE, or NAME[2023]=VALUE; values are written as in plans. "
-    "Repeatable.",
+    id="Yang diandaikan: NAMA=NILAI, NAMA.ANGKA=NILAI, NAMA[2023]=NILAI, atau NAMA[tw3]=NILAI; nilainya ditulis "
+    "seperti dalam rencana. Boleh diulang.",
+    en="What is supposed: NAME=VALUE, NAME.FIGURE=VALUE, NAME[2023]=VALUE, or NAME[tw3]=VALUE; values are written as "
+    "in plans. Repeatable.",
 )
 _FORMAT = Text(
     id="Bentuk keluaran: teks (bawaan), json untuk program lain.",

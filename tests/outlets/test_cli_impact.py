@@ -165,3 +165,10 @@ def test_json_of_changes_is_as_its_schema_says(sakip: Sakip, plan: str, sets: li
     document = json.loads(sakip("whatif", plan, *given, "--format", "json", "--lang", lang).out)
     assert len(document["changes"]) > len(sets)
     jsonschema.Draft202012Validator(whatif.schema()).validate(document)
+
+
+def test_a_period_written_like_a_figure_is_shown_as_it_is_written(sakip: Sakip, plan: str) -> None:
+    done = sakip("whatif", plan, "--set", "sehat.tw3=78")
+    wanted = "galat: sehat tidak punya angka `tw3`. Periode ditulis dalam kurung siku: `sehat[tw3]`.\n"
+    assert (done.code, done.err) == (2, wanted)
+    assert sakip("whatif", plan, "--set", "sehat[tw3]=78").code == 0
