@@ -46,6 +46,12 @@ _NOTHING = Text(
     id="Tidak ada kode atau nama `{teks}` dalam nomenklatur {daftar}.",
     en="There is no code or name `{teks}` in nomenclature {daftar}.",
 )
+_NOT_SHIPPED = Text(
+    id="Tidak ada kode atau nama `{teks}`: daftar bawaan hanya urusan 2.17 dan program penunjang. Baca daftar lain "
+    "dengan --list.",
+    en="There is no code or name `{teks}`: shipped are affair 2.17 and the supporting programme only. --list reads "
+    "another list.",
+)
 _NEAR = Text(
     id="Tidak ada kode atau nama `{teks}`. Cobalah: sakip codes {dekat}",
     en="There is no code or name `{teks}`. Try: sakip codes {dekat}",
@@ -178,6 +184,8 @@ def _nothing(lists: Sequence[Daftar], kind: str, text: str, *, shipped_only: boo
     near = meant(lists, kind, text)
     if near:
         return Complaint(_NEAR, teks=text, dekat=near)
+    if shipped_only:
+        return Complaint(_NOT_SHIPPED, teks=text)
     return Complaint(_NOTHING, teks=text, daftar=", ".join(each.sebutan for each in lists))
 
 

@@ -84,7 +84,7 @@ def test_a_list_of_ones_own_shows_its_problems(sakip: Sakip, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        (["xyz"], "Tidak ada kode atau nama `xyz`"),
+        (["xyz"], "Tidak ada kode atau nama `xyz`: daftar bawaan hanya urusan 2.17 dan program penunjang."),
         (["2.17", "--urusan", "17"], "`17` bukan bidang urusan"),
         (["2.17", "--list", "tidak-ada.csv"], "`tidak-ada.csv` tidak dapat dipakai"),
         (["2.17", "--kind", "desa"], "`desa` bukan pilihan untuk --kind: kota, kabupaten, provinsi"),
