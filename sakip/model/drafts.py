@@ -32,6 +32,10 @@ from sakip.text.wording import LONGEST, VERY_NEAR, either, nearest
 DEEPEST = 30
 VERSIONS = ("murni", "perubahan")
 _NAME_AND_TITLE = Text(id="satu nama dan satu judul", en="one name and one title")
+_OF_OTHERS = Text(
+    id='`peran` diisi nama sebuah unit, lalu perannya; instansi lain ditulis `luar "{instansi}"`',
+    en='`peran` takes the name of a unit, then its role; another agency is written `luar "{instansi}"`',
+)
 _YEAR_AND_TITLE = Text(id="tahun dan satu judul", en="the year and one title")
 _END_YEAR = re.compile(r"-\d{4}")
 
@@ -430,6 +434,8 @@ class _Collector:
                     kata=item.kata,
                     fix=self._one_name(item, each),
                     temuan=Text(id=f"`{_short(shown)}` lagi", en=f"`{_short(shown)}` as well"),
+                    help=_OF_OTHERS if (other := _other_agency(item)) else None,
+                    instansi=other,
                     harapan=_YEAR_AND_TITLE if item.kata in DOCUMENTS else _NAME_AND_TITLE,
                 )
             )
@@ -483,6 +489,12 @@ def years(draft: Draf) -> tuple[Angka | Rentang, ...]:
 def _misplaced_clause(span: Span, inside: str, word: str) -> Diagnostic:
     """A clause word that means nothing behind *inside*."""
     return misplaced_word.RULE.at(span, kata=word, blok=same(inside), tempat=either(_CLAUSE_PLACES[word]))
+
+
+def _other_agency(item: Pernyataan) -> str:
+    """What `peran "Dinas Lain" "Perannya"` takes for a unit of the plan; "" where *item* is nothing of the kind."""
+    named = item.argumen[0]
+    return _short(named.isi) if item.kata == "peran" and isinstance(named, Teks) else ""
 
 
 def _short(words: str) -> str:

@@ -11,6 +11,8 @@ from typing import Any, ClassVar, TypeGuard
 from attrs import frozen
 
 from sakip.diagnostics.diagnostic import Diagnostic, Edit
+from sakip.law.forms import FORMS as OF_RENSTRA
+from sakip.law.regulations import REGULATIONS
 from sakip.model.drafts import Draf
 from sakip.model.formula import Rumus, RumusKata
 from sakip.model.lookup import Lookup
@@ -346,9 +348,13 @@ class Reader:
         """Report that *item* is not among *choices*."""
         span, guess = self.span(item), nearest(item.ejaan, choices) or _OTHER_WORDS.get(item.ejaan.casefold())
         guess = guess if guess in choices else None
+        known = (
+            {each: REGULATIONS[form.regulation].short for each, form in OF_RENSTRA.items()} if name == "profil" else {}
+        )
+        listed = [f"{each} ({known[each]})" if each in known else each for each in choices]
         self.report(
             unknown_choice.RULE.at(
-                span, fix=Edit(span, guess) if guess else None, kata=name, temuan=item.ejaan, daftar=", ".join(choices)
+                span, fix=Edit(span, guess) if guess else None, kata=name, temuan=item.ejaan, daftar=", ".join(listed)
             )
         )
 

@@ -46,7 +46,6 @@ class TestTheYear:
         results = 'realisasi 2026 "R" { realisasi { latih: { tw1: 5 tw2: belum "survei" tw3: 7 tw4: 7 } latih: 25 } }'
         assert "SK802" not in codes("kumulatif", results)
 
-
     def test_of_running_totals_the_help_says_how_they_are_declared(self) -> None:
         """Planners call those "kumulatif" too."""
         for quarters, running in (("tw1: 5 tw2: 10 tw3: 20 tw4: 25", True), ("tw1: 5 tw2: 8 tw3: 8 tw4: 8", False)):

@@ -159,3 +159,15 @@ def stated(plan: Plan) -> list[str]:
     """The periods of what is stated, where nothing is wrong."""
     assert [str(each) for each in plan._read] == []
     return [str(each.periode) for each in plan.model.butir]
+
+
+def test_the_forms_of_a_renstra_are_offered_with_their_regulations() -> None:
+    """Who knows the form as "inmendagri" cannot tell from `renstra_2025` alone that it is the one."""
+    (found,) = (each for each in loads("profil inmendagri").diagnostics if each.code == "SK015")
+    assert found.advice() == "pilihannya: renstra_86_2017 (Permendagri 86/2017), renstra_2025 (Inmendagri 2/2025)"
+
+
+def test_another_agency_in_the_place_of_a_unit_is_told_where_it_belongs() -> None:
+    plan = 'sasaran S1 "S"\nlintas l "L" { untuk S1  peran "Dinas Perhubungan" "Angkutan" { status disetujui } }'
+    (found,) = (each for each in loads(plan).diagnostics if each.code == "SK011")
+    assert found.advice().endswith('instansi lain ditulis `luar "Dinas Perhubungan"`')
