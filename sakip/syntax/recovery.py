@@ -176,15 +176,16 @@ def _give_up(spot: Spot, start: int) -> int:
 
 def _skip(text: str, start: int, *, across_lines: bool) -> int:
     """The offset of the next `{` or `}` on this line, or of its end; or of the last line that continues a formula."""
-    at = start
+    at, end = start, -1  # the end of the line of `at`, looked for once a line: a line may be long, and full of quotes
     while at < len(text):
         char = text[at]
         if char in "{}":
             return at
-        if char == "#":
-            at = _LINE.match(text, at).end()  # type: ignore[union-attr]
-        elif char == '"':
+        if char in '#"' and end < at:
             end = _LINE.match(text, at).end()  # type: ignore[union-attr]
+        if char == "#":
+            at = end
+        elif char == '"':
             close = text.find('"', at + 1, end)
             at = close + 1 if close >= 0 else end
         elif char == "\n":

@@ -26,6 +26,7 @@ MANY = 2000
         "}" * MANY,
         '"\n' * MANY,
         '"""\n"' * MANY,
+        '"' * 400 * MANY,  # to the end of the line for each of them takes minutes
         "“a\n" * MANY,
         ";" * MANY,
         "a:" * MANY,
