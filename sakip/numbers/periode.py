@@ -82,16 +82,19 @@ def period_asked(year: int | str | Periode, part: str | int = "") -> Periode:
     """The period that a program asks for: `2024`, `"2024"`, `"2024 tw2"`, with its *part* `tw2`, `TW II`, `Q2`, 2.
 
     Raises:
-        TypeError: the year is neither a whole number nor a text.
+        TypeError: the year, or the part, is neither a whole number nor a text.
         ValueError: it is no year, or the part is none of a year.
     """
     if isinstance(year, bool) or not (isinstance(year, str | Periode) or hasattr(year, "__index__")):
         raise TypeError(_NO_YEAR.format(year))
+    if isinstance(part, bool) or not (isinstance(part, str) or hasattr(part, "__index__")):
+        raise TypeError(_NO_PART.format(part))
     words, _, behind = str(year).strip().partition(" ")
     if not (words.isdecimal() and is_year(int(words))):
         raise ValueError(_NO_YEAR.format(year))
-    wanted = f"tw{part}" if isinstance(part, int) else (part or behind).strip()
-    found = periode(part_meant(wanted) or wanted, int(words)) if wanted else (Periode(int(words)),)
+    wanted = (part or behind).strip() if isinstance(part, str) else f"tw{part}"
+    meant = part_meant(wanted) if isinstance(part, str) else ""  # `tw-1` is a spelling of tw1, but -1 is no quarter
+    found = periode(meant or wanted, int(words)) if wanted else (Periode(int(words)),)
     if len(found) != 1 or found[0].tahun != int(words):
         raise ValueError(_NO_PART.format(wanted))
     return found[0]
