@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ from sakip.numbers.periode import Periode, period_asked
 from sakip.source.copies import copies
 from sakip.source.file import SourceFile
 from sakip.source.span import Span
-from sakip.source.workspace import Sources, from_bytes, from_library, from_path, from_text, library_names
+from sakip.source.workspace import Sources, from_library, from_path, from_texts, library_names
 from sakip.syntax.from_text import Berkas, read
 from sakip.syntax.rules import sk008_bukan_utf8 as not_utf8
 from sakip.syntax.rules import sk018_berkas_salinan as copied_file
@@ -75,7 +75,7 @@ class Plan:
         """The figures of *year*, or of its *part*: a quarter `tw1` or 1, a semester `sm1`, a month `bln1`.
 
         Raises:
-            TypeError: the year is neither a number nor a text.
+            TypeError: the year, or the part, is neither a number nor a text.
             ValueError: it is no year, or *part* is none of a year.
         """
         from sakip.evaluation.results import Results
@@ -155,6 +155,10 @@ class Plan:
         """
         return self.model.nama[name]
 
+    def __reduce__(self) -> tuple[Callable[[Sources], Plan], tuple[Sources]]:
+        """How it is sent to another process, or copied: as its files, which are read again there."""
+        return from_sources, (self.sources,)
+
     def raise_for_errors(self) -> None:
         """Raise if there are errors.
 
@@ -177,9 +181,13 @@ def load(path: str | os.PathLike[str]) -> Plan:
     return from_sources(from_path(path))
 
 
-def loads(text: str | bytes, name: str = "<teks>") -> Plan:
-    """The plan written in *text*, called *name* in findings."""
-    return from_sources(from_text(text, name) if isinstance(text, str) else from_bytes([(name, text)]))
+def loads(text: str | bytes | Mapping[str, str | bytes], name: str = "<teks>") -> Plan:
+    """The plan written in *text*, called *name* in findings; or the plan of several files, given as names and texts.
+
+    Raises:
+        TypeError: a text is neither `str` nor `bytes`.
+    """
+    return from_sources(from_texts(text if isinstance(text, Mapping) else {name: text}))
 
 
 def from_sources(sources: Sources) -> Plan:

@@ -6,7 +6,7 @@ Editors that have never seen the suffix save `renstra.sakip` as `renstra.sakip.t
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 SUFFIX = ".sakip"
 SUFFIXES = (SUFFIX, f"{SUFFIX}.txt")
 BAD_BYTE = "�"
+_NO_TEXT = "isi {!r} bukan teks: {} / is no text: give str or bytes"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -63,19 +64,28 @@ def from_path(path: str | os.PathLike[str]) -> Sources:
     return evolve(sources, folder=root if root.is_dir() else root.parent)
 
 
-def from_text(text: str, name: str = "<teks>") -> Sources:
-    """The sources of a plan that is a single string."""
-    return Sources(files=(SourceFile(name, text),))
-
-
 def from_bytes(named: list[tuple[str, bytes]]) -> Sources:
     """The sources of a plan given as named bytes."""
+    return from_texts(dict(named))
+
+
+def from_texts(named: Mapping[str, str | bytes]) -> Sources:
+    """The sources of a plan of several files, by name: what is text already is taken as it is.
+
+    Raises:
+        TypeError: one of them is neither text nor bytes.
+    """
     files, undecodable = [], []
-    for name, raw in sorted(named):
-        wide = raw.startswith(_UTF_16)
-        file = SourceFile(name, raw.decode("utf-16" if wide else "utf-8", errors="replace"))
+    for name, text in sorted(named.items()):
+        if isinstance(text, str):
+            files.append(SourceFile(name, text))
+            continue
+        if not isinstance(text, bytes | bytearray):
+            raise TypeError(_NO_TEXT.format(name, type(text).__name__))
+        wide = text.startswith(_UTF_16)
+        file = SourceFile(name, text.decode("utf-16" if wide else "utf-8", errors="replace"))
         files.append(file)
-        if wide or (BAD_BYTE in file.text and not _is_utf8(raw)):
+        if wide or (BAD_BYTE in file.text and not _is_utf8(text)):
             undecodable.append(file)
     return Sources(files=tuple(files), undecodable=tuple(undecodable))
 
@@ -115,7 +125,7 @@ def _shown(path: Path) -> str:
     return (str(path) if shown.startswith("..") else shown).replace(os.sep, "/")
 
 
-def _is_utf8(raw: bytes) -> bool:
+def _is_utf8(raw: bytes | bytearray) -> bool:
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError:
