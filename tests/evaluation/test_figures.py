@@ -71,6 +71,25 @@ def test_figures_of_a_year(ukuran: str, subjek: str, shown: str) -> None:
     assert figure(ukuran, subjek).shown() == shown
 
 
+@pytest.mark.parametrize(("direction", "shown"), [("naik", "133,33%"), ("turun", "66,67%")])
+def test_what_is_to_fall_has_not_arrived_while_it_is_above_its_last_target(direction: str, shown: str) -> None:
+    """Four days against three in the end were printed as 133% of the way."""
+    days = f'iku hari "Hari" {{ satuan hari  arah {direction}  target {{ 2026: 3 }}  realisasi {{ 2024: 4 }} }}'
+    assert figure("kemajuan", "hari", days).shown() == shown
+
+
+@pytest.mark.parametrize(("policy", "shown"), [("kemajuan_akhir", "133,33%"), ("kemajuan_dari_awal", "66,67%")])
+def test_a_way_of_progress_that_is_followed_holds_in_both_directions(policy: str, shown: str) -> None:
+    plan = f"""
+        pakai "perbandingan"
+        kebijakan {{ mengikuti {policy} }}
+        iku hari "Hari" {{
+          satuan hari  arah turun  baseline {{ 2023: 6 }}  target {{ 2026: 3 }}  realisasi {{ 2024: 4 }}
+        }}
+    """
+    assert figure("kemajuan", "hari", plan).shown() == shown
+
+
 @pytest.mark.parametrize(
     ("level", "under", "many"), [("iku", "S1", 4), ("iku", "2.17.03", 0), ("subkegiatan", "2.17.03", 2)]
 )
