@@ -104,9 +104,11 @@ def test_what_was_told_is_not_told_again() -> None:
         indikator b "B" { satuan kali  formula = a + 1 }
         indikator c "C" { satuan kali  formula = a + b }
     """
-    told = derivation("c", "realisasi", plan).told()
-    assert "realisasi a 2024 = 2 kali (lihat di atas)" in told
-    assert told.count("= x + 1") == 1
+    whole = derivation("c", "realisasi", plan)
+    assert "realisasi a 2024 = 2 kali (lihat di atas)" in whole.told()
+    assert whole.told().count("= x + 1") == 1
+    more = told(whole, Lang.ID, beside=lambda figure: (((f"perihal {figure.subjek}", None),),))
+    assert [more.count(f"perihal {each}") for each in "abc"] == [1, 1, 1]
 
 
 @pytest.mark.parametrize("width", [30, 60, 100])
@@ -122,7 +124,8 @@ def test_lines_end_where_the_terminal_ends(width: int) -> None:
 def test_colours_change_no_word() -> None:
     plain, coloured = (told(derivation("S1", "capaian"), Lang.ID, Paint(on=on)) for on in (False, True))
     assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
-    assert "\x1b[1;33m187,05%" in coloured  # an average of less than all is marked
+    marked = [re.sub(r"\x1b\[[\d;]*m", "", line) for line in coloured.splitlines() if "\x1b[1;33m187,05%" in line]
+    assert [each.partition(" = ")[0] for each in marked] == ["capaian S1 2024"]  # an average of less than all
 
 
 def test_long_chains_are_told_and_written() -> None:

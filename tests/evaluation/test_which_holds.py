@@ -375,6 +375,27 @@ def test_of_two_wholes_the_smaller_bounds_a_part_and_of_two_parts_the_larger() -
     assert found.ends == (end(Fraction(9)), end(Fraction(50)))
 
 
+@pytest.mark.parametrize(
+    ("ukuran", "subjek", "least", "most"),
+    [
+        ("realisasi", "a", 1, 4),
+        ("target", "a", 1, 4),
+        ("baseline", "a", 0, None),  # of before, when there may have been another
+        ("nilai", "x", 0, 50),
+        ("kenaikan", "x", 0, None),  # what it rises by is no part of what it is a part of
+        ("nilai", "a", 0, None),
+    ],
+)
+def test_an_input_is_bounded_by_what_bounds_just_that(ukuran: str, subjek: str, least: int, most: int | None) -> None:
+    plan = sakip.loads("""
+        iku a "A" { satuan indeks 1..4 }
+        data semua "Semua" { satuan kasus  realisasi { 2024: 50 } }
+        data x "X" { satuan kasus  bagian_dari semua }
+    """)
+    found = range_of(plan.evaluation, Kunci(ukuran, subjek, YEAR))
+    assert [each.nilai.nilai if each is not None else None for each in (found.bawah, found.atas)] == [least, most]
+
+
 def test_what_is_not_known_is_said_in_both_languages() -> None:
     assert [Belum("").shown(each) for each in (Lang.ID, Lang.EN)] == ["belum ada", "not yet known"]
     assert [TidakBerlaku("").shown(each) for each in (Lang.ID, Lang.EN)] == ["tidak berlaku", "not applicable"]
