@@ -226,6 +226,21 @@ def test_json_says_what_is_not_whole(name: str, figure: str, outcome: str, reaso
     assert (first["outcome"], first["reason"]) == (outcome, reason)
 
 
+def test_json_says_where_a_figure_comes_from() -> None:
+    """A policy, a formula, a document, each with its place; of what is stated there is neither formula nor rounding."""
+    found = [each["derivation"] for each in derivation("koperasi", "capaian").data()["plans"][0]["figures"][:3]]
+    keys = ("kind", "source", "formula", "known", "of")
+    assert [tuple(each[key] for key in keys) for each in found] == [
+        ("policy", 'kebijakan "Pedoman"', "realisasi / target", None, None),
+        ("formula", "rumus indikator", "sehat / dinilai * 100%", None, None),
+        ("stated", "Perjanjian Kinerja 2024", None, None, None),
+    ]
+    assert [each["place"]["line"] for each in found] == [5, 9, 22]
+    assert [other["place"]["line"] for each in found for other in each["instead"]] == [25, 10]
+    mean = derivation("S1", "capaian").data()["plans"][0]["figures"][0]["derivation"]
+    assert (mean["known"], mean["of"]) == (1, 2)
+
+
 def test_json_is_plain_data() -> None:
     data = derivation("dinas", "capaian").data()
     assert json.loads(json.dumps(data)) == data
