@@ -46,6 +46,21 @@ def test_figures_are_told_that_follow_from_it() -> None:
     assert "serapan" not in found["S1"]
 
 
+@pytest.mark.parametrize(("stated", "told"), [("5", {"y": 0, "m": 1}), ('belum "survei"', {"y": 1, "m": 1})])
+def test_figures_without_a_value_are_told_where_what_they_follow_from_has_none(
+    stated: str, told: dict[str, int]
+) -> None:
+    plan = f"""
+        data d "D" {{ satuan kasus  realisasi {{ 2024: {stated} }} }}
+        data e "E" {{ satuan kasus  realisasi {{ 2024: 2 }} }}
+        data q "Q" {{ satuan kasus }}
+        indikator y "Y" {{ satuan kasus  formula = d + q }}
+        indikator m "M" {{ satuan kasus  formula = rata_rata(d; e) }}
+    """
+    found = {each.item.id: each.angka for each in impact_of("d", plan).terdampak}
+    assert {each: len([figure for figure in found[each] if figure.ukuran == "realisasi"]) for each in "ym"} == told
+
+
 def test_a_whole_bounds_its_parts() -> None:
     assert reached(impact_of("dinilai"))["sehat"] == ("dinilai", Sebab.SEBAGIAN)
 
@@ -117,6 +132,17 @@ def test_changes_stand_behind_what_they_follow_from() -> None:
     ]
     assert [figure.subjek for figure in found[6].jalur] == ["dinilai", "koperasi", "koperasi", "S1"]
     assert all(each.sebelum.nilai != each.sesudah.nilai for each in found)
+
+
+def test_what_follows_in_two_ways_stands_behind_the_nearer() -> None:
+    plan = """
+        data d "D" { satuan kasus  realisasi { 2024: 1 } }
+        indikator y "Y" { satuan kasus  formula = d + 1 }
+        indikator z "Z" { satuan kasus  formula = y + d }
+    """
+    found = changes(plan, {Kunci("nilai", "d", YEAR): Kuantitas(Fraction(2), satuan("kasus"))})
+    ways = {each.sesudah.subjek: len(each.jalur) for each in found if each.sesudah.ukuran == "realisasi"}
+    assert ways == {"y": 1, "z": 1}
 
 
 def test_what_stays_as_it_is_is_not_told() -> None:

@@ -6,7 +6,7 @@ import sakip
 from sakip.evaluation.outcome import Sebab
 from sakip.evaluation.overview import Overview, Row, overview, reached
 from sakip.evaluation.trend import trend
-from sakip.evaluation.years import latest_year
+from sakip.evaluation.years import latest_year, years
 from sakip.model.nodes import Indikator
 from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Lang
@@ -119,11 +119,17 @@ def test_a_target_is_reached_from_a_hundred_per_cent() -> None:
 # ── which year, which way ───────────────────────────────────────────────────────────────────────────
 
 
+def test_a_plan_speaks_of_every_year_of_its_documents() -> None:
+    plan = sakip.loads('rpjmd 2018..2020 "RPJMD" {}  renja 2024 "Renja" {}')
+    assert years(plan.cascade) == [2018, 2019, 2020, 2024]
+
+
 @pytest.mark.parametrize(
     ("documents", "year"),
     [
         ('realisasi 2023 "R" {}\nperjanjian 2025 "PK" {}', 2023),
         ('rkt 2024 "RKT" {}\nperjanjian 2025 "PK" {}\nrenstra 2021..2026 "Renstra"', 2025),
+        ('rpjmd 2025..2029 "RPJMD" {}\nrenja 2024 "Renja" {}', 2024),
         ('iku x "X" { realisasi { 2020: 1  2022: 2 } }', 2022),
         ('renstra 2021..2026 "Renstra"', 2021),
         ('iku x "X" {}', 0),
