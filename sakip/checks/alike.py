@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from sakip.checks.measured import own
 from sakip.comparison.likeness import folded
@@ -13,14 +12,13 @@ from sakip.model.nodes import Indikator
 from sakip.numbers.satuan import normal
 
 
-def same_named(cascade: Cascade) -> Iterator[tuple[Indikator, Indikator]]:
-    """Every two of the agency's own indicators that have the same name, as they are declared."""
+def same_named(cascade: Cascade) -> Iterator[list[Indikator]]:
+    """The agency's own indicators that have the same name, as they are declared: two or more each time."""
     by_name: dict[tuple[str, ...], list[Indikator]] = {}
     for each in own(cascade):
         if each.nama:
             by_name.setdefault(folded(each.nama), []).append(each)
-    for group in by_name.values():
-        yield from combinations(group, 2)
+    return (group for group in by_name.values() if len(group) > 1)
 
 
 def contrast(one: Indikator, other: Indikator) -> str:

@@ -1,5 +1,8 @@
 """Loading ends, however long, deep or repetitive the text: no recursion that breaks, no work that explodes."""
 
+from collections.abc import Callable
+from time import process_time
+
 import pytest
 
 from sakip.plan import loads
@@ -26,7 +29,6 @@ MANY = 2000
         "}" * MANY,
         '"\n' * MANY,
         '"""\n"' * MANY,
-        '"' * 400 * MANY,  # to the end of the line for each of them takes minutes
         "“a\n" * MANY,
         ";" * MANY,
         "a:" * MANY,
@@ -45,3 +47,29 @@ MANY = 2000
 def test_loading_ends(text: str) -> None:
     """A plan comes back, with its findings."""
     assert loads(text).diagnostics is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        lambda many: '"' * 200 * many,
+        lambda many: "".join(f'iku a{number} "A" {{}}\n' for number in range(many)),
+    ],
+    ids=["a line of quotes", "indicators of one name"],
+)
+def test_what_is_said_many_times_takes_no_more_than_that(text: Callable[[int], str]) -> None:
+    """Four times the text takes some four times as long, not sixteen times."""
+    seconds = [_seconds(text(MANY // 4)), _seconds(text(MANY))]
+    assert seconds[1] < 9 * seconds[0], seconds
+
+
+def _seconds(text: str) -> float:
+    """What loading *text* and judging it takes, where nothing disturbs it."""
+    _ = loads("").diagnostics
+
+    def once() -> float:
+        begin = process_time()
+        _ = loads(text).diagnostics
+        return process_time() - begin
+
+    return min(once() for _ in range(2))

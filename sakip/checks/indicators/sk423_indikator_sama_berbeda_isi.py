@@ -34,11 +34,13 @@ Fix:
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from sakip.checks.alike import contrast, same_named
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.model.nodes import Indikator
 from sakip.model.places import word
 from sakip.text.bilingual import Text
 
@@ -65,10 +67,11 @@ _WORDS = {
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each indicator that differs from an earlier one of its name."""
-    told: set[str] = set()
-    for first, second in same_named(cascade):
-        found = contrast(first, second)
-        if found and second.id not in told:
-            told.add(second.id)
-            label = Label(word(first.letak, found), _OTHER, party=True)
-            yield RULE.at(word(second.letak, found), label, beda=_WORDS[found], nama=second.nama)
+    for group in same_named(cascade):
+        contents: dict[tuple[object, ...], Indikator] = {}  # the first with each: many may say the same
+        for second in group:
+            differing = ((first, found) for first in contents.values() if (found := contrast(first, second)))
+            for first, found in islice(differing, 1):
+                label = Label(word(first.letak, found), _OTHER, party=True)
+                yield RULE.at(word(second.letak, found), label, beda=_WORDS[found], nama=second.nama)
+            contents.setdefault((second.satuan, second.arah, second.formula), second)

@@ -41,6 +41,7 @@ Fix:
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from sakip.checks.alike import contrast, same_named
 from sakip.diagnostics.diagnostic import Diagnostic, Label
@@ -71,21 +72,19 @@ _STRATEGIC = frozenset(("tujuan", "sasaran"))
 
 def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each indicator of a programme that repeats one further up; other content is SK423."""
-    told: set[str] = set()
-    for pair in same_named(cascade):
-        upper, lower = sorted(pair, key=lambda each: _level(cascade, each) == "program")
-        if _level(cascade, upper) not in _STRATEGIC or _level(cascade, lower) != "program":
-            continue
-        if lower.id not in told and not contrast(upper, lower):
-            told.add(lower.id)
-            yield RULE.at(
-                head(lower.letak),
-                Label(head(upper.letak), _ABOVE, party=True),
-                indikator=cascade.title(lower.id),
-                atas=cascade.title(upper.id),
-                simpul=_measured(cascade, lower),
-                simpul_atas=_measured(cascade, upper),
-            )
+    for group in same_named(cascade):
+        levels = [(each, _level(cascade, each)) for each in group]
+        above = [each for each, level in levels if level in _STRATEGIC]
+        for lower in (each for each, level in levels if level == "program"):
+            for upper in islice((each for each in above if not contrast(each, lower)), 1):
+                yield RULE.at(
+                    head(lower.letak),
+                    Label(head(upper.letak), _ABOVE, party=True),
+                    indikator=cascade.title(lower.id),
+                    atas=cascade.title(upper.id),
+                    simpul=_measured(cascade, lower),
+                    simpul_atas=_measured(cascade, upper),
+                )
 
 
 def _level(cascade: Cascade, indicator: Indikator) -> str:
