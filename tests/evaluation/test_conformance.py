@@ -3,6 +3,7 @@
 import pytest
 
 from sakip.evaluation.conformance import Row, rows
+from sakip.text.bilingual import Lang
 from tests.evaluation.conformance import figure, homes
 
 
@@ -44,3 +45,9 @@ def test_every_answer_found_in_an_application_has_its_policy(policy: str, answer
     """Also the mistaken ones: else nobody could say where such a number comes from."""
     given = {(row.target, row.realisasi): row.hasil for row in rows() if row.kebijakan == policy}
     assert [given["10", result] for result in ("8", "12", "0,5", "25")] == answers.split()
+
+
+def test_a_row_is_told_in_the_language_of_its_reader() -> None:
+    told = {row.told(Lang.EN)[-1] for row in rows()}
+    assert {"undefined", "120%"} <= told
+    assert "tak terdefinisi" not in told

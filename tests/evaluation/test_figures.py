@@ -348,6 +348,15 @@ def test_a_followed_policy_holds_on_the_basis_of_the_one_that_follows_it() -> No
     assert (achieved.shown(), achieved.derivation.basis) == ("125%", ("Perwali 12/2022",))
 
 
+def test_a_followed_policy_that_has_a_basis_of_its_own_keeps_it() -> None:
+    plan = sakip.loads("""
+        pakai "permendagri-86-2017"
+        kebijakan { mengikuti permendagri_86_2017   dasar "Perwali 12/2022" }
+        iku waktu "Waktu layanan" { satuan hari  arah turun  formula "survei"  target { 2024: 10 } }
+    """)
+    assert plan.evaluate(2024)["waktu"].capaian.derivation.basis == ("Permendagri 86/2017",)
+
+
 def test_an_amount_from_one_source_is_no_other_value_of_the_whole() -> None:
     plan = sakip.loads("""
         program p "P" { pagu { 2024: Rp9 } }
