@@ -11,7 +11,7 @@ from sakip.model.rules import sk103_nama_taksa as ambiguous
 from sakip.model.rules import sk108_rujukan_salah_jenis as wrong_kind
 from sakip.source.span import Span
 from sakip.text.bilingual import Text
-from sakip.text.wording import nearest
+from sakip.text.wording import join_either, nearest
 
 INDICATORS = frozenset(("iku", "ikk", "indikator"))
 _DECLARED = Text(id="dinyatakan di sini", en="declared here")
@@ -135,10 +135,4 @@ class Lookup:
 
 
 def _either(kinds: tuple[str, ...]) -> Text:
-    names = [KIND_NAMES[kind] for kind in kinds]
-    if len(names) > 3:
-        names = names[:3]
-    return Text(
-        id=" atau ".join(name.id for name in names),
-        en=" or ".join(name.en for name in names),
-    )
+    return join_either(KIND_NAMES[kind] for kind in kinds[:3])

@@ -171,3 +171,9 @@ def test_another_agency_in_the_place_of_a_unit_is_told_where_it_belongs() -> Non
     plan = 'sasaran S1 "S"\nlintas l "L" { untuk S1  peran "Dinas Perhubungan" "Angkutan" { status disetujui } }'
     (found,) = (each for each in loads(plan).diagnostics if each.code == "SK011")
     assert found.advice().endswith('instansi lain ditulis `luar "Dinas Perhubungan"`')
+
+
+def test_kinds_that_are_expected_are_listed_as_people_list_them() -> None:
+    plan = 'instansi d "D" { unit ekraf "Bidang" }\nrkt 2026 "RKT" { target { ekraf: 30 } }'
+    (found,) = (each for each in loads(plan).diagnostics if each.code == "SK108")
+    assert found.message() == "`ekraf` adalah unit, bukan IKK, IKU atau indikator"
