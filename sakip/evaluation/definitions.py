@@ -36,7 +36,7 @@ class Definitions:
         self._ground = ground = Ground(cascade, statements, policies, Compiler(policies.names))
         self._budgeted, self._ruled = Budgeted(ground), Ruled(ground)
         self._of = {**Measured(ground).steps, **self._budgeted.steps}
-        self._steps: dict[tuple[str, ...], tuple[Langkah, ...]] = {}
+        self._steps: dict[tuple[str, str, str, tuple[str, ...]], tuple[Langkah, ...]] = {}
 
     def before(self, key: Kunci) -> tuple[Kunci, ...]:
         """What must be known before the ways to *key* can be told: an achievement goes by the form of the target."""
@@ -52,7 +52,7 @@ class Definitions:
         ukuran, subjek, (tahun, bagian) = key
         if 0 < tahun < self._first_year:
             return ()
-        memo = (ukuran, subjek, bagian, *case)
+        memo = (ukuran, subjek, bagian, case)
         found = self._steps.get(memo)
         if found is None:
             found = self._steps[memo] = tuple(self._found(Deret(ukuran, subjek, bagian), case))

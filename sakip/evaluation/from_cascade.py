@@ -200,7 +200,7 @@ class Evaluation:
         """The figure *key*, by the first way that leads to a value."""
         self._open[key] = None
         tried: list[Figure] = []
-        case = self._definitions.case(key, self._value) if key.ukuran == "capaian" else ()
+        case = self._definitions.case(key, self.needed) if key.ukuran == "capaian" else ()
         for step in self._definitions.steps(key, case):
             way = step(key)
             if way is None:
@@ -214,9 +214,6 @@ class Evaluation:
         self._figures[key] = found
         del self._open[key]
         return found
-
-    def _value(self, key: Kunci) -> Hasil:
-        return self.needed(key).nilai
 
     def _along(self, key: Kunci, way: Jalan, tried: Sequence[Figure]) -> Figure:
         """The figure that *way* leads to, after those that were *tried*."""

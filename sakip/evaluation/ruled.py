@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sakip.evaluation.arithmetic import number
-from sakip.evaluation.figure import Cetak, Kunci, pokok
+from sakip.evaluation.figure import Cetak, Figure, Kunci, pokok
 from sakip.evaluation.outcome import Hasil, Tiada, unstated
 from sakip.evaluation.policies import Aturan
 from sakip.evaluation.ways import Deret, Dihitung, Ground, Jalan
@@ -16,7 +16,7 @@ from sakip.numbers.nilai import Peringkat, Rentang, Uraian
 from sakip.numbers.satuan import PERSEN
 from sakip.text.bilingual import Text
 
-Known = Callable[[Kunci], Hasil]
+Known = Callable[[Kunci], Figure]
 # What there is of each source of funds: money, and what follows from it.
 _OF_MONEY = MONEY | {"serapan", "efisiensi", "nilai_efisiensi", "biaya"}
 _WORDS_ONLY = Text(id="rumusnya hanya dengan kata-kata", en="its formula is in words only")
@@ -37,7 +37,7 @@ class Ruled:
     def case(self, key: Kunci, item: Indikator, known: Known) -> tuple[str, ...]:
         """The case of an achievement that the form of its target and of its result makes; *known* gives the two."""
         target, result = before(key)
-        form = _form(known(target), known(result))
+        form = _form(known(target).nilai, known(result).nilai)
         return (f"{form}_{item.arah}", form) if form else ()  # the one for its direction first
 
     def way(self, of: Deret, item: object, case: tuple[str, ...]) -> Jalan:

@@ -50,8 +50,16 @@ class Statements:
         self._stated: dict[tuple[str, str], dict[Periode, list[Butir]]] = {}
         for each in cascade.model.butir:
             if not is_claim(cascade, each) and not isinstance(each.nilai, Rujukan):
-                of = _SAME.get(each.ukuran, each.ukuran), each.subjek
-                self._stated.setdefault(of, {}).setdefault(each.periode, []).append(each)
+                self._add((_SAME.get(each.ukuran, each.ukuran), each.subjek), each)
+
+    def _add(self, of: tuple[str, str], stated: Butir) -> None:
+        series = self._stated.get(of)
+        if series is None:
+            self._stated[of] = {stated.periode: [stated]}
+        elif stated.periode in series:
+            series[stated.periode].append(stated)
+        else:
+            series[stated.periode] = [stated]
 
     @cached_property
     def first_year(self) -> int:
