@@ -104,25 +104,28 @@ class Names:
 
     def key(self, item: Acuan) -> Callable[[str, Periode], Kunci]:
         """How *item* names a figure, given whose formula it stands in, and the period."""
-        own, name = self._is_own(item), item.id
-        figure = self.figure(item)
+        figure, own, when = self.figure(item), self.is_own(item), self.when(item)
+        return lambda subject, period: Kunci(figure, subject if own else item.id, when(period) if when else period)
 
-        def now(subject: str, period: Periode) -> Kunci:
-            return Kunci(figure, subject if own else name, period)
+    def when(self, item: Acuan) -> Callable[[Periode], Periode] | None:
+        """The period that *item* names, given that of the formula; None where it names none."""
+        if not item.periode:
+            return None
+        compared = self.figure(item) == _COMPARATOR
 
-        def then(subject: str, period: Periode) -> Kunci:
-            at = referred(item.periode, period)
-            if figure == _COMPARATOR and not at.tahun:  # what it is compared with is of the same year
-                at = Periode(period.tahun, at.bagian)
-            return Kunci(figure, subject if own else name, at)
+        def then(now: Periode) -> Periode:
+            at = referred(item.periode, now)
+            # What it is compared with is of the same year.
+            return Periode(now.tahun, at.bagian) if compared and not at.tahun else at
 
-        return then if item.periode else now
+        return then
 
     def figure(self, item: Acuan) -> str:
         """Which figure *item* names."""
-        return item.id if self._is_own(item) else figure_named(item.ukuran, self._names.get(item.id))
+        return item.id if self.is_own(item) else figure_named(item.ukuran, self._names.get(item.id))
 
-    def _is_own(self, item: Acuan) -> bool:
+    def is_own(self, item: Acuan) -> bool:
+        """Whether *item* names a figure of whatever the formula of a policy is applied to."""
         return self._policy and item.ukuran == "nilai" and item.id.partition("/")[0] in POLICY_NAMES
 
 
@@ -165,13 +168,15 @@ class _Runs(Names):
         return run
 
     def _reference(self, item: Acuan) -> Run:
-        key, series = self.key(item), self.figure(item) in _SERIES
+        ukuran, own, name, when = self.figure(item), self.is_own(item), item.id, self.when(item)
+        series = ukuran in _SERIES
 
         def run(frame: Frame, subject: str, period: Periode) -> Hasil:
-            wanted = key(subject, period)
+            at = when(period) if when else period
+            wanted = Kunci(ukuran, subject if own else name, at)
             figure = frame.around.needed(wanted)
-            if series and wanted.periode != frame.periode:
-                apart = frame.around.broken(wanted.subjek, wanted.periode, frame.periode)
+            if series and at != frame.periode:
+                apart = frame.around.broken(wanted.subjek, at, frame.periode)
                 if apart is not None:
                     figure = Figure(wanted, apart, figure.cascade, dicoba=(figure,))
             frame.used[wanted] = figure

@@ -220,18 +220,20 @@ class Evaluation:
         before, weighing = tuple(tried), self._definitions
         if isinstance(way, Dihitung):
             value, frame = self._run(key, way)
+            used, rumus, ground = tuple(frame.used.values()), way.rumus.rumus, way.landasan
             return Figure(
                 key,
                 value,
                 self.cascade,
-                rumus=way.rumus.rumus,
-                landasan=way.landasan,
-                masukan=tuple(frame.used.values()),
-                dicoba=before,
-                penimbang=weighing,
-                tahu=frame.tahu,
-                semua=frame.semua,
-                cetak=way.cetak,
+                None,
+                rumus,
+                ground,
+                used,
+                before,
+                weighing,
+                frame.tahu,
+                frame.semua,
+                way.cetak,
             )
         if isinstance(way, Butir):
             return Figure(key, outcome_of(way), self.cascade, way, dicoba=before, penimbang=weighing)

@@ -48,11 +48,14 @@ class Statements:
     def __init__(self, cascade: Cascade) -> None:
         self._cascade = cascade
         self._stated: dict[tuple[str, str], dict[Periode, list[Butir]]] = {}
+        self._in_parts: set[tuple[str, str]] = set()
         for each in cascade.model.butir:
             if not is_claim(cascade, each) and not isinstance(each.nilai, Rujukan):
                 self._add((_SAME.get(each.ukuran, each.ukuran), each.subjek), each)
 
     def _add(self, of: tuple[str, str], stated: Butir) -> None:
+        if stated.periode.bagian:
+            self._in_parts.add(of)
         series = self._stated.get(of)
         if series is None:
             self._stated[of] = {stated.periode: [stated]}
@@ -69,6 +72,11 @@ class Statements:
     def series(self, figure: str, subject: str) -> Mapping[Periode, Sequence[Butir]]:
         """What is stated of *figure* of *subject*, by period."""
         return self._stated.get((figure, subject), _NOTHING)
+
+    def parts(self, figure: str, subject: str) -> Sequence[Periode]:
+        """The parts of years, and the columns beside them, for which *figure* of *subject* is stated."""
+        of = (figure, subject)
+        return [each for each in self._stated[of] if each.bagian] if of in self._in_parts else ()
 
     def valid(self, figure: str, subject: str, period: Periode, source: str | None = None) -> Sequence[Butir]:
         """The statements of the document that holds: one, or one for each source of funds; only *source*'s if given."""

@@ -95,15 +95,13 @@ class Ground:
             yield self._of_all(of, figure, series) if of.sumber is None else self._of_source(figure, of.sumber)
 
     def _of_all(self, of: Deret, figure: str, series: Mapping[Periode, Sequence[Butir]]) -> Langkah:
-        by_parts = {} if of.bagian else _sources_of_parts(series)
-
         def step(key: Kunci) -> Jalan | None:
             found = series.get(key.periode, ())
             if len(found) > 1:
                 found = self.statements.valid(figure, key.subjek, key.periode)
             if not found or (len(found) == 1 and not found[0].sumber):
                 return found[0] if found else None
-            of_parts = by_parts.get(key.periode.tahun, ()) if found[0].sumber else ()
+            of_parts = _sources_of_parts(series, key.periode.tahun) if found[0].sumber and not of.bagian else ()
             sources = dict.fromkeys((*(each.sumber for each in found), *of_parts))
             if len(sources) == 1:
                 return found[0]
@@ -124,7 +122,7 @@ class Ground:
 
     def from_parts(self, of: Deret, figure: str, behaviour: str, unit: Satuan | None) -> Iterator[Langkah]:
         """A year from its quarters, semesters or months, by the behaviour that the plan states."""
-        parts = [each for each in self.statements.series(figure, of.subjek) if each.bagian]
+        parts = () if of.bagian else self.statements.parts(figure, of.subjek)
 
         def step(key: Kunci) -> Jalan | None:
             stated = {each.bagian for each in parts if each.tahun == key.periode.tahun}
@@ -137,7 +135,7 @@ class Ground:
             rumus = Fungsi(_BEHAVIOURS[behaviour], tuple(Acuan(key.subjek, part, key.ukuran) for part in taken))
             return self.structural(rumus, OF_PARTS, unit)
 
-        if parts and not of.bagian:
+        if parts:
             yield step
 
     def at_the_end(self, item: Indikator | Data, figure: str) -> Iterator[Langkah]:
@@ -152,13 +150,10 @@ class Ground:
         return Dihitung(self.compiler.compiled(rumus), ground, unit, self.policies.umum.rounding)
 
 
-def _sources_of_parts(series: Mapping[Periode, Sequence[Butir]]) -> dict[int, list[str]]:
-    """The sources of funds of which amounts are stated for parts of a year, by year."""
-    found: dict[int, list[str]] = {}
-    for period, stated in series.items():
-        if period.bagian:
-            found.setdefault(period.tahun, []).extend(each.sumber for each in stated if each.sumber)
-    return found
+def _sources_of_parts(series: Mapping[Periode, Sequence[Butir]], year: int) -> Iterator[str]:
+    """The sources of funds of which amounts are stated for parts of *year*."""
+    parts = (stated for period, stated in series.items() if period.bagian and period.tahun == year)
+    return (each.sumber for stated in parts for each in stated if each.sumber)
 
 
 def always(way: Jalan | None) -> Langkah:
