@@ -28,6 +28,7 @@ class Money:
     def __init__(self, cascade: Cascade, statements: Statements) -> None:
         self._cascade = cascade
         self._statements = statements
+        self._budgeted = statements.periods("anggaran")
         self._documented: dict[tuple[str, Periode], bool] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
 
@@ -43,6 +44,8 @@ class Money:
 
     def documented_below(self, name: str, period: Periode) -> bool:
         """Whether a yearly document states a budget of anything below *name*."""
+        if period not in self._budgeted:
+            return False
         key = (name, period)
         if key not in self._documented:
             self._documented[key] = False  # a cascade that goes in circles is no budget

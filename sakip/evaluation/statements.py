@@ -73,6 +73,10 @@ class Statements:
         """What is stated of *figure* of *subject*, by period."""
         return self._stated.get((figure, subject), _NOTHING)
 
+    def periods(self, figure: str) -> frozenset[Periode]:
+        """The periods for which *figure* of anything is stated."""
+        return frozenset(period for of, series in self._stated.items() if of[0] == figure for period in series)
+
     def parts(self, figure: str, subject: str) -> Sequence[Periode]:
         """The parts of years, and the columns beside them, for which *figure* of *subject* is stated."""
         of = (figure, subject)
