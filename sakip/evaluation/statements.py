@@ -13,7 +13,7 @@ from functools import cached_property
 from sakip.evaluation.outcome import Hasil, outcome, unstated
 from sakip.graph.cascade import Cascade
 from sakip.graph.order import in_order
-from sakip.graph.statements import is_claim, is_grounded_change, kind_of, turns
+from sakip.graph.statements import is_grounded_change, kind_of, turns
 from sakip.model.nodes import Butir, Rujukan
 from sakip.model.properties import MONEY
 from sakip.numbers.nilai import Belum, TidakBerlaku
@@ -50,19 +50,17 @@ class Statements:
         self._stated: dict[tuple[str, str], dict[Periode, list[Butir]]] = {}
         self._in_parts: set[tuple[str, str]] = set()
         for each in cascade.model.butir:
-            if not is_claim(cascade, each) and not isinstance(each.nilai, Rujukan):
-                self._add((_SAME.get(each.ukuran, each.ukuran), each.subjek), each)
-
-    def _add(self, of: tuple[str, str], stated: Butir) -> None:
-        if stated.periode.bagian:
-            self._in_parts.add(of)
-        series = self._stated.get(of)
-        if series is None:
-            self._stated[of] = {stated.periode: [stated]}
-        elif stated.periode in series:
-            series[stated.periode].append(stated)
-        else:
-            series[stated.periode] = [stated]
+            if each.dokumen not in cascade.reports and not isinstance(each.nilai, Rujukan):
+                of, period = (_SAME.get(each.ukuran, each.ukuran), each.subjek), each.periode
+                series = self._stated.get(of)
+                if series is None:
+                    series = self._stated[of] = {}
+                if period in series:
+                    series[period].append(each)
+                else:
+                    series[period] = [each]
+                if period.bagian:
+                    self._in_parts.add(of)
 
     @cached_property
     def first_year(self) -> int:
