@@ -18,7 +18,8 @@ def copies(files: Sequence[SourceFile]) -> dict[SourceFile, SourceFile]:
     """The copies among *files*, each with the file that it was made of.
 
     A copy says the same in every line, or lies beside a file of whose name its own is made, as `renstra - Copy`,
-    `Salinan renstra` and `renstra (1)` are of `renstra`, and has most of its lines.
+    `Salinan renstra` and `renstra (1)` are of `renstra`, begins with the same sentence and has most of its lines. A
+    changed agreement restates most of the first one, but its first sentence says that it is another document.
     """
     found: dict[SourceFile, SourceFile] = {}
     by_text: dict[str, SourceFile] = {}
@@ -49,9 +50,14 @@ def _made_of(file: SourceFile) -> Iterator[tuple[str, str]]:
 
 
 def _still_like(copy: SourceFile, original: SourceFile) -> bool:
-    lines, known = [line for line in _lines(copy) if _LETTER.search(line)], set(_lines(original))
+    said, known = _sentences(copy), _sentences(original)
     part, whole = _STILL
-    return bool(lines) and sum(line in known for line in lines) * whole >= len(lines) * part
+    return bool(said) and said[:1] == known[:1] and sum(map(set(known).__contains__, said)) * whole >= len(said) * part
+
+
+def _sentences(file: SourceFile) -> list[str]:
+    """The lines of *file* that say something: no remarks, and no mere signs."""
+    return [line for line in _lines(file) if _LETTER.search(line) and not line.startswith("#")]
 
 
 def _lines(file: SourceFile) -> list[str]:

@@ -75,3 +75,14 @@ def test_what_says_something_else_is_read(tmp_path: Path, name: str, text: str) 
     (tmp_path / "renstra.sakip").write_text(RENSTRA, encoding="utf-8")
     (tmp_path / name).write_text(text, encoding="utf-8")
     assert "SK018" not in {code for _, code in said(load(tmp_path))}
+
+
+def test_a_changed_agreement_is_no_copy_though_most_of_it_is_said_again(tmp_path: Path) -> None:
+    rows = "".join(f"    i{at}: {at}%\n" for at in range(10))
+    for name, head in (("pk-2024", "perjanjian 2024"), ("pk-2024-perubahan", "perjanjian perubahan 2024")):
+        (tmp_path / f"{name}.sakip").write_text(
+            f'{head} "Perjanjian Kinerja" {{\n  target {{\n{rows}  }}\n}}\n', "utf-8"
+        )
+    plan = load(tmp_path)
+    assert "SK018" not in {code for _, code in said(plan)}
+    assert {each.versi for each in plan.model.dokumen} == {"", "perubahan"}
