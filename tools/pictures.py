@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from PIL import Image, ImageChops
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT))  # before the imports of sakip, which runs from a checkout too
 
 from sakip.report import to_docx  # noqa: E402
 from sakip.report.catalogue import forms  # noqa: E402
@@ -114,7 +114,7 @@ def _chromium() -> str:
 
 def _run(*command: str) -> bytes:
     """What *command*, one of ours, prints."""
-    return subprocess.run(command, check=True, capture_output=True, cwd=ROOT, timeout=300).stdout  # noqa: S603
+    return subprocess.run(command, check=True, capture_output=True, cwd=ROOT, timeout=300).stdout  # noqa: S603 - ours
 
 
 # ── pictures ────────────────────────────────────────────────────────────────────────────────────────

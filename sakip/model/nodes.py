@@ -21,7 +21,7 @@ from sakip.text.bilingual import Lang, Text
 
 
 def _place() -> Span:
-    return field(eq=False, repr=False)  # type: ignore[no-any-return]
+    return field(eq=False, repr=False)  # type: ignore[no-any-return] # attrs says that a field is what it holds
 
 
 # A plan has many values and references: where one stands is kept as one number, offset and length, instead of a span.

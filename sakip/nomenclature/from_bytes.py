@@ -72,7 +72,7 @@ def _unpacked(raw: bytes) -> int:
 
 
 def _rows(sheet: object) -> Iterator[list[str]]:
-    for row in sheet.iter_rows(values_only=True, max_row=_MOST_ROWS):  # type: ignore[attr-defined]
+    for row in sheet.iter_rows(values_only=True, max_row=_MOST_ROWS):  # type: ignore[attr-defined] # no chart sheet
         yield ["" if each is None else str(each) for each in row]
 
 

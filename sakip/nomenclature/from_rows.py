@@ -187,10 +187,10 @@ def _government(text: str) -> str:
 
 
 def _filled(text: Text, params: Mapping[str, str | int | Text]) -> Text:
-    def words(indonesian: bool) -> dict[str, str]:  # noqa: FBT001
+    def words(indonesian: bool) -> dict[str, str]:  # noqa: FBT001 - which language
         return {
             name: (each.id if indonesian else each.en) if isinstance(each, Text) else str(each)
             for name, each in params.items()
         }
 
-    return Text(id=text.id.format_map(words(True)), en=text.en.format_map(words(False)))  # noqa: FBT003
+    return Text(id=text.id.format_map(words(True)), en=text.en.format_map(words(False)))  # noqa: FBT003 - likewise

@@ -34,7 +34,7 @@ class Ganti:
 
 # Words that may be missing or too many without another meaning.
 _SMALL = frozenset(
-    "dan serta yang di ke dari dalam pada untuk bagi dengan atau program kabupaten kota provinsi skpd 1 satu".split()  # noqa: SIM905
+    "dan serta yang di ke dari dalam pada untuk bagi dengan atau program kabupaten kota provinsi skpd 1 satu".split()  # noqa: SIM905 - words read better so
 )
 _NEAR = Fraction(7, 10)
 _NEAR_SMALL = Fraction(1, 2)

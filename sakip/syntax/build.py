@@ -50,7 +50,7 @@ def _isi_kosong(_v: list[Any], _start: int, _end: int) -> list[Item]:
 
 def _isi_tambah(v: list[Any], _start: int, _end: int) -> list[Item]:
     v[0].append(v[1])
-    return v[0]  # type: ignore[no-any-return]
+    return v[0]  # type: ignore[no-any-return] # what an earlier rule made
 
 
 def _kedua(v: list[Any], _start: int, _end: int) -> Any:
@@ -102,12 +102,12 @@ def _kepala_awal(v: list[Any], _start: int, _end: int) -> Kepala:
 
 def _kepala_harfiah(v: list[Any], _start: int, _end: int) -> Kepala:
     v[0].argumen.append(v[1])
-    return v[0]  # type: ignore[no-any-return]
+    return v[0]  # type: ignore[no-any-return] # what an earlier rule made
 
 
 def _kepala_koma(v: list[Any], _start: int, _end: int) -> Kepala:
     v[0].argumen.append(v[2])
-    return v[0]  # type: ignore[no-any-return]
+    return v[0]  # type: ignore[no-any-return] # what an earlier rule made
 
 
 def _kepala_klausa(v: list[Any], _start: int, end: int) -> Kepala:
@@ -201,7 +201,7 @@ def _daftar_awal(v: list[Any], _start: int, _end: int) -> list[Any]:
 
 def _daftar_tambah(v: list[Any], _start: int, _end: int) -> list[Any]:
     v[0].append(v[2])
-    return v[0]  # type: ignore[no-any-return]
+    return v[0]  # type: ignore[no-any-return] # what an earlier rule made
 
 
 BUILDERS: dict[str, Build] = {

@@ -128,7 +128,7 @@ class Driver:
                     at = self.end = start + len(value)
                     continue
             else:
-                start = self.automaton.blank.match(text, at).end()  # type: ignore[union-attr]
+                start = self.automaton.blank.match(text, at).end()  # type: ignore[union-attr] # it matches, if nothing
                 if start == len(text) and self.finish():
                     return self.values[-1]
             begin = self._take_back()

@@ -182,7 +182,7 @@ def _skip(text: str, start: int, *, across_lines: bool) -> int:
         if char in "{}":
             return at
         if char in '#"' and end < at:
-            end = _LINE.match(text, at).end()  # type: ignore[union-attr]
+            end = _LINE.match(text, at).end()  # type: ignore[union-attr] # it matches, if nothing
         if char == "#":
             at = end
         elif char == '"':

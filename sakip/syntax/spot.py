@@ -63,7 +63,7 @@ class Spot:
     @property
     def line_end(self) -> int:
         """Where the line of the spot ends."""
-        return _LINE.match(self.driver.text, self.start).end()  # type: ignore[union-attr]
+        return _LINE.match(self.driver.text, self.start).end()  # type: ignore[union-attr] # it matches, if nothing
 
     def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """*pattern* at the spot."""

@@ -12,7 +12,7 @@ FORGOTTEN = "?"
 
 
 def _offset() -> int:
-    return field(eq=False, repr=False)  # type: ignore[no-any-return]
+    return field(eq=False, repr=False)  # type: ignore[no-any-return] # attrs says that a field is what it holds
 
 
 @define

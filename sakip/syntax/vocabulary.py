@@ -67,23 +67,23 @@ def _text(name: str, id: str, en: str, *, repeats: bool = False) -> Word:  # noq
     return Word(name, Shape.TEXT, Text(id=id, en=en), repeats=repeats)
 
 
-def _refs(name: str, kinds: str, id: str, en: str, *, texts: bool = False) -> Word:  # noqa: A002
+def _refs(name: str, kinds: str, id: str, en: str, *, texts: bool = False) -> Word:  # noqa: A002 - the two languages
     return Word(name, Shape.REFS, Text(id=id, en=en), kinds=tuple(kinds.split()), texts=texts)
 
 
-def _choice(name: str, choices: str, id: str, en: str) -> Word:  # noqa: A002
+def _choice(name: str, choices: str, id: str, en: str) -> Word:  # noqa: A002 - the two languages
     return Word(name, Shape.CHOICE, Text(id=id, en=en), choices=tuple(choices.split()))
 
 
-def _choices(name: str, choices: Iterable[str], id: str, en: str) -> Word:  # noqa: A002
+def _choices(name: str, choices: Iterable[str], id: str, en: str) -> Word:  # noqa: A002 - the two languages
     return Word(name, Shape.CHOICES, Text(id=id, en=en), choices=tuple(choices))
 
 
-def _word(name: str, shape: Shape, id: str, en: str, *, repeats: bool = False) -> Word:  # noqa: A002
+def _word(name: str, shape: Shape, id: str, en: str, *, repeats: bool = False) -> Word:  # noqa: A002 - the two languages
     return Word(name, shape, Text(id=id, en=en), repeats=repeats)
 
 
-def _block(name: str, id: str, en: str, *, block: str = "") -> Word:  # noqa: A002
+def _block(name: str, id: str, en: str, *, block: str = "") -> Word:  # noqa: A002 - the two languages
     return Word(name, Shape.BLOCK, Text(id=id, en=en), repeats=True, block=block or name)
 
 

@@ -22,11 +22,11 @@ from types import CodeType, FrameType
 from typing import Any
 
 import click  # noqa: F401 - loaded for the children, like the following
-import hypothesis.strategies  # noqa: F401
-import lark  # noqa: F401
-import networkx as nx  # noqa: F401
+import hypothesis.strategies  # noqa: F401 - likewise
+import lark  # noqa: F401 - likewise
+import networkx as nx  # noqa: F401 - likewise
 import pytest
-import rich.console  # noqa: F401
+import rich.console  # noqa: F401 - likewise
 from attrs import field, frozen
 
 from tests.mutation.operators import ROOT, Mutant

@@ -50,8 +50,8 @@ def test_the_sign_is_real(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     shown: list[object] = []
-    output._show("Memeriksa [a] …", shown)  # type: ignore[arg-type]
-    shown[0].stop()  # type: ignore[attr-defined]
+    output._show("Memeriksa [a] …", shown)  # type: ignore[arg-type] # a console that is not one
+    shown[0].stop()  # type: ignore[attr-defined] # a console that is not one
     assert "Memeriksa [a] …" in terminal.getvalue()
 
 

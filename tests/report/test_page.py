@@ -97,7 +97,7 @@ def test_figures_in_a_chart_keep_out_of_the_way_of_the_target() -> None:
       realisasi { 2025: HASIL } } }"""
     for result, shift in (("65%", -7), ("57%", 15)):
         text = page_of(sakip.loads(plan.replace("HASIL", result)), 2025)
-        dot, label = re.search(  # type: ignore[union-attr]
+        dot, label = re.search(  # type: ignore[union-attr] # it is there
             r'class="realisasi"><circle cx="160" cy="(\d+)" r="3"/><text x="160" y="(\d+)"', text
         ).groups()
         assert int(label) - int(dot) == shift

@@ -196,7 +196,7 @@ class TestTargets:
             ("realisasi { 2023: 5 }  target { 2024: 4 }", False),
         ],
     )
-    def test_challenge(self, stated: str, found: bool) -> None:  # noqa: FBT001
+    def test_challenge(self, stated: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
         assert bool(in_text(f'indikator a "A" {{ satuan nilai  {stated} }}', "SK417")) is found
 
     @pytest.mark.parametrize(
@@ -235,7 +235,7 @@ class TestFormulas:
             ("(dinilai - sehat) / sehat * 100%", False),
         ],
     )
-    def test_a_share_is_at_most_all(self, formula: str, found: bool) -> None:  # noqa: FBT001
+    def test_a_share_is_at_most_all(self, formula: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
         text = f'{DATA}indikator a "A" {{ satuan persen  formula = {formula}  target {{ 2024: 120% }} }}'
         assert bool(in_text(text, "SK410")) is found
 
@@ -243,7 +243,7 @@ class TestFormulas:
         ("printed", "wrong"),
         [("52%", False), ("52,0%", False), ("52,1%", True)],
     )
-    def test_a_result_is_its_formula(self, printed: str, wrong: bool) -> None:  # noqa: FBT001
+    def test_a_result_is_its_formula(self, printed: str, wrong: bool) -> None:  # noqa: FBT001 - a parameter of the test
         formula = "formula = sehat / dinilai * 100%"
         text = f'{DATA}indikator a "A" {{ satuan persen  {formula}  realisasi {{ 2023: {printed} }} }}'
         assert bool(in_text(text, "SK419")) is wrong
@@ -251,7 +251,7 @@ class TestFormulas:
     @pytest.mark.parametrize(
         ("printed", "wrong"), [("50,67%", False), ("50,66%", False), ("50,6%", False), ("50%", False), ("50,65%", True)]
     )
-    def test_rounded_or_cut_off_as_printed(self, printed: str, wrong: bool) -> None:  # noqa: FBT001
+    def test_rounded_or_cut_off_as_printed(self, printed: str, wrong: bool) -> None:  # noqa: FBT001 - a parameter of the test
         text = f'{DATA}indikator a "A" {{ satuan persen  formula = sehat / dinilai  realisasi {{ 2022: {printed} }} }}'
         assert bool(in_text(text, "SK419")) is wrong
 
@@ -264,7 +264,7 @@ class TestFormulas:
             ("data { sehat: 51  dinilai: 100 }  nilai { a: { tw1: 50% } }", False),  # the data are those of the year
         ],
     )
-    def test_results_that_a_document_states_are_computed_from_its_data(self, document: str, wrong: bool) -> None:  # noqa: FBT001
+    def test_results_that_a_document_states_are_computed_from_its_data(self, document: str, wrong: bool) -> None:  # noqa: FBT001 - a parameter of the test
         text = f'{DATA}indikator a "A" {{ satuan persen  formula = sehat / dinilai }}\n'
         assert bool(in_text(f'{text}realisasi 2026 "R" {{ {document} }}', "SK419")) is wrong
         assert not in_text(f'{text}laporan 2026 "L" {{ {document} }}', "SK419")  # what is printed, the audit tells

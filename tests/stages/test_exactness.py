@@ -198,7 +198,7 @@ def pair(low: int | None, high: int | None) -> Ends:
         ((None, -1), (None, -1), (1, None)),
     ],
 )
-def test_products_have_exactly_these_ends(left: tuple, right: tuple, product: tuple) -> None:  # type: ignore[type-arg]
+def test_products_have_exactly_these_ends(left: tuple, right: tuple, product: tuple) -> None:  # type: ignore[type-arg] # of any length
     found = ends.products(pair(*left), pair(*right))
     assert found == ends.products(pair(*right), pair(*left)) == pair(*product)
     assert all(type(side) is int for side, _ in found)

@@ -60,7 +60,7 @@ _STATED = ("outcome", "output")
 _QUOTED = re.compile(r'"[^"]*"')
 _WORD = re.compile(r"[^\W_]+")
 # Another finding (SK225) says it of these.
-_TOLD = frozenset("prosentase presentase percentase persetase prosesntase persentasi".split())  # noqa: SIM905
+_TOLD = frozenset("prosentase presentase percentase persetase prosesntase persentasi".split())  # noqa: SIM905 - words read better so
 
 Ends = tuple[str, str]
 

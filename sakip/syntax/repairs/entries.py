@@ -181,7 +181,7 @@ def odd_value(spot: Spot) -> int | None:
     apart = spot.start > spot.driver.end and _NUMBER.fullmatch(spot.written())
     if spot.newline or apart or spot.symbol(1) != "kunci" or spot.symbol() == "BUKA":
         return None
-    start, stop = spot.begin(), spot.match(_WHOLE).end()  # type: ignore[union-attr]
+    start, stop = spot.begin(), spot.match(_WHOLE).end()  # type: ignore[union-attr] # it matches, if nothing
     if stop == spot.start:
         return None
     spot.unreadable(start, stop, _VALUE)

@@ -138,4 +138,4 @@ def other_comment(spot: Spot) -> int | None:
 
 def _ends_line(text: str, start: int) -> bool:
     """Whether nothing but a comment follows on the line."""
-    return _LINE.match(text, start).group().split("#")[0].strip() == ""  # type: ignore[union-attr]
+    return _LINE.match(text, start).group().split("#")[0].strip() == ""  # type: ignore[union-attr] # it matches, if nothing

@@ -75,7 +75,7 @@ def text_over_lines(spot: Spot) -> int | None:
     found = spot.match(_OVER_LINES)
     if found is None or not spot.driver.accepts("TEKS") or _WORD.match(found["last"].lstrip()) is None:
         return None
-    first = _WORD.match(found["last"].lstrip()).group()  # type: ignore[union-attr]
+    first = _WORD.match(found["last"].lstrip()).group()  # type: ignore[union-attr] # it matches, if nothing
     if first in spot.driver.words:
         return None
     words = " ".join(found["all"].split())
@@ -135,7 +135,7 @@ def unquoted_text(spot: Spot) -> int | None:
     if not (spot.match(_WORD) or _goes_on(spot)):
         return None
     inside_entry = spot.since("kunci") is not None
-    end = spot.match(_NOTE if inside_entry else _REST).end()  # type: ignore[union-attr]
+    end = spot.match(_NOTE if inside_entry else _REST).end()  # type: ignore[union-attr] # it matches, if nothing
     written = spot.driver.text[spot.start : end].rstrip(" \t\r,;")
     quoted = _QUOTED.search(written)
     if quoted is not None:

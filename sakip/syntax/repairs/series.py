@@ -52,7 +52,7 @@ def _begun(spot: Spot) -> Begun | None:
     word = spot.match(_KEYWORD) if spot.at_item else None
     if word is not None:
         known = spot.words.get(word.group().lower())
-        alone = known is not None and _REST.match(spot.driver.text, word.end()).group().strip() == ""  # type: ignore[union-attr]
+        alone = known is not None and _REST.match(spot.driver.text, word.end()).group().strip() == ""  # type: ignore[union-attr] # it matches, if nothing
         return Begun(known, spot.start, word.end(), 0) if known and alone else None
     depth = spot.since("KATA", "kunci") if spot.char and spot.char in ":=([" else None
     if depth is None:
@@ -97,7 +97,7 @@ def _unread(spot: Spot, begun: Begun) -> int | None:
     """Say what was expected, and leave the rest of the line."""
     if not (begun.depth and spot.symbol(begun.depth - 1) == "KATA" and spot.char == ":"):
         return None
-    start, stop = spot.begin(begun.depth - 2), spot.match(_REST).end()  # type: ignore[union-attr]
+    start, stop = spot.begin(begun.depth - 2), spot.match(_REST).end()  # type: ignore[union-attr] # it matches, if nothing
     spot.unreadable(start, spot.start + 1, begun.word.shape.value)
     kata, begin = spot.drop()
     spot.mark_broken(kata, begin, stop)

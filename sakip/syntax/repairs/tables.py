@@ -144,7 +144,7 @@ def _lines(spot: Spot) -> list[Cell]:
     found: list[Cell] = []
     at, text = spot.start, spot.driver.text
     while at < min(len(text), spot.start + FARTHEST):
-        line: re.Match[str] = _LINE.match(text, at)  # type: ignore[assignment]
+        line: re.Match[str] = _LINE.match(text, at)  # type: ignore[assignment] # it matches, if nothing
         words = line["words"]
         cell = Cell(words.strip(), at + len(words) - len(words.lstrip()))
         if _SENTENCE.search(cell.text) or (found and _is_statement(spot, cell)):

@@ -66,8 +66,8 @@ def word_alone(spot: Spot) -> int | None:
 
 def _prose(spot: Spot) -> int:
     """`Renstra Dinas Koperasi`: a line that was meant for readers only."""
-    stop = spot.start + len(spot.match(_LINE).group().rstrip())  # type: ignore[union-attr]
-    word = spot.match(_WORD).group().lower()  # type: ignore[union-attr]
+    stop = spot.start + len(spot.match(_LINE).group().rstrip())  # type: ignore[union-attr] # it matched to get here
+    word = spot.match(_WORD).group().lower()  # type: ignore[union-attr] # it matched to get here
     meant = word in spot.driver.words
     help_ = Text(id=_STATEMENT.id.format(kata=word), en=_STATEMENT.en.format(kata=word)) if meant else _REMARK
     remark = Edit(spot.span(spot.start, spot.start), "# ", certain=not meant)
