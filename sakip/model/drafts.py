@@ -37,6 +37,7 @@ _OF_OTHERS = Text(
     en='`peran` takes the name of a unit, then its role; another agency is written `luar "{instansi}"`',
 )
 _YEAR_AND_TITLE = Text(id="tahun dan satu judul", en="the year and one title")
+_WITH_ENTRIES = (Shape.SERIES, Shape.LAYER)
 _END_YEAR = re.compile(r"-\d{4}")
 
 # Declarations that a name in the plan can point to, by the word that makes them.
@@ -306,25 +307,20 @@ class _Collector:
         name = key.ejaan if isinstance(key, Nama) else key.isi
         word = block.words.get(name)
         if word is not None:
-            if item.isi is not None or word.shape not in (
-                Shape.SERIES,
-                Shape.LAYER,
-            ):  # else it has no block, and that is it
+            if item.isi is not None or word.shape not in _WITH_ENTRIES:  # else it has no block, and that is it
                 self._stray_colon(key.end, word)
             self._statement(block, _as_statement(word, item), owner, depth)
             return
-        span, inside = Span(self.file, key.start, key.end), _inside(block, owner)
+        span = Span(self.file, key.start, key.end)
         guess = meant(name) if meant(name) in block.words else nearest(name, block.words)
         if guess is not None:
             colon = self.file.text.index(":", key.end)
             whole = Span(self.file, key.start, colon + 1)
             fix = Edit(whole, guess + " =" * (block.words[guess].shape is Shape.FORMULA))
-            self._report(
-                unknown_word.RULE.at(span, help=_MEANT, fix=fix, kata=name, blok=inside, daftar="", saran=guess)
-            )
+            self._report(unknown_word.taken_for(guess, fix, span))
             self._statement(block, _as_statement(block.words[guess], item), owner, depth)
             return
-        help_ = _holders(block, owner)
+        inside, help_ = _inside(block, owner), _holders(block, owner)
         self._report(unknown_word.RULE.at(span, help=help_, kata=name, blok=inside, daftar=_listing(block)))
 
     def _stray_colon(self, behind: int, word: Word) -> None:
@@ -340,11 +336,7 @@ class _Collector:
         if first is None or whole not in block.words or item.rusak or item.klausa:
             return item
         span = Span(self.file, item.start, first.end)
-        self._report(
-            unknown_word.RULE.at(
-                span, help=_MEANT, fix=Edit(span, whole, certain=True), kata=span.text, blok="", daftar="", saran=whole
-            )
-        )
+        self._report(unknown_word.taken_for(whole, Edit(span, whole, certain=True)))
         return evolve(item, kata=whole, argumen=item.argumen[1:])
 
     def _unknown(self, block: Block, item: Pernyataan, owner: Draf | None) -> Word | None:
@@ -362,20 +354,15 @@ class _Collector:
             return None
         near = nearest(item.kata, block.words) or nearest(item.kata, known_words(), VERY_NEAR)
         guess = meant(item.kata) if meant(item.kata) in block.words else near
-        certain = guess is not None and guess == meant(item.kata)
         span = self._word_span(item)
-        self._report(
-            unknown_word.RULE.at(
-                span,
-                help=_MEANT if guess else _holders(block, owner) if item.rumus is not None else None,
-                fix=(Edit(span, guess, certain=True) if certain else Edit(span, guess)) if guess else None,
-                kata=item.kata,
-                blok=_inside(block, owner),
-                daftar=_listing(block),
-                saran=guess or "",
-            )
-        )
-        return block.words.get(guess or "")
+        if guess is None:
+            help_ = _holders(block, owner) if item.rumus is not None else None
+            inside, listing = _inside(block, owner), _listing(block)
+            self._report(unknown_word.RULE.at(span, help=help_, kata=item.kata, blok=inside, daftar=listing))
+            return None
+        fix = Edit(span, guess, certain=True) if guess == meant(item.kata) else Edit(span, guess)
+        self._report(unknown_word.taken_for(guess, fix))
+        return block.words.get(guess)
 
     def _with_period(self, item: Pernyataan) -> Pernyataan:
         """`renstra 2021-2026 "…"` read as `renstra 2021..2026 "…"`, with a finding at the years."""
@@ -458,9 +445,6 @@ class _Collector:
         return Span(self.file, item.start, item.kata_end)
 
 
-_MEANT = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")
-
-
 def _opener(owner: Draf | None) -> str:
     return owner.pernyataan.kata if owner else ""
 
@@ -514,7 +498,7 @@ def _shown(name: str) -> str:
 
 def _holders(block: Block, owner: Draf | None) -> Text | None:
     """Which words of *block* take `key: value` lines in a block of their own, the likeliest first."""
-    taking = [word.name for word in block.words.values() if word.shape in (Shape.SERIES, Shape.LAYER)]
+    taking = [word.name for word in block.words.values() if word.shape in _WITH_ENTRIES]
     taking.sort(key=lambda word: (word != _opener(owner), word != "target"))
     if not taking or block.name == TOP:
         return None

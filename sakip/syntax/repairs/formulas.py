@@ -20,7 +20,6 @@ _WORDED = r"[xX](?=[\s\d(])|(?:di)?(?:bagi|kali(?:kan)?|tambah|kurangi?)(?=[ \t]
 _SIGN = re.compile(rf"[:÷·]|{_WORDED}")
 _OPERATOR = re.compile(rf"[-−+*/×÷(\[]|{_WORDED}")
 _WORDS = re.compile(rf"[^\W\d]\w*(?:[ \t]+(?!{_WORDED})[^\W\d]\w*)*")
-_MEANT = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")
 _ONE_WORD = Text(
     id="nama ditulis satu kata, mis. `{nama}`; di antara dua nama harus ada tanda hitung (+ - * /)",
     en="a name is one word, such as `{nama}`; between two names there must be an operator (+ - * /)",
@@ -77,9 +76,7 @@ def colon_behind_word(spot: Spot) -> int | None:
     else:
         span = spot.span(key.start, colon + 1)
         fix = Edit(span, word.name + " =" * formula, certain=True)
-        spot.findings.append(
-            unknown_word.RULE.at(span, help=_MEANT, fix=fix, kata=span.text, blok="", daftar="", saran=word.name)
-        )
+        spot.findings.append(unknown_word.taken_for(word.name, fix))
     spot.replace(depth + 1, "KATA", word.name, key.start, key.end)
     spot.driver.end = first
     if formula:

@@ -92,7 +92,8 @@ def pasted(spot: Spot) -> int | None:
     """Two or more rows of cells, between tabs, or numbers below years."""
     if not (spot.at_item and spot.char and spot.begins_line(spot.start)):
         return None
-    table = _tabbed(spot) or _spaced(spot)
+    lines = _lines(spot)
+    table = _tabbed(spot, lines) or _spaced(lines)
     if table is None:
         return None
     last = table.rows[-1][-1].end
@@ -107,9 +108,9 @@ def pasted(spot: Spot) -> int | None:
     return last
 
 
-def _tabbed(spot: Spot) -> Table | None:
+def _tabbed(spot: Spot, lines: Sequence[Cell]) -> Table | None:
     """The table whose columns are apart by tabs."""
-    rows = tuple(takewhile(lambda row: len(row) > 1, map(_cells, _lines(spot))))
+    rows = tuple(takewhile(lambda row: len(row) > 1, map(_cells, lines)))
     if len(rows) < 2:
         return None
     table = Table(rows)
@@ -117,9 +118,8 @@ def _tabbed(spot: Spot) -> Table | None:
     return table if wide or table.years_across or (spot.takes_entries and table.down) else None
 
 
-def _spaced(spot: Spot) -> Table | None:
+def _spaced(lines: Sequence[Cell]) -> Table | None:
     """The table of a PDF: years at the end of the first line, and as many numbers at the end of those below."""
-    lines = _lines(spot)
     heading = _HEADING.fullmatch(lines[0].text) if lines else None
     if heading is None:
         return None

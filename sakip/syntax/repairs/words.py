@@ -39,7 +39,6 @@ _CODE = re.compile(r"\d\.\d{2}(?:\.\d+)*")
 _CODE_REST = re.compile(r"\.[ \t\u00a0]*(?P<rest>\d+(?:\.\d+)*)(?=[ \t\u00a0]+[\"“{])")
 _TWO = re.compile(r"([^\W\d]\w*)[ \t]+([^\W\d]\w*)(?=[ \t]*[={\"“]|[ \t]+[^\s}#,;])")
 _NAME = re.compile(r"[^\W\d]\w*(?:\.\w+)*")
-_MEANT = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")
 _LISTS = (Shape.REFS, Shape.CODES, Shape.NAMES, Shape.CHOICES)
 
 
@@ -86,11 +85,7 @@ def capitals(spot: Spot) -> int | None:
     if not spot.match(_EVIDENCE) and (known is None or known.shape in (Shape.TEXT, Shape.BLOCK)):
         return None
     span = spot.span(spot.start, found.end())
-    spot.findings.append(
-        unknown_word.RULE.at(
-            span, help=_MEANT, fix=Edit(span, word), kata=found.group(), blok="", daftar="", saran=word
-        )
-    )
+    spot.findings.append(unknown_word.taken_for(word, Edit(span, word)))
     spot.driver.feed("KATA", word, spot.start)
     return found.end()
 
@@ -102,17 +97,15 @@ def split_word(spot: Spot) -> int | None:
     if found is None or meant is None:
         return None
     span = spot.span(spot.start, found.end())
-    spot.findings.append(
-        unknown_word.RULE.at(span, help=_MEANT, fix=Edit(span, meant), kata=span.text, blok="", daftar="", saran=meant)
-    )
+    spot.findings.append(unknown_word.taken_for(meant, Edit(span, meant)))
     spot.replace(0, "KATA", meant, spot.start, found.end())
     return found.end()
 
 
 def split_known_word(spot: Spot) -> int | None:
     """`sumber data pelayanan`: the first half is a word, too, though not of this block."""
-    depth = spot.since("KATA") if spot.char and not spot.newline and not spot.in_formula else None
-    head = spot.head if depth else None
+    begun = spot.char and not spot.newline and not spot.in_formula and spot.since("KATA")
+    head = spot.head if begun else None  # which reads what is complete of it, so that the word lies elsewhere
     depth = spot.since("KATA")
     if head is None or depth is None or len(head.argumen) != 1 or not isinstance(head.argumen[0], Nama):
         return None
@@ -122,9 +115,7 @@ def split_known_word(spot: Spot) -> int | None:
         return None
     end = head.argumen[0].end
     span = spot.span(start, end)
-    spot.findings.append(
-        unknown_word.RULE.at(span, help=_MEANT, fix=Edit(span, meant), kata=span.text, blok="", daftar="", saran=meant)
-    )
+    spot.findings.append(unknown_word.taken_for(meant, Edit(span, meant)))
     spot.replace(depth + 1, "KATA", meant, start, end)
     return spot.start
 
@@ -206,10 +197,9 @@ def percent_sign(spot: Spot) -> int | None:
     if word is None or word.shape is not Shape.UNIT:
         return None
     start, end = spot.begin(), spot.start + 1
-    fix = Edit(spot.span(start, end), f"{word.name} persen", certain=True)
-    if spot.symbol() == "KATA":
-        fix = Edit(spot.span(spot.start, end), "persen", certain=True)
-    spot.unreadable(spot.start, end, same("`persen`"), fix=fix)
+    as_entry = spot.symbol() == "KUNCI"  # then the colon goes, too
+    span, meant = spot.span(start if as_entry else spot.start, end), f"{word.name} persen" if as_entry else "persen"
+    spot.unreadable(spot.start, end, same("`persen`"), fix=Edit(span, meant, certain=True))
     spot.replace(1, "KATA", word.name, start, start + len(name))
     spot.replace(0, "NAMA", "persen", spot.start, end)
     return end

@@ -22,7 +22,9 @@ Fix:
     Mend the spelling; the message names the nearest word.
 """
 
+from sakip.diagnostics.diagnostic import Diagnostic, Edit
 from sakip.diagnostics.rule import Rule, Severity
+from sakip.source.span import Span
 from sakip.text.bilingual import Text
 
 RULE = Rule(
@@ -32,3 +34,10 @@ RULE = Rule(
     message=Text(id="kata `{kata}` tidak dikenal", en="the word `{kata}` is not known"),
     help=Text(id="di dalam `{blok}` yang dikenal: {daftar}", en="known inside `{blok}`: {daftar}"),
 )
+_MEANT = Text(id="maksudnya `{saran}`?", en="did you mean `{saran}`?")
+
+
+def taken_for(word: str, fix: Edit, span: Span | None = None) -> Diagnostic:
+    """The finding that what stands at *span*, or where *fix* mends it, is not known and taken for *word*."""
+    place = span or fix.span
+    return RULE.at(place, help=_MEANT, fix=fix, kata=place.text, saran=word)
