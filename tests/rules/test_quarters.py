@@ -85,6 +85,14 @@ class TestMoney:
     def test_quarters_are_added_up(self, quarters: str, found: list[str]) -> None:
         assert spent(f"{{ {quarters} }}", 'dpa 2026 "D" { anggaran { P1: Rp100 } }') == found
 
+    def test_what_was_spent_until_each_quarter_is_told_how_quarters_are_written(self) -> None:
+        text = """program P1 "A"  dpa 2026 "D" { anggaran { P1: Rp100 } }
+            realisasi 2026 "R" { anggaran { P1: { tw1: Rp40  tw2: Rp90 } } }"""
+        (found,) = (each for each in loads(text).diagnostics if each.code == "SK509")
+        assert found.help
+        assert "bukan sampai dengan triwulan itu" in found.help.id
+        assert "Rp130" in found.message()
+
     def test_absorption_above_hundred(self) -> None:
         found = loads('program P1 "A"\nlaporan 2026 "L" { serapan { P1: 104% } }').diagnostics
         assert [each.message() for each in found] == ["serapan P1 2026 104%, melebihi 100%"]

@@ -60,6 +60,12 @@ RULE = Rule(
     ),
     basis=(Basis("permenpanrb-53-2014"),),
 )
+# Monitoring tables often print what was spent until each quarter.
+_ADDED_UP = Text(
+    id="triwulan dijumlahkan: tulis realisasi setiap triwulan sendiri, bukan sampai dengan triwulan itu; bila sudah, "
+    "periksa angkanya",
+    en="quarters are added up: write what was spent in each quarter, not until it; if so, look up the figure",
+)
 _SPENT = Text(id="realisasi anggaran", en="the money spent")
 _ABSORBED = Text(id="serapan", en="the absorption")
 _BUDGET = Text(id="anggaran tertinggi, {dokumen}", en="the highest budget, {dokumen}")
@@ -79,9 +85,15 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             continue
         label = Label(budget.dari[0].letak, _BUDGET, {"dokumen": document_name(cascade, budget.dari[0])})
         yield RULE.at(
-            spent.letak, label, hal=_SPENT, simpul=cascade.title(subject), tahun=year, nilai=amount,
+            spent.letak,
+            label,
+            help=_ADDED_UP if amount != spent.nilai else None,
+            hal=_SPENT,
+            simpul=cascade.title(subject),
+            tahun=year,
+            nilai=amount,
             batas=budget.jumlah,
-        )  # fmt: skip
+        )
     yield from _absorbed(cascade)
 
 
