@@ -9,15 +9,18 @@ from sakip.numbers.literal import SalahTulis, literal
 from sakip.syntax.spot import Spot
 from sakip.text.bilingual import same
 
+# What stands behind a number and can mean one thing only.
+UNIT_WORD = r"(?i:persen|prosen|rupiah|ribu|rb|juta|jt|miliar|milyard?|mlr|triliun|trilyun)\b\.?"
 _DIGITS = r"-?(?:(?:Rp\.?|IDR|(?P<rupiah>Rupiah))[ \t\u00a0]*)?\d+(?:[.,]\d+)*"
 _OTHERWISE = re.compile(
     rf"(?P<number>{_DIGITS})(?:"
     r"(?P<groups>(?:[ \u00a0]\d{3})+)(?![\w.,]|[ \t]*:)"
     r"|(?P<tail>\.-|,-{2,}|,=|\.=)(?!\w)"
-    r"|[ \t\u00a0]*(?P<word>(?i:persen|prosen|rupiah|ribu|rb|juta|jt|miliar|milyard?|mlr|triliun|trilyun)\b\.?|M\b)"
+    rf"|[ \t\u00a0]*(?P<word>{UNIT_WORD}|M\b)"
     r"(?![\w(/])"
     r"|(?<=\d)(?![\w.,%‰]))",
 )
+_APART = re.compile(r"[ \t\u00a0]+(?=[%‰])")
 _BEGUN = re.compile(rf"{_DIGITS}(?:,-)?|IDR|Rupiah")
 _MEANT = {
     **dict.fromkeys(("persen", "prosen"), "%"),
@@ -45,6 +48,12 @@ def written_otherwise(spot: Spot) -> int | None:
     spot.unreadable(start, found.end(), same(f"`{meant}`"), fix=fix)
     spot.replace(depth, "ANGKA", meant, start, found.end())
     return found.end()
+
+
+def as_usual(number: str) -> str:
+    """*number* as the language writes it: `60 persen` as `60%`, and so `55,5 %`."""
+    found = _OTHERWISE.fullmatch(number)
+    return _APART.sub("", _meant(found) if found else number)
 
 
 def _meant(found: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ import re
 from attrs import frozen
 
 from sakip.diagnostics.diagnostic import Edit
+from sakip.syntax.repairs.numbers import UNIT_WORD, as_usual
 from sakip.syntax.spot import Spot
 from sakip.syntax.tree import Angka, Item, Nama, Pasangan, Teks
 from sakip.syntax.vocabulary import Shape, Word
@@ -14,7 +15,7 @@ from sakip.text.bilingual import same
 
 _ONE = (
     r"(?P<key>\w+(?:\.\w+)*)[ \t]*[:=][ \t]*(?P<value>(?P<number>-?(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*(?:,-)?"
-    r"(?:[ \t]*[%‰]|[ \t]+(?:ribu|juta|miliar|triliun)\b)?)|[^\W\d]\w*(?![ \t]*[:=]))"
+    rf"(?:[ \t\u00a0]*(?:[%‰]|{UNIT_WORD}))?)|[^\W\d]\w*(?![ \t]*[:=]))"
     r"(?P<note>[ \t]+\"[^\"\n]*\")?(?=[\s;,#})\]]|\Z)"
 )
 _BARE = re.sub(r"\?P<\w+>", "?:", _ONE)
@@ -83,14 +84,18 @@ def _own_close(spot: Spot, begun: Begun, end: int) -> int:
 
 
 def _written(entry: re.Match[str]) -> str:
-    return f"{entry['key']}: {entry['value']}{entry['note'] or ''}"
+    return f"{entry['key']}: {_value(entry)}{entry['note'] or ''}"
+
+
+def _value(entry: re.Match[str]) -> str:
+    return as_usual(entry["value"]) if entry["number"] else entry["value"]
 
 
 def _pair(found: re.Match[str]) -> Item:
     key, value = Nama(found["key"], *found.span("key")), (Angka if found["number"] else Nama)
     start, end = found.span("note")
     note = Teks(found["note"].strip()[1:-1], start, end) if found["note"] else None
-    return Pasangan(key, value(found["value"], *found.span("value")), note, None, *found.span())
+    return Pasangan(key, value(_value(found), *found.span("value")), note, None, *found.span())
 
 
 def _unread(spot: Spot, begun: Begun) -> int | None:
