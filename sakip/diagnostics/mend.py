@@ -16,6 +16,8 @@ from sakip.source.file import SourceFile
 
 CONTEXT = 3
 MOST_TRIES = 64
+# How many lines are looked through for one that stays; more than anything that is put between two of them.
+FARTHEST = 24
 
 Reread = Callable[[Mapping[SourceFile, str]], Iterable[Diagnostic]]
 _Place = tuple[int, int, str]
@@ -161,8 +163,25 @@ def _changes(file: SourceFile, lines: Sequence[str], edits: Sequence[Edit]) -> I
         start = file.line_starts[first]
         old = tuple(lines[first:last])
         new = tuple(_LINE.findall(_between(file.text, group, start, start + sum(map(len, old)))))
-        if old != new:
-            yield _Change(first, min(last, len(lines)), old, new)
+        yield from _differing(first, old, new)
+
+
+def _differing(first: int, old: Sequence[str], new: Sequence[str]) -> Iterator[_Change]:
+    """What becomes of the *old* lines, which begin at *first*, without those that stay as they are."""
+    at = to = 0
+    while at < len(old) or to < len(new):
+        gone, come = _until_alike(old[at : at + FARTHEST], new[to : to + FARTHEST]) or (len(old) - at, len(new) - to)
+        if gone or come:
+            yield _Change(first + at, first + at + gone, tuple(old[at : at + gone]), tuple(new[to : to + come]))
+        at, to = at + gone + 1, to + come + 1
+
+
+def _until_alike(old: Sequence[str], new: Sequence[str]) -> tuple[int, int] | None:
+    """How many lines of both stand before the nearest one that is in both; None where none is."""
+    pairs = ((gone, far - gone) for far in range(len(old) + len(new)) for gone in range(far + 1))
+    return next(
+        ((gone, come) for gone, come in pairs if gone < len(old) and come < len(new) and old[gone] == new[come]), None
+    )
 
 
 def _blocks(edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
