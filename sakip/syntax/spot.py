@@ -19,7 +19,7 @@ from sakip.syntax.expected import ENTRY, expected, reading, taken
 from sakip.syntax.rules import sk001_tidak_terbaca as unreadable
 from sakip.syntax.rules import sk007_tanda_berlebih as stray_mark
 from sakip.syntax.tree import FORGOTTEN, Angka, Item, Nama, Pernyataan, Teks
-from sakip.syntax.vocabulary import BLOCKS, TOP, Shape, Word, inner_block
+from sakip.syntax.vocabulary import BLOCKS, TOP, Shape, Word, blocks_with, inner_block
 from sakip.text.bilingual import Text, same
 
 # Deeper than this nobody forgets a brace, and looking through the stacks at every line would take quadratic time.
@@ -203,12 +203,18 @@ class Spot:
     @property
     def takes_entries(self) -> bool:
         """Whether the innermost block takes `key: value` lines and nothing else."""
+        word = self.word_of_block
+        if word is not None:
+            return word.shape in (Shape.SERIES, Shape.LAYER)
         blocks = [] if self.deep else self.blocks
-        if not blocks:
-            return False
-        around = block_kind(blocks[:-1])
-        word = BLOCKS[around].words.get(blocks[-1].kata) if around else None
-        return word.shape in (Shape.SERIES, Shape.LAYER) if word else around is None
+        return bool(blocks) and block_kind(blocks[:-1]) is None and not begins_declaration(blocks[-1].kata)
+
+    @property
+    def word_of_block(self) -> Word | None:
+        """What the vocabulary says of the word that opened the innermost block, where that stands in a known one."""
+        blocks = [] if self.deep else self.blocks
+        around = block_kind(blocks[:-1]) if blocks else None
+        return BLOCKS[around].words.get(blocks[-1].kata) if around else None
 
     @property
     def takes_keys(self) -> bool:
@@ -286,6 +292,11 @@ def block_kind(blocks: list[Open]) -> str | None:
     for block in blocks:
         kind = inner_block(kind, block.kata) if kind else None
     return kind
+
+
+def begins_declaration(word: str) -> bool:
+    """Whether *word* begins a declaration in some block."""
+    return any(BLOCKS[block].words[word].shape is Shape.BLOCK for block in blocks_with(word))
 
 
 def is_name(item: object) -> bool:

@@ -23,6 +23,7 @@ _YEARS = re.compile(
 )
 _PART = re.compile(r"(?P<key>[^\W\d]+[ \t._-]+(?:\d{1,2}|[IVXivx]+))[ \t]*:(?=[ \t]*[^\s:])")
 _YEAR = re.compile(r"\d{4}\b")
+_PERIOD = re.compile(r"\d{4}(?:\.\.\d{4})?|(?:tw|sm|bln)\d+")
 _NUMBER = re.compile(r"-?(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?")
 _RANGE = re.compile(
     r"[ \t]*(?:-|–|—|s\.?/?d\.?|sampai(?:[ \t]+dengan)?)[ \t]*(?P<high>(?:Rp\.?[ \t]*)?\d+(?:[.,]\d+)*[%‰]?)"
@@ -46,6 +47,8 @@ def key_without_colon(spot: Spot) -> int | None:
     found = spot.match(_KEY)
     if found is None or not (spot.at_item or _behind_entry(spot)) or not spot.takes_entries:
         return None
+    if spot.word_of_block is None and not _PERIOD.fullmatch(found["key"]):
+        return None  # in a block of which nothing is known it may as well be a word
     spot.driver.reduce("KATA")
     key, stop = found["key"], found.end("key")
     place = spot.span(found.start("mark"), found.end("mark")) if found["mark"] else spot.span(stop, stop)

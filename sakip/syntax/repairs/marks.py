@@ -12,7 +12,7 @@ from sakip.syntax.tree import Angka
 from sakip.text.bilingual import Text
 
 _LINE = re.compile(r"[^\n]*")
-_BULLET = re.compile(r"(?:[-–—−•▪●*·+✓]+|\(?(?:\d{1,2}|[a-z])[.)])(?=[ \t]+[^\W\d])")
+_BULLET = re.compile(r"(?:[-–—−•▪●*·+✓]+|\(?(?:\d{1,2}|[a-z])[.)])(?=[ \t]+(?:[^\W\d]|\d{4}[ \t]*:))")
 _COMMENT = re.compile(r"//|--|/\*|<!--")
 _WORD = re.compile(r"[ \t]*(\w+)")
 _BLOCK_OR_TEXT = re.compile(r"[ \t]*[\"“{]|[ \t]+[A-Z]")
@@ -100,8 +100,14 @@ def bullet(spot: Spot) -> int | None:
     found = spot.match(_BULLET)
     if found is None or not spot.at_item:
         return None
-    spot.unneeded(spot.start, found.end(), certain=_before_keyword(spot, found.end()))
+    blank = _blank(spot, spot.start, found.end())
+    spot.unneeded(spot.start, found.end(), blank, certain=_before_keyword(spot, found.end()))
     return found.end()
+
+
+def _blank(spot: Spot, start: int, end: int) -> str:
+    """What is put for a bullet, so that what stands behind it stays as far indented as it is."""
+    return " " * (end - start) if spot.begins_line(start) else ""
 
 
 def _before_keyword(spot: Spot, end: int) -> bool:
@@ -113,7 +119,7 @@ def _before_keyword(spot: Spot, end: int) -> bool:
 def bullet_behind_statement(spot: Spot) -> int | None:
     """The same behind a statement, where `-` or `2` could still have been its number."""
     if spot.symbol() == "KURANG" and spot.symbol(1) == "kepala" and spot.begins_line(spot.begin()):
-        spot.unneeded(spot.begin(), spot.begin() + 1)
+        spot.unneeded(spot.begin(), spot.begin() + 1, " ")
         spot.unwind(1)
         spot.driver.end = spot.start
         return spot.start
@@ -122,7 +128,8 @@ def bullet_behind_statement(spot: Spot) -> int | None:
     if head is None or not isinstance(number, Angka) or not spot.begins_line(number.start):
         return None
     head.argumen.pop()
-    spot.unneeded(number.start, spot.start + 1, certain=_before_keyword(spot, spot.start + 1))
+    blank = _blank(spot, number.start, spot.start + 1)
+    spot.unneeded(number.start, spot.start + 1, blank, certain=_before_keyword(spot, spot.start + 1))
     spot.driver.end = spot.start + 1
     return spot.start + 1
 
