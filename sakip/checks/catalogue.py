@@ -22,6 +22,7 @@ MODULES = (
     "sakip.syntax.rules.sk016_tanpa_nama",
     "sakip.syntax.rules.sk017_tabel_ditempel",
     "sakip.syntax.rules.sk018_berkas_salinan",
+    "sakip.syntax.rules.sk019_blok_tanpa_kurung",
     "sakip.model.rules.sk101_nama_tak_dikenal",
     "sakip.model.rules.sk102_nama_ganda",
     "sakip.model.rules.sk103_nama_taksa",

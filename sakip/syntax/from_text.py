@@ -10,6 +10,8 @@ from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.source.file import SourceFile
 from sakip.syntax.build import BUILDERS
 from sakip.syntax.driver import Automaton, Driver
+from sakip.syntax.indentation import misplaced, missing, told
+from sakip.syntax.inserted import Inserted
 from sakip.syntax.recovery import Recovery
 from sakip.syntax.tables import TABLES
 from sakip.syntax.tree import Item
@@ -27,6 +29,32 @@ class Berkas:
 
 def read(file: SourceFile, words: frozenset[str] = frozenset()) -> Berkas:
     """The tree of *file*, whatever its text; *words* are known besides those of the language."""
+    berkas = _as_written(file, words)
+    trouble = _trouble(berkas)
+    return (_as_indented(berkas, words, trouble) or berkas) if trouble else berkas
+
+
+def _as_indented(berkas: Berkas, words: frozenset[str], trouble: int) -> Berkas | None:
+    """*berkas* with the blocks that its indentation shows; None where reading it so is no better."""
+    runs = missing(berkas.file.text, words)
+    if not runs:
+        return None
+    insertions = sorted((each for run in runs for each in run.insertions), key=lambda each: each.offset)
+    inserted = Inserted(berkas.file, insertions)
+    braced = _as_written(SourceFile(berkas.file.name, inserted.text()), words)
+    if trouble < _trouble(braced) + len(runs) or trouble == len(berkas.findings) == 1:
+        return None
+    inserted.take_back(braced.isi)
+    found = (inserted.finding(each) for each in braced.findings)
+    return Berkas(berkas.file, braced.isi, (*(told(each, inserted) for each in runs), *found))
+
+
+def _trouble(berkas: Berkas) -> int:
+    """How much of *berkas* cannot be read, or cannot stand where it does."""
+    return len(berkas.findings) + misplaced(berkas.isi)
+
+
+def _as_written(file: SourceFile, words: frozenset[str]) -> Berkas:
     recovery = Recovery(file)
     items = Driver(_automaton(), file.text, known_words() | words).run(recovery)
     return Berkas(file, items, tuple(recovery.findings))

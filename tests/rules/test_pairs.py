@@ -36,7 +36,7 @@ Said = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]
 # ── which rules cannot take part, and why ───────────────────────────────────────────────────────────
 
 MENDED_BY_PRINTING = dict.fromkeys(
-    ("SK001", "SK002", "SK003", "SK004", "SK005", "SK006", "SK007", "SK014", "SK017"),
+    ("SK001", "SK002", "SK003", "SK004", "SK005", "SK006", "SK007", "SK014", "SK017", "SK019"),
     "a slip of the pen: what was read is printed as it should be written",
 )
 ABOUT_NAMES = {

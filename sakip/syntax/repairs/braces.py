@@ -6,9 +6,9 @@ import re
 
 from sakip.diagnostics.diagnostic import Edit, Label
 from sakip.syntax.rules import sk004_blok_tak_ditutup as unclosed_block
-from sakip.syntax.spot import DEEPEST, Open, Spot, block_kind
+from sakip.syntax.spot import DEEPEST, Open, Spot, begins_declaration, block_kind
 from sakip.syntax.tree import FORGOTTEN, Item, Pernyataan
-from sakip.syntax.vocabulary import BLOCKS, TOP, Shape, blocks_with
+from sakip.syntax.vocabulary import BLOCKS, TOP
 from sakip.text.bilingual import Text, same
 
 FARTHEST = 20_000
@@ -68,7 +68,7 @@ def close_all(spot: Spot) -> None:
 def _closed_on_its_line(spot: Spot, block: Open) -> Edit | None:
     """The `}` at the end of the line on which *block* begins and already holds something."""
     end = _PLAIN_END.match(spot.driver.text, block.start)
-    line = _plain(spot.driver.text[block.start : end.end() if end else block.start]).rstrip()
+    line = plain(spot.driver.text[block.start : end.end() if end else block.start]).rstrip()
     if line.count("{") != 1 or line.endswith("{"):
         return None
     stop = block.start + len(line)
@@ -95,7 +95,7 @@ def _unindented(text: str, blocks: list[Open], at: int) -> Open:
     """The block that was really left open: the first whose place a less indented `}` took; else the innermost."""
     offset = text.rfind("\n", 0, blocks[0].start) + 1
     opened: list[tuple[int, int]] = []
-    for line in _plain(text[offset:at]).splitlines(keepends=True):
+    for line in plain(text[offset:at]).splitlines(keepends=True):
         indent = len(line) - len(line.lstrip())
         for brace in _BRACE.finditer(line):
             if brace.group() == "{":
@@ -117,24 +117,20 @@ def _line_without_brace(text: str, at: int) -> tuple[int, int] | None:
     """The nearest line before *at* that begins a declaration without `{` and is followed by a more indented one."""
     floor = max(0, at - FARTHEST)
     end, below = text.rfind("\n", floor, at), -1
-    plain = _plain(text[floor:at])
+    bare = plain(text[floor:at])
     while end > floor:
         start = text.rfind("\n", floor, end) + 1
-        line = plain[max(start, floor) - floor : end - floor].rstrip()
+        line = bare[max(start, floor) - floor : end - floor].rstrip()
         end = start - 1
         if not line:
             continue
         found = _OPENER.fullmatch(line)
-        if found and len(found["indent"]) < below and _opens_block(found["word"]):
+        if found and len(found["indent"]) < below and begins_declaration(found["word"]):
             return start + len(found["indent"]), start + len(line)
         if line[0] not in " \t}":
             return None
         below = -1 if line.lstrip()[0] == "{" else len(line) - len(line.lstrip())
     return None
-
-
-def _opens_block(word: str) -> bool:
-    return any(BLOCKS[block].words[word].shape is Shape.BLOCK for block in blocks_with(word))
 
 
 def _reopened(items: list[Item], start: int, stop: int, depth: int = 0) -> bool:
@@ -175,6 +171,6 @@ def _column(text: str, start: int) -> int:
     return len(text) if text[line:start].strip() else start - line
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """*text*, as long as before, with nothing in its texts and no comments."""
     return _TEXT.sub(lambda found: (" " if found.group()[0] == "#" else "_") * len(found.group()), text)
