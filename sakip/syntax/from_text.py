@@ -10,8 +10,7 @@ from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.source.file import SourceFile
 from sakip.syntax.build import BUILDERS
 from sakip.syntax.driver import Automaton, Driver
-from sakip.syntax.indentation import misplaced, missing, told
-from sakip.syntax.inserted import Inserted
+from sakip.syntax.misplaced import misplaced
 from sakip.syntax.recovery import Recovery
 from sakip.syntax.tables import TABLES
 from sakip.syntax.tree import Item
@@ -36,6 +35,9 @@ def read(file: SourceFile, words: frozenset[str] = frozenset()) -> Berkas:
 
 def _as_indented(berkas: Berkas, words: frozenset[str], trouble: int) -> Berkas | None:
     """*berkas* with the blocks that its indentation shows; None where reading it so is no better."""
+    from sakip.syntax.indentation import missing, told
+    from sakip.syntax.inserted import Inserted
+
     runs = missing(berkas.file.text, words)
     if not runs:
         return None
