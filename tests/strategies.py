@@ -436,6 +436,7 @@ def _joined(draw: st.DrawFn, text: str) -> str:
     return text[: draw(st.integers(0, len(text)))] + _piece(draw)
 
 
+_SERIES = ("{ 2024: 27,45%   2025: 32,97% }", "{ tw1: Rp1.000 }", "{\n 2.17.03: 5\n}")
 _DAMAGES = (_cut, _put_in, _doubled, _swapped, _joined)
 
 
@@ -443,11 +444,22 @@ def _spelled(strategy: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return strategy.map(lambda each: f"{each} ")
 
 
+def _properties() -> st.SearchStrategy[str]:
+    """Plain properties that follow one another, on lines of their own or not."""
+    value = names | st.sampled_from(('"Koperasi sehat"', '""', *_SERIES))
+    one = st.builds("{} {}".format, words, value)
+    return st.builds(str.join, st.sampled_from(("  ", "\n    ", "\n\n  ")), st.lists(one, min_size=1, max_size=4)).map(
+        lambda each: f"\n  {each} "
+    )
+
+
 def grammatical() -> st.SearchStrategy[str]:
     """Texts that the grammar allows, with known words, a statement a line."""
     lark = Lark(grammar_text(), parser="lalr", lexer="contextual", maybe_placeholders=False)
     explicit = {
         "KATA": words.map(lambda each: f"\n  {each} "),
+        "SIFAT": _properties(),
+        "DERET": _spelled(st.sampled_from(_SERIES)),
         "KUNCI": _keys_spelled,
         "KUNCI_TEKS": st.sampled_from(('\n "a b": ', '\n "": ')),
         "KLAUSA": st.sampled_from((" sampai ", " porsi ")),

@@ -14,6 +14,7 @@ from sakip.syntax.tree import (
     Berangka,
     Berindeks,
     Biner,
+    Deret,
     Item,
     Klausa,
     Nama,
@@ -26,7 +27,7 @@ from sakip.syntax.tree import (
 )
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_BUTIR = re.compile(r"([\w.]+):[ \t]*([^\s}]+)")
+_SIFAT = re.compile(r'([a-z][a-z0-9_]*)[ \t]+(?:([^\s"{]+)|"([^"]*)"|(\{[^}]*\}))')
 _LINE_BREAK = re.compile(r"(?<!\\)\r\n")
 
 
@@ -77,23 +78,33 @@ def _rumus_bernama(v: list[Any], start: int, end: int) -> Pernyataan:
     return Pernyataan(v[0], (v[1],), {}, v[3], None, start, end)
 
 
-def _sifat(v: list[Any], start: int, end: int) -> Pernyataan:
-    word, written = v[0].split(None, 1)
-    at = end - len(written)
-    value = Teks(written[1:-1], at, end) if written[0] == '"' else Nama(written, at, end)
-    return Pernyataan(word, (value,), {}, None, None, start, end)
+def _isi_sifat(v: list[Any], _start: int, end: int) -> list[Item]:
+    items, written = v
+    items += [_sifat(each, end - len(written)) for each in _SIFAT.finditer(written)]
+    return items  # type: ignore[no-any-return] # what an earlier rule made
 
 
-def _deret(v: list[Any], start: int, _end: int) -> list[Item]:
-    return [_butir(each, start) for each in _BUTIR.finditer(v[0])]
+def _sifat(found: re.Match[str], offset: int) -> Pernyataan:
+    """A plain property: its value is a name, a text or a series."""
+    kind = found.lastindex or 0
+    at, start, end = found.start(kind) + offset, found.start() + offset, found.end() + offset
+    if kind == 2:
+        return Pernyataan(found[1], (Nama(found[2], at, end),), {}, None, None, start, end)
+    if kind == 3:
+        return Pernyataan(found[1], (Teks(found[3], at - 1, end),), {}, None, None, start, end)
+    return Pernyataan(found[1], (), {}, None, Deret(found[4], at), start, end)
 
 
-def _butir(found: re.Match[str], offset: int) -> Pasangan:
-    start, key_end = found.span(1)
-    value_start, end = found.span(2)
-    start, end = start + offset, end + offset
-    key = Nama(found[1], start, key_end + offset)
-    return Pasangan(key, Angka(found[2], value_start + offset, end), None, None, start, end)
+def _deret(v: list[Any], start: int, _end: int) -> Deret:
+    return Deret(v[0], start)
+
+
+def kepala_utuh(nama: str, start: int, judul: str, judul_start: int) -> Kepala:
+    """The head with the name or code *nama* and the title *judul*, as written."""
+    kind = Angka if nama[0].isdecimal() else Nama
+    head = Kepala(kind(nama, start, start + len(nama)))
+    head.argumen.append(Teks(judul[1:-1], judul_start, judul_start + len(judul)))
+    return head
 
 
 def _kepala_awal(v: list[Any], _start: int, _end: int) -> Kepala:
@@ -215,7 +226,7 @@ BUILDERS: dict[str, Build] = {
     "pernyataan_isi": _pernyataan_isi,
     "rumus": _rumus,
     "rumus_bernama": _rumus_bernama,
-    "sifat": _sifat,
+    "isi_sifat": _isi_sifat,
     "deret": _deret,
     "kepala_awal": _kepala_awal,
     "kepala_harfiah": _kepala_harfiah,

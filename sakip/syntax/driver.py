@@ -3,7 +3,8 @@
 In each state only the terminals that the state accepts are looked for, with one regular expression; this is what lets
 every word also be a name. When nothing fits, `repair` decides how to go on and the loop continues with what it left
 on the stacks. Repairs never meet a short cut: where one does not fit, or what follows it does not, its text is read
-again without short cuts.
+again without short cuts. Of the head of a declaration, `iku koperasi_sehat "Persentase koperasi sehat" {`, they find on
+the stacks what reading it word by word leaves there.
 """
 
 from __future__ import annotations
@@ -14,11 +15,16 @@ from typing import Any, Protocol
 
 from sakip.syntax.grammar import END, Tables
 
-SHORT_CUTS = frozenset(("SIFAT", "DERET"))
-_OPENING = frozenset(("KATA", "SIFAT"))
+SHORT_CUTS = frozenset(("SIFAT", "DERET", "PEMBUKA"))
+_PROPERTIES, _HEAD = "SIFAT", "PEMBUKA"
+_OPENING = frozenset(("KATA", _PROPERTIES, _HEAD))
 _NEVER = "(?!)"
+# A word, a name or code, a title and the brace: what four terminals of the grammar read.
+_WHOLE_HEAD = r'[a-z][a-z0-9_]*[ \t]+(?:[^\W\d]\w*(?:\.\w+)*|\d+(?:\.\d+)+)[ \t]+"[^"\\\n]*"(?!")[ \t]*\{'
+_WORD_OF_PROPERTY = re.compile(r"([a-z][a-z0-9_]*)[ \t]+(?:\"[^\"]*\"|\{[^}]*\}|\S+)")
 
 Build = Callable[[list[Any], int, int], Any]
+Head = Callable[[str, int, str, int], Any]
 Scan = Callable[[str, int], re.Match[str] | None]
 
 
@@ -35,15 +41,17 @@ class Repair(Protocol):
 class _Scanners(dict[int, Scan]):
     """What finds the next token in each state; compiled when the state is first met."""
 
-    def __init__(self, tables: Tables, *, without: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, tables: Tables, names: list[tuple[str, ...]], *, without: frozenset[str] = frozenset()
+    ) -> None:
         super().__init__()
-        self._tables = tables
-        self._without = without
+        self._blank = tables.blank
+        self._patterns = {**tables.patterns, _HEAD: _WHOLE_HEAD, **dict.fromkeys(without, _NEVER)}
+        self._names = names
 
     def __missing__(self, state: int) -> Scan:
-        patterns, names = self._tables.patterns, self._tables.scanners[self._tables.states[state][0]]
-        alternatives = "|".join(f"({_NEVER if each in self._without else patterns[each]})" for each in names)
-        found = re.compile(f"(?>(?:{self._tables.blank})?)(?:{alternatives or _NEVER})").match
+        alternatives = "|".join(f"({self._patterns[each]})" for each in self._names[state][1:])
+        found = re.compile(f"(?>(?:{self._blank})?)(?:{alternatives or _NEVER})").match
         self[state] = found
         return found
 
@@ -51,15 +59,16 @@ class _Scanners(dict[int, Scan]):
 class Automaton:
     """The tables, made ready to run: scanners with and without short cuts, terminal names and actions per state."""
 
-    def __init__(self, tables: Tables, builders: dict[str, Build], *, short_cuts: bool = True) -> None:
+    def __init__(self, tables: Tables, builders: dict[str, Build], head: Head, *, short_cuts: bool = True) -> None:
         self.blank = re.compile(f"(?:{tables.blank})?")
         self.actions = [actions for _, actions in tables.states]
-        self.names = [("", *tables.scanners[index]) for index, _ in tables.states]
-        self.plain = _Scanners(tables, without=SHORT_CUTS)
-        self.scan = _Scanners(tables) if short_cuts else self.plain
+        self.names = [("", *_with_head(tables.scanners[index])) for index, _ in tables.states]
+        self.plain = _Scanners(tables, self.names, without=SHORT_CUTS)
+        self.scan = _Scanners(tables, self.names) if short_cuts else self.plain
         self.gotos = _direct_gotos(tables)
         # Rule n is what the action -n - 1 asks for, so in this order it is found under its action.
         self.rules = [(origin, length, builders[action]) for origin, length, action in reversed(tables.rules)]
+        self.head = head
         self.start, self.end = tables.start, tables.end
         self.symbol = self._accessing_symbols(tables)
 
@@ -71,6 +80,11 @@ class Automaton:
                 if target >= 0:
                     symbols[target] = symbol
         return symbols
+
+
+def _with_head(names: tuple[str, ...]) -> tuple[str, ...]:
+    """*names* with the short cut for heads, where a statement may begin."""
+    return (_HEAD, *names) if "KATA" in names else names
 
 
 def _direct_gotos(tables: Tables) -> list[dict[str, int]]:
@@ -120,12 +134,14 @@ class Driver:
                     if elsewhere is not None:
                         at, plain_until = elsewhere, max(plain_until, begin)
                         continue
-                action = reduce(name)
+                action = reduce("KATA" if name is _HEAD else name)
                 if action is not None:
                     states.append(action)
                     values.append(value)
                     starts.append(start)
                     at = self.end = start + len(value)
+                    if name is _HEAD:
+                        self._spell_out(value, start)
                     continue
             else:
                 start = self.automaton.blank.match(text, at).end()  # type: ignore[union-attr] # it matches, if nothing
@@ -134,13 +150,25 @@ class Driver:
             begin = self._take_back()
             at, plain_until = (begin, begin) if begin >= 0 else (repair(self, start), plain_until)
 
+    def _spell_out(self, written: str, start: int) -> None:
+        """Put what a whole head stands for on the stacks: word, arguments and brace."""
+        word, name, title = written[:-1].rstrip().split(None, 2)
+        state = self.automaton.gotos[self.states[-1]]["kepala"]
+        self.states += state, self.automaton.actions[state]["BUKA"]
+        name_start = start + written.index(name, len(word))
+        head = self.automaton.head(name, name_start, title, start + written.index('"'))
+        self.values[-1:] = word, head, "{"
+        self.starts += name_start, self.end - 1
+
     def _is_doubtful(self, name: str, value: str, start: int) -> bool:
         """Whether a keyword is not one of `words`, or stands at the left margin inside a block."""
-        word = value.split(None, 1)[0] if name in SHORT_CUTS else value
-        if word not in self.words:
+        if name == _PROPERTIES:
+            if not self.words.issuperset(_WORD_OF_PROPERTY.findall(value)):
+                return True
+        elif (value if name == "KATA" else value.split(None, 1)[0]) not in self.words:
             return True
         if len(self.states) > 2 and self.text[start - 1 : start] == "\n":
-            self.reduce(name)  # what comes before the word is complete, if the word may stand here at all
+            self.reduce("KATA")  # what comes before the word is complete, if the word may stand here at all
             return len(self.states) > 2
         return False
 

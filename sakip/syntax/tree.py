@@ -5,6 +5,10 @@ Offsets count code points of the file. Equality looks at what was written, never
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+from typing import overload
+
 from attrs import define, field
 
 # The word of a statement whose word could not be read.
@@ -130,9 +134,61 @@ class Pasangan:
     kunci: Nama | Teks
     nilai: Nilai | None
     catatan: Teks | None
-    isi: list[Item] | None
+    isi: Sequence[Item] | None
     start: int = _offset()
     end: int = _offset()
+
+
+class Deret(Sequence[Pasangan]):
+    """The entries of a plain series, `{ 2024: 27,45%  2025: 32,97% }`, as written; made into a tree when looked at."""
+
+    __slots__ = ("_isi", "start", "teks")
+
+    def __init__(self, teks: str, start: int) -> None:
+        self.teks = teks
+        self.start = start
+        self._isi: list[Pasangan] | None = None
+
+    def polos(self) -> Iterator[tuple[str, str, int]]:
+        """Key, value and the offset of the value, entry by entry."""
+        start = self.start
+        return ((found[1], found[2], found.start(2) + start) for found in _BUTIR.finditer(self.teks))
+
+    @property
+    def isi(self) -> list[Pasangan]:
+        """The entries."""
+        if self._isi is None:
+            self._isi = [_butir(each, self.start) for each in _BUTIR.finditer(self.teks)]
+        return self._isi
+
+    def __len__(self) -> int:
+        return len(self.isi)
+
+    @overload
+    def __getitem__(self, index: int) -> Pasangan: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Pasangan]: ...
+    def __getitem__(self, index: int | slice) -> Pasangan | list[Pasangan]:
+        return self.isi[index]
+
+    def __eq__(self, other: object) -> bool:
+        return self.isi == (other.isi if isinstance(other, Deret) else other)
+
+    __hash__ = None  # type: ignore[assignment] # as of any sequence that is compared by what it holds
+
+    def __repr__(self) -> str:
+        return repr(self.isi)
+
+
+_BUTIR = re.compile(r"([\w.]+):[ \t]*([^\s}]+)")
+
+
+def _butir(found: re.Match[str], offset: int) -> Pasangan:
+    start, key_end = found.span(1)
+    value_start, end = found.span(2)
+    start, end = start + offset, end + offset
+    key = Nama(found[1], start, key_end + offset)
+    return Pasangan(key, Angka(found[2], value_start + offset, end), None, None, start, end)
 
 
 @define
@@ -146,7 +202,7 @@ class Pernyataan:
     argumen: tuple[Argumen, ...]
     klausa: dict[int, Klausa]
     rumus: Ekspresi | None
-    isi: list[Item] | None
+    isi: Sequence[Item] | None
     start: int = _offset()
     end: int = _offset()
     rusak: bool = field(default=False, eq=False)

@@ -9,18 +9,18 @@ from lark.exceptions import UnexpectedInput
 from benchmarks import plain_lark
 from sakip.source.file import SourceFile
 from sakip.syntax import tables
-from sakip.syntax.build import BUILDERS
+from sakip.syntax.build import BUILDERS, kepala_utuh
 from sakip.syntax.driver import Automaton, Driver
 from sakip.syntax.from_text import read
 from sakip.syntax.grammar import fingerprint, grammar_text, module_text
 from sakip.syntax.recovery import Recovery
 from sakip.syntax.to_text import text as printed
-from sakip.syntax.tree import Item
+from sakip.syntax.tree import Deret, Item
 from sakip.syntax.vocabulary import known_words
 from tests.strategies import EXAMPLES, any_text, grammatical, trees
 
 LARK = plain_lark.placed()
-WITHOUT_SHORT_CUTS = Automaton(tables.TABLES, BUILDERS, short_cuts=False)
+WITHOUT_SHORT_CUTS = Automaton(tables.TABLES, BUILDERS, kepala_utuh, short_cuts=False)
 
 
 class TestOneSource:
@@ -87,7 +87,7 @@ def exact(thing: object) -> object:
     """*thing* with its places, which equality leaves out."""
     if isinstance(thing, str):
         return str(thing)  # lark's tokens are strings
-    if isinstance(thing, list | tuple):
+    if isinstance(thing, list | tuple | Deret):
         return [exact(each) for each in thing]
     if isinstance(thing, dict):
         return {key: exact(each) for key, each in thing.items()}
