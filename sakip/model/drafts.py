@@ -174,11 +174,11 @@ class _Collector:
         if word is None:
             item = self._in_two_words(block, item)
             word = block.words.get(item.kata)
-        if word is None:
-            word = None if item.rusak or item.kata == FORGOTTEN else self._unknown(block, item, owner)
-            item = evolve(item, kata=word.name) if word else item
-        if word is None:
-            return
+            if word is None and not item.rusak and item.kata != FORGOTTEN:
+                word = self._unknown(block, item, owner)
+                item = evolve(item, kata=word.name) if word else item
+            if word is None:
+                return
         if item.rusak and not (word.shape is Shape.BLOCK and item.isi is not None):
             if owner is not None:
                 owner.rusak.add(item.kata)
@@ -190,7 +190,8 @@ class _Collector:
     def _property(self, word: Word, item: Pernyataan, owner: Draf | None) -> None:
         if item.rumus is not None:
             item = self._without_equals(word, item)
-        if not self._fits(word, item):
+        plain = item.rumus is None and item.isi is None and not item.klausa
+        if not plain and not self._fits(word, item):
             if owner is not None:
                 owner.rusak.add(item.kata)
             return

@@ -12,9 +12,11 @@ from sakip.model.lookup import INDICATORS
 from sakip.model.nodes import Butir, Rujukan, place
 from sakip.model.properties import Reader, figure_unit
 from sakip.model.rules import sk114_periode_keliru as not_a_period
-from sakip.numbers.nilai import Nilai
-from sakip.numbers.periode import Periode, part_meant, periode, shared
-from sakip.numbers.satuan import Satuan
+from sakip.model.values import by_sign
+from sakip.numbers.literal import LONGEST, PLAIN, plain_number
+from sakip.numbers.nilai import Kuantitas, Nilai
+from sakip.numbers.periode import Periode, only_year, part_meant, periode, shared
+from sakip.numbers.satuan import SATU, Satuan
 from sakip.source.span import Span
 from sakip.syntax import tree
 from sakip.syntax.rules import sk009_kata_tak_dikenal as unknown_word
@@ -42,6 +44,7 @@ _SUBJECTS: dict[str, tuple[str, ...]] = {
     "data": ("data",),
     "mendukung": (*_NODES, *_MEASURED),
 }
+_PLAIN_ENTRY = re.compile(rf"(\d{{4}}):[ \t]*({PLAIN})(?=[\s}}])", re.ASCII)
 _FIRST = Text(id="ditulis pertama di sini", en="first stated here")
 _ENTRY = Text(id="baris `kunci: nilai`", en="a line `key: value`")
 _STATEMENT = Text(id="sebuah pernyataan", en="a statement")
@@ -133,10 +136,32 @@ class Layers:
             source, version = self._qualifiers(statement)
             unit = figure_unit(figure, self._unit_of.get(draft.id))
             series = _Series(_PLAN, figure, unit, source, version)
+            if isinstance(statement.isi, tree.Deret) and self._plainly(series, draft.id, statement.isi):
+                continue
             self._unread = False
             self._periods(series, draft.id, statement.isi, _FREE if figure == "pembanding" else _BOUND)
             if self._unread:
                 draft.rusak.add(figure)
+
+    def _plainly(self, series: _Series, subject: str, items: tree.Deret) -> bool:
+        """Read *items* at once where each is a year with a number in the unit; False, with nothing read, if not so."""
+        file, units, figure = self._reader.file, by_sign(series.satuan), series.ukuran
+        source, version, start = series.sumber, series.versi, items.start
+        found: dict[Periode, Butir] = {}
+        for entry in _PLAIN_ENTRY.finditer(items.teks):
+            year, spelling, money, whole, decimals, share = entry.groups("")
+            period, unit = only_year(year), units.get(money + share)
+            if period is None or unit is None or len(spelling) > LONGEST:
+                return False
+            number = plain_number(whole, decimals, share)
+            if unit.faktor is not SATU and not share:
+                number *= unit.faktor
+            where = place(start + entry.start(2), start + entry.end(2))
+            found[period] = Butir("", figure, subject, period, Kuantitas(number, unit), file, where, source, version)
+        if len(found) < items.teks.count(":"):
+            return False
+        self._found += found.values()
+        return True
 
     def layer(self, layer: Layer, figure: str, statement: tree.Pernyataan) -> None:
         """What one layer block of a document states, subject by subject."""

@@ -7,7 +7,9 @@ they are not missing.
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from typing import Final
+
+from attrs import define, field, frozen
 
 from sakip.law.forms import FORMS, USUAL, Form
 from sakip.model.formula import Rumus, RumusKata
@@ -455,25 +457,26 @@ class Dokumen:
     catatan: tuple[str, ...] = ()
 
 
-@frozen(weakref_slot=False)
+@define(unsafe_hash=True, weakref_slot=False)
 class Butir:
     """One value that one document states: figure, subject, period, source, and where. All documents state these.
 
     `ukuran` is target, pagu, baseline, realisasi, anggaran, capaian, …; `dokumen` the id of the document, "" for what
-    the plan's own declarations say; `sumber` a source of funds or of a target.
+    the plan's own declarations say; `sumber` a source of funds or of a target. Nothing of it changes: the type checker
+    sees to that, since a plan has so many that seeing to it at run time would be a tenth of loading.
     """
 
-    dokumen: str
-    ukuran: str
-    subjek: str
-    periode: Periode
-    nilai: Nilai | Rujukan
-    file: SourceFile = field(eq=False, repr=False)
-    tempat: int = field(eq=False, repr=False)
-    sumber: str = ""
-    versi: str = ""
-    tabel: str = ""
-    catatan: str = ""
+    dokumen: Final[str]
+    ukuran: Final[str]
+    subjek: Final[str]
+    periode: Final[Periode]
+    nilai: Final[Nilai | Rujukan]
+    file: Final[SourceFile] = field(eq=False, repr=False)
+    tempat: Final[int] = field(eq=False, repr=False)
+    sumber: Final[str] = ""
+    versi: Final[str] = ""
+    tabel: Final[str] = ""
+    catatan: Final[str] = ""
 
     @property
     def start(self) -> int:

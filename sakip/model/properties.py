@@ -109,7 +109,7 @@ class Reader:
                 continue
             word, read = simple[name]
             values = [value for each in statements if (value := read(self, word, each)) is not None]
-            if len(values) < len(statements) or (word.shape is Shape.REFS and _lost(statements, values)):
+            if len(values) < len(statements) or (word.shape is Shape.REFS and any(map(_lost, statements, values))):
                 draft.rusak.add(name)
             if values:
                 found[renamed.get(name, name)] = tuple(values) if word.repeats else values[0]
@@ -153,6 +153,9 @@ class Reader:
         if not item.argumen or item.isi is not None:
             self.wrong(word, item)
             return None
+        if len(item.argumen) == 1:
+            only = self._ref(word, item, 0)
+            return None if only is None else (only,)
         found = [self._ref(word, item, index) for index in range(len(item.argumen))]
         return tuple(each for each in found if each is not None) or None
 
@@ -165,7 +168,7 @@ class Reader:
         if not isinstance(argument, (tree.Nama, tree.Angka)):
             self._wrong_argument(word, argument)
             return None
-        clause = item.klausa.get(index)
+        clause = item.klausa.get(index) if item.klausa else None
         share = self.values.quantity(clause.angka, PERSEN) if clause and clause.kata == "porsi" else None
         found = self.lookup.plainly(argument.ejaan, word.kinds) or self.lookup.find(
             argument.ejaan, self.span(argument), word.kinds
@@ -418,9 +421,9 @@ def _years_and_values(word: Word, arguments: tuple[tree.Argumen, ...]) -> str:
     return ""
 
 
-def _lost(statements: list[tree.Pernyataan], values: list[tuple[Rujukan, ...]]) -> bool:
-    """Whether fewer references were found than were written."""
-    return sum(map(len, values)) < sum(len(each.argumen) for each in statements)
+def _lost(statement: tree.Pernyataan, found: tuple[Rujukan, ...]) -> bool:
+    """Whether *found* are fewer references than *statement* writes."""
+    return len(found) < len(statement.argumen)
 
 
 def _is_range(item: tree.Argumen) -> bool:

@@ -114,6 +114,14 @@ class Values:
         )
 
 
+@lru_cache(maxsize=1 << 10)
+def by_sign(unit: Satuan | None) -> dict[str, Satuan]:
+    """The unit of a number with each sign, and of one with none, where *unit* is declared (None: not known)."""
+    if unit is None:
+        return {"": MURNI, "%": PERSEN, "Rp": RUPIAH}
+    return {"": unit} | {sign: unit for sign, of in (("%", PERSEN), ("Rp", RUPIAH)) if of.dimensi == unit.dimensi}
+
+
 @lru_cache(maxsize=1 << 12)
 def _read(spelling: str, unit: Satuan | None) -> Kuantitas | SalahTulis | str:
     """The quantity *spelling* in *unit*; or what is wrong with it, or the sign that is not of that unit."""

@@ -26,8 +26,9 @@ _MONEY_TWO_WAYS = re.compile(r"\d{1,3},\d{3}")
 _CODE = re.compile(r"(?:\d|[Xx])\.(?:\d{2}|[Xx]{2})(?:\.\d+)*")
 
 
-# How nearly every number is written; whatever else it may be is left to the longer way.
-_PLAIN = re.compile(r"(Rp)?([1-9]\d{0,2}(?:\.\d{3})*|\d+)(?:,(\d\d?))?(%)?", re.ASCII)
+# How nearly every number is written (rupiah, whole, decimals, per cent); whatever else is left to the longer way.
+PLAIN = r"(Rp)?([1-9]\d{0,2}(?:\.\d{3})*|\d+)(?:,(\d\d?))?(%)?"
+_PLAIN = re.compile(PLAIN, re.ASCII)
 
 LONGEST = 60
 
@@ -55,9 +56,15 @@ def literal(ejaan: str) -> Literal | SalahTulis:
     money, whole, decimals, share = plain.groups("") if plain else ("", "", "", "")
     if plain is None or (money and share):
         return _judged(ejaan)
-    below = 10 ** (len(decimals) + len(share) * 2)
+    return Literal(plain_number(whole, decimals, share), money or share, len(decimals))
+
+
+def plain_number(whole: str, decimals: str, share: str) -> Fraction:
+    """The number of which *whole* (in groups of three) and *decimals* are the digits, per hundred if *share* says so."""
     value = int(whole.replace(".", "") + decimals)
-    return Literal(Fraction(value, below) if below > 1 else Fraction(value), money or share, len(decimals))
+    if share:
+        return Fraction(value, 10 ** len(decimals) * 100)
+    return Fraction(value, 10 ** len(decimals)) if decimals else Fraction(value)
 
 
 def _judged(ejaan: str) -> Literal | SalahTulis:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Final
 
-from attrs import frozen
+from attrs import define, frozen
 
 from sakip.numbers.rounding import written
 from sakip.numbers.satuan import Satuan
 from sakip.text.bilingual import Lang
 
 
-@frozen(weakref_slot=False)
+@define(unsafe_hash=True, weakref_slot=False)
 class Kuantitas:
-    """An exact number with its unit. `nilai` counts base units: 27,45 persen is 0,2745."""
+    """An exact number with its unit. `nilai` counts base units: 27,45 persen is 0,2745.
 
-    nilai: Fraction
-    satuan: Satuan
+    Nothing of it changes, as of the `Butir` that states it.
+    """
+
+    nilai: Final[Fraction]
+    satuan: Final[Satuan]
 
     @property
     def angka(self) -> Fraction:

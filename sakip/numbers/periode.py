@@ -68,6 +68,13 @@ def periode(kunci: str, tahun: int = 0) -> tuple[Periode, ...]:
 
 
 @lru_cache(maxsize=1024)
+def only_year(kunci: str) -> Periode | None:
+    """The year that a key names; None where it names anything else."""
+    found = periode(kunci)
+    return found[0] if len(found) == 1 and found[0].tahun and not found[0].bagian else None
+
+
+@lru_cache(maxsize=1024)
 def part_meant(words: str) -> str:
     """The key of the part of a year that *words* say otherwise: `tw2` for `TW II`, `triwulan_2`, `Q2`; else ""."""
     found = _OTHERWISE.fullmatch(words)

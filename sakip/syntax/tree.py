@@ -6,7 +6,7 @@ Offsets count code points of the file. Equality looks at what was written, never
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import overload
 
 from attrs import define, field
@@ -148,11 +148,6 @@ class Deret(Sequence[Pasangan]):
         self.teks = teks
         self.start = start
         self._isi: list[Pasangan] | None = None
-
-    def polos(self) -> Iterator[tuple[str, str, int]]:
-        """Key, value and the offset of the value, entry by entry."""
-        start = self.start
-        return ((found[1], found[2], found.start(2) + start) for found in _BUTIR.finditer(self.teks))
 
     @property
     def isi(self) -> list[Pasangan]:
