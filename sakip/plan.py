@@ -193,15 +193,19 @@ def loads(text: str | bytes | Mapping[str, str | bytes], name: str = "<teks>") -
 def from_sources(sources: Sources) -> Plan:
     """The plan in *sources*."""
     with _collector_paused():
-        copied = copies(sources.files)
-        files = [read(file) for file in sources.files if file not in copied]
-        known, unknown = _libraries(files)
-        own_words = frozenset(levels((*known, *files)).seperti)
-        if own_words:  # levels that the plan names itself are words wherever they stand, also before they are declared
-            files = [read(each.file, own_words) for each in files]
-        model, findings = resolve(files, known)
-        lists = tuple(chosen(name, span, sources.folder) for name, span in lists_of(files).items())
-        model = evolve(model, nomenklatur=lists) if lists else model
+        return _made(sources)  # the trees are gone before the collector is back
+
+
+def _made(sources: Sources) -> Plan:
+    copied = copies(sources.files)
+    files = [read(file) for file in sources.files if file not in copied]
+    known, unknown = _libraries(files)
+    own_words = frozenset(levels((*known, *files)).seperti)
+    if own_words:  # levels that the plan names itself are words wherever they stand, also before they are declared
+        files = [read(each.file, own_words) for each in files]
+    model, findings = resolve(files, known)
+    lists = tuple(chosen(name, span, sources.folder) for name, span in lists_of(files).items())
+    model = evolve(model, nomenklatur=lists) if lists else model
     undecodable = (not_utf8.RULE.at(Span(file, 0, 0)) for file in sources.undecodable)
     reading = (each for file in files for each in file.findings)
     again = (_copied(file, original) for file, original in copied.items())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.model.declarations import Measure, declaration
@@ -150,17 +151,24 @@ class _Builder:
         for argument in draft.pernyataan.argumen:
             if isinstance(argument, tree.Teks):
                 reader.straight(argument)
-        words = BLOCKS[draft.blok].words
-        for name in _SERIES:
-            if name in draft.sifat and words[name].shape is Shape.SERIES:
+        for name in _series_of(draft.blok):
+            if name in draft.sifat:
                 layers.series(draft, name)
         declared = declaration(draft, reader, measures.get(draft.id, _UNMEASURED))
         if declared is not None:
             self.names[draft.id] = declared
-        self.documents.add(draft, reader, layers)
+        else:
+            self.documents.add(draft, reader, layers)
         for child in draft.anak:
             self._declare(child, measures)
 
     def _allow(self, allowance: Izin | None) -> None:
         if allowance is not None:
             self.izin.append(allowance)
+
+
+@cache
+def _series_of(block: str) -> tuple[str, ...]:
+    """The words of *block* that state the plan's own values."""
+    words = BLOCKS[block].words
+    return tuple(name for name in _SERIES if name in words and words[name].shape is Shape.SERIES)

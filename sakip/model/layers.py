@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from sakip.diagnostics.diagnostic import Edit, Label
 from sakip.model.drafts import VERSIONS, Draf
 from sakip.model.lookup import INDICATORS
-from sakip.model.nodes import Butir, Rujukan, place
+from sakip.model.nodes import Butir, Rujukan, place, short_place
 from sakip.model.properties import Reader, figure_unit
 from sakip.model.rules import sk114_periode_keliru as not_a_period
 from sakip.model.values import by_sign
@@ -147,7 +147,7 @@ class Layers:
         """Read *items* at once where each is a year with a number in the unit; False, with nothing read, if not so."""
         file, units, figure = self._reader.file, by_sign(series.satuan), series.ukuran
         source, version, start = series.sumber, series.versi, items.start
-        found: dict[Periode, Butir] = {}
+        found: dict[str, Butir] = {}
         for entry in _PLAIN_ENTRY.finditer(items.teks):
             year, spelling, money, whole, decimals, share = entry.groups("")
             period, unit = only_year(year), units.get(money + share)
@@ -156,8 +156,8 @@ class Layers:
             number = plain_number(whole, decimals, share)
             if unit.faktor is not SATU and not share:
                 number *= unit.faktor
-            where = place(start + entry.start(2), start + entry.end(2))
-            found[period] = Butir("", figure, subject, period, Kuantitas(number, unit), file, where, source, version)
+            where = short_place(start + entry.start(2), len(spelling))
+            found[year] = Butir("", figure, subject, period, Kuantitas(number, unit), file, where, source, version)
         if len(found) < items.teks.count(":"):
             return False
         self._found += found.values()

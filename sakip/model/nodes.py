@@ -36,6 +36,11 @@ def place(start: int, end: int) -> int:
     return start << _LENGTH_BITS | min(end - start, _LONGEST)
 
 
+def short_place(start: int, length: int) -> int:
+    """The place from *start* on, of a *length* that is known to be small."""
+    return start << _LENGTH_BITS | length
+
+
 def placed(file: SourceFile, tempat: int) -> Span:
     """The span of a place in *file*."""
     start = tempat >> _LENGTH_BITS

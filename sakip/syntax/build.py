@@ -27,6 +27,7 @@ from sakip.syntax.tree import (
 )
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_WORDS = re.compile(r'([a-z][a-z0-9_]*)[ \t]+(?:"[^"]*"|\{[^}]*\}|[^\s"{]+(?:[ \t]+"[^"]*"[ \t]*\{)?)')
 _SIFAT = re.compile(r'([a-z][a-z0-9_]*)[ \t]+(?:([^\s"{]+)|"([^"]*)"|(\{[^}]*\}))')
 _LINE_BREAK = re.compile(r"(?<!\\)\r\n")
 
@@ -79,32 +80,26 @@ def _rumus_bernama(v: list[Any], start: int, end: int) -> Pernyataan:
 
 
 def _isi_sifat(v: list[Any], _start: int, end: int) -> list[Item]:
-    items, written = v
-    items += [_sifat(each, end - len(written)) for each in _SIFAT.finditer(written)]
-    return items  # type: ignore[no-any-return] # what an earlier rule made
+    v[0].extend(_properties(v[1], end - len(v[1])))
+    return v[0]  # type: ignore[no-any-return] # what an earlier rule made
+
+
+def _properties(written: str, start: int) -> list[Pernyataan]:
+    return [_sifat(each, start) for each in _SIFAT.finditer(written)]
 
 
 def _sifat(found: re.Match[str], offset: int) -> Pernyataan:
     """A plain property: its value is a name, a text or a series."""
-    kind = found.lastindex or 0
-    at, start, end = found.start(kind) + offset, found.start() + offset, found.end() + offset
-    if kind == 2:
-        return Pernyataan(found[1], (Nama(found[2], at, end),), {}, None, None, start, end)
-    if kind == 3:
-        return Pernyataan(found[1], (Teks(found[3], at - 1, end),), {}, None, None, start, end)
-    return Pernyataan(found[1], (), {}, None, Deret(found[4], at), start, end)
+    word, name, text, series = found.groups()
+    start, end = found.start() + offset, found.end() + offset
+    if series:
+        return Pernyataan(word, (), {}, None, Deret(series, end - len(series)), start, end)
+    value = Nama(name, end - len(name), end) if name else Teks(text, end - len(text) - 2, end)
+    return Pernyataan(word, (value,), {}, None, None, start, end)
 
 
 def _deret(v: list[Any], start: int, _end: int) -> Deret:
     return Deret(v[0], start)
-
-
-def kepala_utuh(nama: str, start: int, judul: str, judul_start: int) -> Kepala:
-    """The head with the name or code *nama* and the title *judul*, as written."""
-    kind = Angka if nama[0].isdecimal() else Nama
-    head = Kepala(kind(nama, start, start + len(nama)))
-    head.argumen.append(Teks(judul[1:-1], judul_start, judul_start + len(judul)))
-    return head
 
 
 def _kepala_awal(v: list[Any], _start: int, _end: int) -> Kepala:
@@ -252,3 +247,30 @@ BUILDERS: dict[str, Build] = {
     "daftar_awal": _daftar_awal,
     "daftar_tambah": _daftar_tambah,
 }
+
+
+# ── text that was read in one piece ─────────────────────────────────────────────────────────────────
+
+
+def words(written: str) -> list[str]:
+    """The keywords in properties, or in a declaration."""
+    return _WORDS.findall(written)
+
+
+def head(written: str, start: int) -> tuple[str, Kepala, int]:
+    """The keyword of the head that begins at *start*, its arguments, and where they begin."""
+    before, title, _ = written.split('"', 2)
+    word, name = before.split()
+    name_start, title_start = start + before.index(name, len(word)), start + len(before)
+    kind = Angka if name[0].isdecimal() else Nama
+    found = Kepala(kind(name, name_start, name_start + len(name)))
+    found.argumen.append(Teks(title, title_start, title_start + len(title) + 2))
+    return word, found, name_start
+
+
+def declaration(written: str, start: int) -> Pernyataan:
+    """The statement that a declaration with plain properties is."""
+    word, found, _ = head(written, start)
+    inner = written.index("{", found.argumen[1].end - start)
+    items = _properties(written[inner + 1 : -1], start + inner + 1)
+    return Pernyataan(word, tuple(found.argumen), {}, None, items, start, start + len(written))

@@ -4,7 +4,8 @@ In each state only the terminals that the state accepts are looked for, with one
 every word also be a name. When nothing fits, `repair` decides how to go on and the loop continues with what it left
 on the stacks. Repairs never meet a short cut: where one does not fit, or what follows it does not, its text is read
 again without short cuts. Of the head of a declaration, `iku koperasi_sehat "Persentase koperasi sehat" {`, they find on
-the stacks what reading it word by word leaves there.
+the stacks what reading it word by word leaves there; and so of a declaration that holds plain properties only, which is
+read in one piece too.
 """
 
 from __future__ import annotations
@@ -15,16 +16,17 @@ from typing import Any, Protocol
 
 from sakip.syntax.grammar import END, Tables
 
-SHORT_CUTS = frozenset(("SIFAT", "DERET", "PEMBUKA"))
-_PROPERTIES, _HEAD = "SIFAT", "PEMBUKA"
+_PROPERTIES, _HEAD = "SIFAT", "DEKLARASI"
+SHORT_CUTS = frozenset((_PROPERTIES, "DERET", _HEAD))
 _OPENING = frozenset(("KATA", _PROPERTIES, _HEAD))
 _NEVER = "(?!)"
-# A word, a name or code, a title and the brace: what four terminals of the grammar read.
-_WHOLE_HEAD = r'[a-z][a-z0-9_]*[ \t]+(?:[^\W\d]\w*(?:\.\w+)*|\d+(?:\.\d+)+)[ \t]+"[^"\\\n]*"(?!")[ \t]*\{'
-_WORD_OF_PROPERTY = re.compile(r"([a-z][a-z0-9_]*)[ \t]+(?:\"[^\"]*\"|\{[^}]*\}|\S+)")
+# A word, a name or code, a title and the brace, which four terminals of the grammar read; and what it holds, if plain.
+_WHOLE = (
+    r'[a-z][a-z0-9_]*[ \t]+(?:[^\W\d]\w*(?:\.\w+)*|\d+(?:\.\d+)+)[ \t]+"[^"\\\n]*"(?!")[ \t]*\{'
+    r"(?:(?>[ \t]*(?:[\r\n]+[ \t]+)?)(?>%s)[ \t\r\n]*\})?"
+)
 
 Build = Callable[[list[Any], int, int], Any]
-Head = Callable[[str, int, str, int], Any]
 Scan = Callable[[str, int], re.Match[str] | None]
 
 
@@ -38,6 +40,19 @@ class Repair(Protocol):
         """Look at a doubtful keyword before it is taken; return where to go on if it must not be."""
 
 
+class Whole(Protocol):
+    """What is made of text that was read in one piece."""
+
+    def words(self, written: str) -> list[str]:
+        """The keywords in properties, or in a declaration."""
+
+    def head(self, written: str, start: int) -> tuple[str, Any, int]:
+        """The keyword of the head that begins at *start*, its arguments, and where they begin."""
+
+    def declaration(self, written: str, start: int) -> Any:
+        """The statement that a declaration with plain properties is."""
+
+
 class _Scanners(dict[int, Scan]):
     """What finds the next token in each state; compiled when the state is first met."""
 
@@ -46,7 +61,8 @@ class _Scanners(dict[int, Scan]):
     ) -> None:
         super().__init__()
         self._blank = tables.blank
-        self._patterns = {**tables.patterns, _HEAD: _WHOLE_HEAD, **dict.fromkeys(without, _NEVER)}
+        whole = {_HEAD: _WHOLE % tables.patterns[_PROPERTIES]}
+        self._patterns = {**tables.patterns, **whole, **dict.fromkeys(without, _NEVER)}
         self._names = names
 
     def __missing__(self, state: int) -> Scan:
@@ -59,7 +75,7 @@ class _Scanners(dict[int, Scan]):
 class Automaton:
     """The tables, made ready to run: scanners with and without short cuts, terminal names and actions per state."""
 
-    def __init__(self, tables: Tables, builders: dict[str, Build], head: Head, *, short_cuts: bool = True) -> None:
+    def __init__(self, tables: Tables, builders: dict[str, Build], whole: Whole, *, short_cuts: bool = True) -> None:
         self.blank = re.compile(f"(?:{tables.blank})?")
         self.actions = [actions for _, actions in tables.states]
         self.names = [("", *_with_head(tables.scanners[index])) for index, _ in tables.states]
@@ -68,7 +84,7 @@ class Automaton:
         self.gotos = _direct_gotos(tables)
         # Rule n is what the action -n - 1 asks for, so in this order it is found under its action.
         self.rules = [(origin, length, builders[action]) for origin, length, action in reversed(tables.rules)]
-        self.head = head
+        self.whole = whole
         self.start, self.end = tables.start, tables.end
         self.symbol = self._accessing_symbols(tables)
 
@@ -136,12 +152,13 @@ class Driver:
                         continue
                 action = reduce("KATA" if name is _HEAD else name)
                 if action is not None:
+                    at = self.end = start + len(value)
+                    if name is _HEAD:
+                        self._spell_out(action, value, start)
+                        continue
                     states.append(action)
                     values.append(value)
                     starts.append(start)
-                    at = self.end = start + len(value)
-                    if name is _HEAD:
-                        self._spell_out(value, start)
                     continue
             else:
                 start = self.automaton.blank.match(text, at).end()  # type: ignore[union-attr] # it matches, if nothing
@@ -150,22 +167,20 @@ class Driver:
             begin = self._take_back()
             at, plain_until = (begin, begin) if begin >= 0 else (repair(self, start), plain_until)
 
-    def _spell_out(self, written: str, start: int) -> None:
-        """Put what a whole head stands for on the stacks: word, arguments and brace."""
-        word, name, title = written[:-1].rstrip().split(None, 2)
-        state = self.automaton.gotos[self.states[-1]]["kepala"]
-        self.states += state, self.automaton.actions[state]["BUKA"]
-        name_start = start + written.index(name, len(word))
-        head = self.automaton.head(name, name_start, title, start + written.index('"'))
-        self.values[-1:] = word, head, "{"
-        self.starts += name_start, self.end - 1
+    def _spell_out(self, state: int, written: str, start: int) -> None:
+        """Put what the short cut *written* stands for on the stacks: a whole declaration, or word, head and brace."""
+        if written[-1] == "}":
+            self.values[-1].append(self.automaton.whole.declaration(written, start))
+            return
+        word, head, head_start = self.automaton.whole.head(written, start)
+        behind = self.automaton.gotos[state]["kepala"]
+        self.states += state, behind, self.automaton.actions[behind]["BUKA"]
+        self.values += word, head, "{"
+        self.starts += start, head_start, self.end - 1
 
     def _is_doubtful(self, name: str, value: str, start: int) -> bool:
         """Whether a keyword is not one of `words`, or stands at the left margin inside a block."""
-        if name == _PROPERTIES:
-            if not self.words.issuperset(_WORD_OF_PROPERTY.findall(value)):
-                return True
-        elif (value if name == "KATA" else value.split(None, 1)[0]) not in self.words:
+        if not (value in self.words if name == "KATA" else self.words.issuperset(self.automaton.whole.words(value))):
             return True
         if len(self.states) > 2 and self.text[start - 1 : start] == "\n":
             self.reduce("KATA")  # what comes before the word is complete, if the word may stand here at all

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.source.file import SourceFile
-from sakip.syntax.build import BUILDERS, kepala_utuh
+from sakip.syntax import build
 from sakip.syntax.driver import Automaton, Driver
 from sakip.syntax.misplaced import misplaced
 from sakip.syntax.recovery import Recovery
@@ -64,4 +64,4 @@ def _as_written(file: SourceFile, words: frozenset[str]) -> Berkas:
 
 @cache
 def _automaton() -> Automaton:
-    return Automaton(TABLES, BUILDERS, kepala_utuh)
+    return Automaton(TABLES, build.BUILDERS, build)

@@ -8,8 +8,7 @@ from lark.exceptions import UnexpectedInput
 
 from benchmarks import plain_lark
 from sakip.source.file import SourceFile
-from sakip.syntax import tables
-from sakip.syntax.build import BUILDERS, kepala_utuh
+from sakip.syntax import build, tables
 from sakip.syntax.driver import Automaton, Driver
 from sakip.syntax.from_text import read
 from sakip.syntax.grammar import fingerprint, grammar_text, module_text
@@ -20,7 +19,7 @@ from sakip.syntax.vocabulary import known_words
 from tests.strategies import EXAMPLES, any_text, grammatical, trees
 
 LARK = plain_lark.placed()
-WITHOUT_SHORT_CUTS = Automaton(tables.TABLES, BUILDERS, kepala_utuh, short_cuts=False)
+WITHOUT_SHORT_CUTS = Automaton(tables.TABLES, build.BUILDERS, build, short_cuts=False)
 
 
 class TestOneSource:
@@ -33,7 +32,7 @@ class TestOneSource:
 
     def test_every_rule_of_the_grammar_is_built(self) -> None:
         """No alias of the grammar is without a builder, and no builder without an alias."""
-        assert {action for _, _, action in tables.TABLES.rules} == set(BUILDERS)
+        assert {action for _, _, action in tables.TABLES.rules} == set(build.BUILDERS)
 
     @given(grammatical())
     @example('  catatan "a"  "b" ')
