@@ -367,11 +367,11 @@ class _Collector:
 
     def _with_period(self, item: Pernyataan) -> Pernyataan:
         """`renstra 2021-2026 "…"` read as `renstra 2021..2026 "…"`, with a finding at the years."""
+        if item.kata in _TITLED:
+            return item
         item = self._without_word_for_year(item)
         first, second = (*item.argumen[:2], None, None)[:2]
-        if item.kata in _TITLED or not (
-            isinstance(first, Angka) and isinstance(second, Angka) and _END_YEAR.fullmatch(second.ejaan)
-        ):
+        if not (isinstance(first, Angka) and isinstance(second, Angka) and _END_YEAR.fullmatch(second.ejaan)):
             return item
         span, meant = Span(self.file, first.start, second.end), f"{first.ejaan}..{second.ejaan[1:]}"
         self._report(
@@ -384,7 +384,7 @@ class _Collector:
     def _without_word_for_year(self, item: Pernyataan) -> Pernyataan:
         """`realisasi tahun 2024 "…"` read as `realisasi 2024 "…"`, with a finding at the word."""
         first, second = (*item.argumen[:2], None, None)[:2]
-        if item.kata in _TITLED or not (isinstance(first, Nama) and isinstance(second, Angka | Rentang)):
+        if not (isinstance(first, Nama) and isinstance(second, Angka | Rentang)):
             return item
         if first.ejaan.casefold() != "tahun" or item.klausa:
             return item

@@ -35,6 +35,7 @@ from sakip.text.bilingual import Text, same
 from sakip.text.wording import nearest
 
 _RUN_TOGETHER = re.compile(r"\d{4}(?:\s*(?:,|-|\.\.)\s*\d{4})+")
+_CURLY = "“”„"
 _AS_IS: Mapping[str, str] = {}
 
 Report = Callable[[Diagnostic], None]
@@ -100,6 +101,7 @@ class Reader:
         self.report = report
         self.values = Values(file, report)
         self.binder = Binder(file, lookup, unit_of.get, report)
+        self._curly = any(mark in file.text for mark in _CURLY)
 
     def properties(self, draft: Draf, renamed: Mapping[str, str] = _AS_IS) -> dict[str, Any]:
         """The simple properties of *draft* by field name; what takes formulas, series or blocks is read elsewhere."""
@@ -108,9 +110,13 @@ class Reader:
             if name not in simple:
                 continue
             word, read = simple[name]
-            values = [value for each in statements if (value := read(self, word, each)) is not None]
-            if len(values) < len(statements) or (word.shape is Shape.REFS and any(map(_lost, statements, values))):
-                draft.rusak.add(name)
+            values = []
+            for each in statements:
+                value = read(self, word, each)
+                if value is None or (word.shape is Shape.REFS and len(value) < len(each.argumen)):
+                    draft.rusak.add(name)
+                if value is not None:
+                    values.append(value)
             if values:
                 found[renamed.get(name, name)] = tuple(values) if word.repeats else values[0]
         return found
@@ -342,7 +348,7 @@ class Reader:
 
     def straight(self, text: tree.Teks) -> None:
         """Report a text that stands between curly quotes."""
-        if self.file.text[text.start] in "“”„":
+        if self._curly and self.file.text[text.start] in _CURLY:
             span = self.span(text)
             shown = text.isi if len(text.isi) <= 40 else text.isi[:37] + "…"
             self.report(curly.RULE.at(span, fix=Edit(span, quoted(text.isi)), teks=shown))
@@ -419,11 +425,6 @@ def _years_and_values(word: Word, arguments: tuple[tree.Argumen, ...]) -> str:
         if all(map(_YEAR.fullmatch, years)) and not all(map(_YEAR.fullmatch, values)):
             return "   ".join(f"{year}: {value}" for year, value in zip(years, values, strict=True))
     return ""
-
-
-def _lost(statement: tree.Pernyataan, found: tuple[Rujukan, ...]) -> bool:
-    """Whether *found* are fewer references than *statement* writes."""
-    return len(found) < len(statement.argumen)
 
 
 def _is_range(item: tree.Argumen) -> bool:
