@@ -10,6 +10,7 @@ from lark import Lark, Token, Transformer
 from sakip.syntax.build import BUILDERS
 from sakip.syntax.driver import Build
 from sakip.syntax.grammar import grammar_text
+from sakip.syntax.short_cuts import properties
 from sakip.syntax.tree import Item
 
 Method = Callable[[object, list[Any]], Any]
@@ -35,7 +36,8 @@ def parse(parser: Lark, text: str) -> list[Item]:
 
 
 def _parser(method: Callable[[Build], Method], start: dict[str, Method]) -> Lark:
-    methods = {name: method(build) for name, build in BUILDERS.items()} | start
+    builders = BUILDERS | {"isi_sifat": _with_properties}
+    methods = {name: method(build) for name, build in builders.items()} | start
     return Lark(
         grammar_text(),
         parser="lalr",
@@ -44,6 +46,12 @@ def _parser(method: Callable[[Build], Method], start: dict[str, Method]) -> Lark
         propagate_positions=False,
         transformer=type("Inline", (Transformer,), methods)(),
     )
+
+
+def _with_properties(parts: list[Any], _start: int, end: int) -> list[Item]:
+    """Our driver reads properties as it takes them, lark when it builds the block that they stand in."""
+    items, written = parts
+    return [*items, *properties(written, end - len(written))[0]]
 
 
 def _placeless(build: Build) -> Method:

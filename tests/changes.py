@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from sakip.source.file import SourceFile
 from sakip.syntax.from_text import read
@@ -22,7 +22,7 @@ def tree(text: str) -> list[Item]:
 # ── order and files ─────────────────────────────────────────────────────────────────────────────────
 
 
-def spread(items: list[Item], chance: random.Random, files: int) -> list[list[Item]]:
+def spread(items: Sequence[Item], chance: random.Random, files: int) -> list[list[Item]]:
     """*items* over so many files."""
     parts: list[list[Item]] = [[] for _ in range(files)]
     for item in items:
@@ -30,7 +30,7 @@ def spread(items: list[Item], chance: random.Random, files: int) -> list[list[It
     return parts
 
 
-def shuffled(items: list[Item], chance: random.Random, kind: str | None = TOP) -> list[Item]:
+def shuffled(items: Sequence[Item], chance: random.Random, kind: str | None = TOP) -> list[Item]:
     """*items* with the declarations among them, and those inside, in another order; properties keep theirs."""
     inside = [_shuffled_inside(each, chance, kind) for each in items]
     movable = [index for index, each in enumerate(inside) if _opens(each, kind)]
@@ -63,7 +63,7 @@ def renamed(text: str, mark: str) -> str:
     return "".join((mark if at in places else "") + sign for at, sign in enumerate(text))
 
 
-def _declared(items: list[Item], kind: str | None) -> Iterator[str]:
+def _declared(items: Sequence[Item], kind: str | None) -> Iterator[str]:
     for item in items:
         inner = _opens(item, kind)
         if isinstance(item, Pernyataan) and inner and inner not in _HEADED_BY_NO_NAME:
@@ -71,7 +71,7 @@ def _declared(items: list[Item], kind: str | None) -> Iterator[str]:
         yield from _declared(item.isi or [], inner)
 
 
-def _names(items: list[Item], kind: str | None) -> Iterator[Nama]:
+def _names(items: Sequence[Item], kind: str | None) -> Iterator[Nama]:
     """Every name in *items* that may be one of the plan's own, where it stands."""
     for item in items:
         if isinstance(item, Pasangan):

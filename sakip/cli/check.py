@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 from attrs import field, frozen
 
-from sakip.cli import output, rulebook
+from sakip.cli import output
 from sakip.cli.reading import STDIN, STDIN_NAME, findings_at, plans_at
 from sakip.cli.selection import Selection, selection_of
 from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
@@ -185,6 +185,7 @@ def show_json(outcome: Outcome) -> None:
 def show_sarif(outcome: Outcome) -> None:
     """A SARIF log with the pages of the rules that found something."""
     from sakip import __version__
+    from sakip.cli import rulebook
     from sakip.diagnostics import render_sarif
 
     pages = {code: rulebook.entry(code).page for code in {each.code for each in outcome.findings}}
@@ -265,7 +266,12 @@ class _Run:
 
     @selection.default
     def _selection(self) -> Selection:
-        return selection_of(self.asked["select"], self.asked["ignore"], rulebook.codes())
+        select, ignore = self.asked["select"], self.asked["ignore"]
+        if not (select or ignore):
+            return Selection()
+        from sakip.cli import rulebook
+
+        return selection_of(select, ignore, rulebook.codes())
 
     def show(self, checked: Sequence[Checked], *, offer: bool = True) -> int:
         """The findings are shown; *offer* says that mends have not been offered yet."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Stated = dict[str, dict[str, tuple[Butir, ...]]]
 _NONE: dict[str, tuple[Butir, ...]] = {}
-Edges = Mapping[str, Mapping[str, Mapping[Any, object]]]
-_NOWHERE: Mapping[str, Mapping[Any, object]] = {}
+Neighbours = dict[str, tuple[str, ...]]
 _MEASURES, _SUPPORTS = frozenset((Hubungan.MENGUKUR,)), frozenset((Hubungan.MENDUKUNG,))
 _OWNED, _THROUGH = frozenset((Hubungan.DIAMPU,)), frozenset((Hubungan.MELALUI,))
 LEVELS = ("tujuan", "sasaran", "program", "kegiatan", "subkegiatan")
@@ -278,10 +277,11 @@ class Cascade:
     def _graph(self) -> Graph:
         return weave(self.model)
 
-    @cached_property
-    def _edges(self) -> tuple[Edges, Edges]:
-        """The adjacency of the graph, upwards and downwards: its own dictionaries, without a view on each question."""
-        return dict(self._graph.adjacency()), dict(self._graph.reverse(copy=False).adjacency())
+    @remembered
+    def _neighbours(self, kinds: Kinds) -> tuple[Neighbours, Neighbours]:
+        """What edges of *kinds* lead to, upwards and downwards, from each declaration."""
+        graph = self._graph
+        return _through(graph, kinds), _through(graph.reverse(copy=False), kinds)
 
     def _only(self, kinds: Kinds) -> nx.DiGraph[str]:
         """The graph of the edges of *kinds*."""
@@ -293,13 +293,13 @@ class Cascade:
         """Every edge: from what, up to what, and what it says."""
         yield from self._graph.edges(keys=True)
 
-    def _up(self, name: str, kinds: Kinds) -> dict[str, None]:
-        return _through(self._edges[0].get(name, _NOWHERE), kinds)
+    def _up(self, name: str, kinds: Kinds) -> tuple[str, ...]:
+        return self._neighbours(kinds)[0].get(name, ())
 
-    def _down(self, name: str, kinds: Kinds) -> dict[str, None]:
-        return _through(self._edges[1].get(name, _NOWHERE), kinds)
+    def _down(self, name: str, kinds: Kinds) -> tuple[str, ...]:
+        return self._neighbours(kinds)[1].get(name, ())
 
-    def _reach(self, name: str, step: Callable[[str, Kinds], dict[str, None]]) -> dict[str, None]:
+    def _reach(self, name: str, step: Callable[[str, Kinds], tuple[str, ...]]) -> dict[str, None]:
         found: dict[str, None] = {}
         waiting = list(step(name, LOGICAL))
         for each in waiting:
@@ -309,10 +309,15 @@ class Cascade:
         return found
 
     def _pick(self, names: Iterable[str], kinds: tuple[str, ...]) -> tuple[Deklarasi, ...]:
-        items = (self.model.nama[name] for name in names if name in self.model.nama)
-        return tuple(each for each in items if not kinds or getattr(each, "jenis", "") in kinds)
+        known = self.model.nama
+        items = [known[name] for name in names if name in known]
+        return tuple([each for each in items if getattr(each, "jenis", "") in kinds] if kinds else items)
 
 
-def _through(neighbours: Mapping[str, Mapping[Any, object]], kinds: Kinds) -> dict[str, None]:
-    """The neighbours that an edge of *kinds* leads to."""
-    return dict.fromkeys(name for name, edges in neighbours.items() if not kinds.isdisjoint(edges))
+def _through(graph: Graph, kinds: Kinds) -> Neighbours:
+    """From each declaration of *graph*, those that an edge of *kinds* leads to."""
+    return {
+        name: found
+        for name, neighbours in graph.adjacency()
+        if (found := tuple(each for each, edges in neighbours.items() if not kinds.isdisjoint(edges)))
+    }

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from sys import intern
 
 from attrs import define, evolve, field
@@ -161,7 +162,7 @@ class _Collector:
         self.found = found
         self.file = file
 
-    def block(self, block: Block, items: list[Item], owner: Draf | None, depth: int) -> None:
+    def block(self, block: Block, items: Sequence[Item], owner: Draf | None, depth: int) -> None:
         """Sort *items* of a block: properties to *owner*, declarations to drafts of their own."""
         for item in items:
             if isinstance(item, Pernyataan):

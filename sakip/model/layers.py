@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
@@ -150,11 +151,12 @@ class Layers:
         found: dict[str, Butir] = {}
         for entry in _PLAIN_ENTRY.finditer(items.teks):
             year, spelling, money, whole, decimals, share = entry.groups("")
-            period, unit = only_year(year), units.get(money + share)
+            sign = money + share
+            period, unit = only_year(year), units.get(sign)
             if period is None or unit is None or len(spelling) > LONGEST:
                 return False
             number = plain_number(whole, decimals, share)
-            if unit.faktor is not SATU and not share:
+            if not sign and unit.faktor is not SATU:
                 number *= unit.faktor
             where = short_place(start + entry.start(2), len(spelling))
             found[year] = Butir("", figure, subject, period, Kuantitas(number, unit), file, where, source, version)
@@ -177,7 +179,7 @@ class Layers:
 
     # ── entries ─────────────────────────────────────────────────────────────────────────────────
 
-    def _entries(self, items: list[tree.Item], figure: str) -> list[tree.Pasangan]:
+    def _entries(self, items: Sequence[tree.Item], figure: str) -> list[tree.Pasangan]:
         """The entries among *items*, which state *figure*; statements and repeated keys are reported."""
         seen: dict[str, tree.Pasangan] = {}
         for item in items:
@@ -191,7 +193,7 @@ class Layers:
                 seen[key] = item
         return list(seen.values())
 
-    def _periods(self, series: _Series, subject: str, items: list[tree.Item], inside: _Inside) -> None:
+    def _periods(self, series: _Series, subject: str, items: Sequence[tree.Item], inside: _Inside) -> None:
         stated: dict[Periode, tree.Pasangan] = {}
         for entry in self._entries(items, series.ukuran):
             periods = inside.periods(entry.kunci)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.model.values import Values
 from sakip.numbers.nilai import Nilai
@@ -25,11 +27,11 @@ def value_of(text: str, unit: Satuan | None, name: str) -> Nilai | Diagnostic | 
     return found[0] if found else value
 
 
-def _only_value(items: list[tree.Item]) -> tree.Nilai | None:
+def _only_value(items: Sequence[tree.Item]) -> tree.Nilai | None:
     """The value of the only entry of the only statement within the only statement of *items*."""
     while len(items) == 1:
         match items[0]:
-            case tree.Pernyataan(isi=list() as inner):
+            case tree.Pernyataan(isi=Sequence() as inner):
                 items = inner
             case tree.Pasangan(nilai=value, isi=None, catatan=None):
                 return value

@@ -60,7 +60,7 @@ def literal(ejaan: str) -> Literal | SalahTulis:
 
 
 def plain_number(whole: str, decimals: str, share: str) -> Fraction:
-    """The number of which *whole* (in groups of three) and *decimals* are the digits, per hundred if *share* says so."""
+    """The number with the digits *whole* (in groups of three) and *decimals*, per hundred if *share* says so."""
     value = int(whole.replace(".", "") + decimals)
     if share:
         return Fraction(value, 10 ** len(decimals) * 100)

@@ -27,8 +27,6 @@ from sakip.syntax.tree import (
 )
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_WORDS = re.compile(r'([a-z][a-z0-9_]*)[ \t]+(?:"[^"]*"|\{[^}]*\}|[^\s"{]+(?:[ \t]+"[^"]*"[ \t]*\{)?)')
-_SIFAT = re.compile(r'([a-z][a-z0-9_]*)[ \t]+(?:([^\s"{]+)|"([^"]*)"|(\{[^}]*\}))')
 _LINE_BREAK = re.compile(r"(?<!\\)\r\n")
 
 
@@ -37,8 +35,8 @@ class Kepala:
 
     __slots__ = ("argumen", "klausa")
 
-    def __init__(self, argumen: Argumen) -> None:
-        self.argumen = [argumen]
+    def __init__(self, argumen: list[Argumen]) -> None:
+        self.argumen = argumen
         self.klausa: dict[int, Klausa] = {}
 
 
@@ -79,23 +77,9 @@ def _rumus_bernama(v: list[Any], start: int, end: int) -> Pernyataan:
     return Pernyataan(v[0], (v[1],), {}, v[3], None, start, end)
 
 
-def _isi_sifat(v: list[Any], _start: int, end: int) -> list[Item]:
-    v[0].extend(_properties(v[1], end - len(v[1])))
+def _isi_sifat(v: list[Any], _start: int, _end: int) -> list[Item]:
+    v[0].extend(v[1])
     return v[0]  # type: ignore[no-any-return] # what an earlier rule made
-
-
-def _properties(written: str, start: int) -> list[Pernyataan]:
-    return [_sifat(each, start) for each in _SIFAT.finditer(written)]
-
-
-def _sifat(found: re.Match[str], offset: int) -> Pernyataan:
-    """A plain property: its value is a name, a text or a series."""
-    word, name, text, series = found.groups()
-    start, end = found.start() + offset, found.end() + offset
-    if series:
-        return Pernyataan(word, (), {}, None, Deret(series, end - len(series)), start, end)
-    value = Nama(name, end - len(name), end) if name else Teks(text, end - len(text) - 2, end)
-    return Pernyataan(word, (value,), {}, None, None, start, end)
 
 
 def _deret(v: list[Any], start: int, _end: int) -> Deret:
@@ -103,7 +87,7 @@ def _deret(v: list[Any], start: int, _end: int) -> Deret:
 
 
 def _kepala_awal(v: list[Any], _start: int, _end: int) -> Kepala:
-    return Kepala(v[0])
+    return Kepala([v[0]])
 
 
 def _kepala_harfiah(v: list[Any], _start: int, _end: int) -> Kepala:
@@ -247,30 +231,3 @@ BUILDERS: dict[str, Build] = {
     "daftar_awal": _daftar_awal,
     "daftar_tambah": _daftar_tambah,
 }
-
-
-# ── text that was read in one piece ─────────────────────────────────────────────────────────────────
-
-
-def words(written: str) -> list[str]:
-    """The keywords in properties, or in a declaration."""
-    return _WORDS.findall(written)
-
-
-def head(written: str, start: int) -> tuple[str, Kepala, int]:
-    """The keyword of the head that begins at *start*, its arguments, and where they begin."""
-    before, title, _ = written.split('"', 2)
-    word, name = before.split()
-    name_start, title_start = start + before.index(name, len(word)), start + len(before)
-    kind = Angka if name[0].isdecimal() else Nama
-    found = Kepala(kind(name, name_start, name_start + len(name)))
-    found.argumen.append(Teks(title, title_start, title_start + len(title) + 2))
-    return word, found, name_start
-
-
-def declaration(written: str, start: int) -> Pernyataan:
-    """The statement that a declaration with plain properties is."""
-    word, found, _ = head(written, start)
-    inner = written.index("{", found.argumen[1].end - start)
-    items = _properties(written[inner + 1 : -1], start + inner + 1)
-    return Pernyataan(word, tuple(found.argumen), {}, None, items, start, start + len(written))

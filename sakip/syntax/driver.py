@@ -3,31 +3,46 @@
 In each state only the terminals that the state accepts are looked for, with one regular expression; this is what lets
 every word also be a name. When nothing fits, `repair` decides how to go on and the loop continues with what it left
 on the stacks. Repairs never meet a short cut: where one does not fit, or what follows it does not, its text is read
-again without short cuts. Of the head of a declaration, `iku koperasi_sehat "Persentase koperasi sehat" {`, they find on
-the stacks what reading it word by word leaves there; and so of a declaration that holds plain properties only, which is
-read in one piece too.
+again without short cuts. Of a declaration that is read in one piece, or its beginning, `iku sehat "Koperasi sehat" {`,
+they find on the stacks what reading it word by word leaves there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
+
+from attrs import define
 
 from sakip.syntax.grammar import END, Tables
 
-_PROPERTIES, _HEAD = "SIFAT", "DEKLARASI"
-SHORT_CUTS = frozenset((_PROPERTIES, "DERET", _HEAD))
-_OPENING = frozenset(("KATA", _PROPERTIES, _HEAD))
+SHORT_CUTS = frozenset(("SIFAT", "DERET", "DEKLARASI"))
 _NEVER = "(?!)"
-# A word, a name or code, a title and the brace, which four terminals of the grammar read; and what it holds, if plain.
-_WHOLE = (
-    r'[a-z][a-z0-9_]*[ \t]+(?:[^\W\d]\w*(?:\.\w+)*|\d+(?:\.\d+)+)[ \t]+"[^"\\\n]*"(?!")[ \t]*\{'
-    r"(?:(?>[ \t]*(?:[\r\n]+[ \t]+)?)(?>%s)[ \t\r\n]*\})?"
+_BETWEEN_STATEMENTS = frozenset(("SIFAT", "KUNCI", "KUNCI_TEKS", "KATA", "TUTUP"))
+# A word, perhaps a name or code, a title and a brace, which the grammar reads one by one; the properties behind it, if
+# any; and the other brace where there is nothing else.
+_DECLARATION = (
+    r"[a-z][a-z0-9_]*[ \t]+(?:(?:(?![Rr]p[.\s\d])[^\W\d]\w*(?:\.\w+)*|\d+(?:\.\d+)+)[ \t]+)?"
+    r'"[^"\\\n]*"(?!")[ \t]*\{'
+    r"(?:(?>[ \t]*(?:[\r\n]+[ \t]+)?)(?>%s))?(?:[ \t\r\n]*\})?"
 )
 
 Build = Callable[[list[Any], int, int], Any]
+# What is made of what was read, and the keywords in it.
+Opening = Callable[[str, int], tuple[Any, list[str]]]
 Scan = Callable[[str, int], re.Match[str] | None]
+
+
+@define
+class Opened:
+    """A declaration that goes on behind what was read of it: its word, what it takes, its brace, properties so far."""
+
+    word: str
+    head: Any
+    head_start: int
+    brace: int
+    items: list[Any]
 
 
 class Repair(Protocol):
@@ -40,29 +55,14 @@ class Repair(Protocol):
         """Look at a doubtful keyword before it is taken; return where to go on if it must not be."""
 
 
-class Whole(Protocol):
-    """What is made of text that was read in one piece."""
-
-    def words(self, written: str) -> list[str]:
-        """The keywords in properties, or in a declaration."""
-
-    def head(self, written: str, start: int) -> tuple[str, Any, int]:
-        """The keyword of the head that begins at *start*, its arguments, and where they begin."""
-
-    def declaration(self, written: str, start: int) -> Any:
-        """The statement that a declaration with plain properties is."""
-
-
 class _Scanners(dict[int, Scan]):
     """What finds the next token in each state; compiled when the state is first met."""
 
-    def __init__(
-        self, tables: Tables, names: list[tuple[str, ...]], *, without: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, tables: Tables, names: list[tuple[str, ...]], *, without: frozenset[str] = frozenset()) -> None:
         super().__init__()
         self._blank = tables.blank
-        whole = {_HEAD: _WHOLE % tables.patterns[_PROPERTIES]}
-        self._patterns = {**tables.patterns, **whole, **dict.fromkeys(without, _NEVER)}
+        declaration = _DECLARATION % tables.patterns["SIFAT"]
+        self._patterns = {**tables.patterns, "DEKLARASI": declaration, **dict.fromkeys(without, _NEVER)}
         self._names = names
 
     def __missing__(self, state: int) -> Scan:
@@ -75,16 +75,18 @@ class _Scanners(dict[int, Scan]):
 class Automaton:
     """The tables, made ready to run: scanners with and without short cuts, terminal names and actions per state."""
 
-    def __init__(self, tables: Tables, builders: dict[str, Build], whole: Whole, *, short_cuts: bool = True) -> None:
+    def __init__(
+        self, tables: Tables, builders: dict[str, Build], openings: Mapping[str, Opening], *, short_cuts: bool = True
+    ) -> None:
         self.blank = re.compile(f"(?:{tables.blank})?")
         self.actions = [actions for _, actions in tables.states]
-        self.names = [("", *_with_head(tables.scanners[index])) for index, _ in tables.states]
+        self.names = [("", *_tried(tables.scanners[index])) for index, _ in tables.states]
         self.plain = _Scanners(tables, self.names, without=SHORT_CUTS)
         self.scan = _Scanners(tables, self.names) if short_cuts else self.plain
         self.gotos = _direct_gotos(tables)
         # Rule n is what the action -n - 1 asks for, so in this order it is found under its action.
         self.rules = [(origin, length, builders[action]) for origin, length, action in reversed(tables.rules)]
-        self.whole = whole
+        self.openings = {"KATA": _keyword, **openings}
         self.start, self.end = tables.start, tables.end
         self.symbol = self._accessing_symbols(tables)
 
@@ -98,9 +100,18 @@ class Automaton:
         return symbols
 
 
-def _with_head(names: tuple[str, ...]) -> tuple[str, ...]:
-    """*names* with the short cut for heads, where a statement may begin."""
-    return (_HEAD, *names) if "KATA" in names else names
+def _keyword(written: str, _start: int) -> tuple[str, list[str]]:
+    return written, [written]
+
+
+def _tried(names: tuple[str, ...]) -> tuple[str, ...]:
+    """*names* as they are tried: between statements with declarations, and only there with properties.
+
+    Elsewhere a short cut would save little, and compiling its long pattern for each scanner takes its time.
+    """
+    if _BETWEEN_STATEMENTS.issuperset(names):
+        return ("DEKLARASI", *names)
+    return tuple(each for each in names if each != "SIFAT")
 
 
 def _direct_gotos(tables: Tables) -> list[dict[str, int]]:
@@ -134,7 +145,7 @@ class Driver:
 
     def run(self, repair: Repair) -> Any:
         """The value of the whole text, whatever the text."""
-        text, names, reduce = self.text, self.automaton.names, self.reduce
+        text, names, openings, reduce = self.text, self.automaton.names, self.automaton.openings, self.reduce
         states, values, starts = self.states, self.values, self.starts
         scan, plain = self.automaton.scan, self.automaton.plain
         at, plain_until = 0, -1
@@ -144,16 +155,18 @@ class Driver:
             if match is not None:
                 group = match.lastindex or 0
                 start, name, value = match.start(group), names[state][group], match[group]
-                if name in _OPENING and self._is_doubtful(name, value, start):
-                    begin = start if name in SHORT_CUTS else self._take_back()
-                    elsewhere = begin if begin >= 0 else repair.before_word(self, value, start)
-                    if elsewhere is not None:
-                        at, plain_until = elsewhere, max(plain_until, begin)
-                        continue
-                action = reduce("KATA" if name is _HEAD else name)
+                if name in openings:
+                    value, words = openings[name](value, start)
+                    if self._is_doubtful(words, start):
+                        begin = start if name in SHORT_CUTS else self._take_back()
+                        elsewhere = begin if begin >= 0 else repair.before_word(self, value, start)
+                        if elsewhere is not None:
+                            at, plain_until = elsewhere, max(plain_until, begin)
+                            continue
+                action = reduce("KATA" if name == "DEKLARASI" else name)
                 if action is not None:
-                    at = self.end = start + len(value)
-                    if name is _HEAD:
+                    at = self.end = match.end()
+                    if name == "DEKLARASI":
                         self._spell_out(action, value, start)
                         continue
                     states.append(action)
@@ -167,23 +180,29 @@ class Driver:
             begin = self._take_back()
             at, plain_until = (begin, begin) if begin >= 0 else (repair(self, start), plain_until)
 
-    def _spell_out(self, state: int, written: str, start: int) -> None:
-        """Put what the short cut *written* stands for on the stacks: a whole declaration, or word, head and brace."""
-        if written[-1] == "}":
-            self.values[-1].append(self.automaton.whole.declaration(written, start))
+    def _spell_out(self, state: int, declared: Any, start: int) -> None:
+        """Put *declared* on the stacks as if read word by word, whether it is complete or goes on."""
+        if not isinstance(declared, Opened):
+            self.values[-1].append(declared)
             return
-        word, head, head_start = self.automaton.whole.head(written, start)
-        behind = self.automaton.gotos[state]["kepala"]
-        self.states += state, behind, self.automaton.actions[behind]["BUKA"]
-        self.values += word, head, "{"
-        self.starts += start, head_start, self.end - 1
+        actions, gotos = self.automaton.actions, self.automaton.gotos
+        head = gotos[state]["kepala"]
+        brace = actions[head]["BUKA"]
+        self.states += state, head, brace
+        self.values += declared.word, declared.head, "{"
+        self.starts += start, declared.head_start, declared.brace
+        if declared.items:
+            inside = gotos[brace]["isi"]
+            self.states += inside, actions[inside]["SIFAT"]
+            self.values += [], declared.items
+            self.starts += declared.brace + 1, declared.items[0].start
 
-    def _is_doubtful(self, name: str, value: str, start: int) -> bool:
-        """Whether a keyword is not one of `words`, or stands at the left margin inside a block."""
-        if not (value in self.words if name == "KATA" else self.words.issuperset(self.automaton.whole.words(value))):
+    def _is_doubtful(self, words: list[str], start: int) -> bool:
+        """Whether one of *words* is not among those that are known, or they stand at the left margin inside a block."""
+        if not self.words.issuperset(words):
             return True
         if len(self.states) > 2 and self.text[start - 1 : start] == "\n":
-            self.reduce("KATA")  # what comes before the word is complete, if the word may stand here at all
+            self.reduce("KATA")  # what comes before the words is complete, if they may stand here at all
             return len(self.states) > 2
         return False
 

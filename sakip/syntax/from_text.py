@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.source.file import SourceFile
-from sakip.syntax import build
+from sakip.syntax.build import BUILDERS
 from sakip.syntax.driver import Automaton, Driver
 from sakip.syntax.misplaced import misplaced
-from sakip.syntax.recovery import Recovery
+from sakip.syntax.short_cuts import OPENINGS
 from sakip.syntax.tables import TABLES
 from sakip.syntax.tree import Item
 from sakip.syntax.vocabulary import known_words
+
+if TYPE_CHECKING:
+    from sakip.syntax.recovery import Recovery
 
 
 @frozen
@@ -24,6 +28,34 @@ class Berkas:
     file: SourceFile
     isi: list[Item]
     findings: tuple[Diagnostic, ...]
+
+
+class _Repairs:
+    """The repairs of one file, imported when it needs the first: that takes longer than reading a plan without."""
+
+    def __init__(self, file: SourceFile) -> None:
+        self._file = file
+        self._recovery: Recovery | None = None
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """What was repaired."""
+        return tuple(self._recovery.findings) if self._recovery else ()
+
+    def __call__(self, driver: Driver, start: int) -> int:
+        """Mend the stacks of *driver* for the text at *start*; return where to go on."""
+        return self._recovering()(driver, start)
+
+    def before_word(self, driver: Driver, word: str, start: int) -> int | None:
+        """Look at a doubtful keyword before it is taken; return where to go on if it must not be."""
+        return self._recovering().before_word(driver, word, start)
+
+    def _recovering(self) -> Recovery:
+        if self._recovery is None:
+            from sakip.syntax.recovery import Recovery
+
+            self._recovery = Recovery(self._file)
+        return self._recovery
 
 
 def read(file: SourceFile, words: frozenset[str] = frozenset()) -> Berkas:
@@ -57,11 +89,11 @@ def _trouble(berkas: Berkas) -> int:
 
 
 def _as_written(file: SourceFile, words: frozenset[str]) -> Berkas:
-    recovery = Recovery(file)
-    items = Driver(_automaton(), file.text, known_words() | words).run(recovery)
-    return Berkas(file, items, tuple(recovery.findings))
+    repairs = _Repairs(file)
+    items = Driver(_automaton(), file.text, known_words() | words).run(repairs)
+    return Berkas(file, items, repairs.findings)
 
 
 @cache
 def _automaton() -> Automaton:
-    return Automaton(TABLES, build.BUILDERS, build)
+    return Automaton(TABLES, BUILDERS, OPENINGS)

@@ -5,7 +5,7 @@ A mutant is a span of one file and what stands there instead; the tree says wher
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -67,7 +67,7 @@ def mutants(files: dict[str, str]) -> dict[str, list[Mutant]]:
     }
 
 
-def _places(items: list[Item], path: tuple[str, ...]) -> Iterator[Place]:
+def _places(items: Sequence[Item], path: tuple[str, ...]) -> Iterator[Place]:
     beside = frozenset(each.kata for each in items if isinstance(each, Pernyataan))
     for item in items:
         yield Place(item, path, beside)

@@ -99,12 +99,18 @@ def edited(items: list[Item], chance: random.Random) -> list[Item]:
     copy = tree(printed(items))
     holders = [copy]
     for holder in holders:
-        holders += [each.isi for each in holder if each.isi]
+        holders += [_opened(each) for each in holder if each.isi]
     holder = chance.choice([each for each in holders if each])
     at = chance.randrange(len(holder))
     if chance.random() < 0.5 or not _changed(holder[at]):
         del holder[at]
     return copy
+
+
+def _opened(item: Item) -> list[Item]:
+    """What stands inside *item*, for changing it."""
+    item.isi = list(item.isi or ())
+    return item.isi
 
 
 def _changed(item: Item) -> bool:

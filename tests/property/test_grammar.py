@@ -8,18 +8,20 @@ from lark.exceptions import UnexpectedInput
 
 from benchmarks import plain_lark
 from sakip.source.file import SourceFile
-from sakip.syntax import build, tables
+from sakip.syntax import tables
+from sakip.syntax.build import BUILDERS
 from sakip.syntax.driver import Automaton, Driver
 from sakip.syntax.from_text import read
 from sakip.syntax.grammar import fingerprint, grammar_text, module_text
 from sakip.syntax.recovery import Recovery
+from sakip.syntax.short_cuts import OPENINGS
 from sakip.syntax.to_text import text as printed
 from sakip.syntax.tree import Deret, Item
 from sakip.syntax.vocabulary import known_words
 from tests.strategies import EXAMPLES, any_text, grammatical, trees
 
 LARK = plain_lark.placed()
-WITHOUT_SHORT_CUTS = Automaton(tables.TABLES, build.BUILDERS, build, short_cuts=False)
+WITHOUT_SHORT_CUTS = Automaton(tables.TABLES, BUILDERS, OPENINGS, short_cuts=False)
 
 
 class TestOneSource:
@@ -32,7 +34,7 @@ class TestOneSource:
 
     def test_every_rule_of_the_grammar_is_built(self) -> None:
         """No alias of the grammar is without a builder, and no builder without an alias."""
-        assert {action for _, _, action in tables.TABLES.rules} == set(build.BUILDERS)
+        assert {action for _, _, action in tables.TABLES.rules} == set(BUILDERS)
 
     @given(grammatical())
     @example('  catatan "a"  "b" ')
@@ -55,6 +57,9 @@ class TestOneSource:
     @example("sasaran S1 { satuan persen koperasi aktif }")
     @example("a { mendukung S1 porsi 40% b { } }")
     @example("target { 2024: 5 juta: 6 }")
+    @example('unit Rp1.m "" {')
+    @example('data "" { satuan koperasi}sumber_data dinas }')
+    @example("sasaran S1 {\n  target {\n2024: 5\n}\n")
     def test_short_cuts(self, text: str) -> None:
         """Grammar: "The language is the same without them, and so is the tree"; so are the findings."""
         file = SourceFile("a.sakip", text)

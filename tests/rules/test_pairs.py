@@ -9,7 +9,7 @@ that: an excuse that is no longer needed fails too.
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 
 import attrs
@@ -226,7 +226,7 @@ def test_a_finding_is_excused_where_it_stands_and_no_other_is(code: str) -> None
     assert code in NOT_TO_BE_EXCUSED or set(codes(before - after)) == {code}
 
 
-def excused(items: list[Item], code: str, place: Span, kind: str | None = TOP) -> list[Item]:
+def excused(items: Sequence[Item], code: str, place: Span, kind: str | None = TOP) -> list[Item]:
     """*items* with an allowance for *code* in the innermost declaration around *place*."""
     for index, each in enumerate(items):
         inner = inner_block(kind, each.kata) if kind and isinstance(each, Pernyataan) else None
@@ -267,7 +267,8 @@ def _said(finding: Diagnostic) -> Said:
 
 def way(place: Span) -> tuple[str, ...]:
     """The way to *place*: how the statement there is written, and those around it, without what is inside."""
-    heads, items = [], tree(place.file.text)
+    heads: list[str] = []
+    items: Sequence[Item] = tree(place.file.text)
     while around := next((each for each in items if each.start <= place.start and place.end <= each.end), None):
         heads.append(printed([attrs.evolve(around, isi=None)]) or place.file.text[around.start : around.end])
         items = around.isi or []

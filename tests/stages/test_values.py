@@ -3,10 +3,13 @@
 from fractions import Fraction
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from sakip.numbers.nilai import Belum, Kuantitas, Nilai, Peringkat, Rentang, TidakBerlaku, Uraian
 from sakip.numbers.satuan import satuan
 from sakip.plan import Plan, loads
+from tests.strategies import spellings
 
 PERSEN = satuan("persen")
 
@@ -46,6 +49,22 @@ def test_values(written: str, value: Nilai) -> None:
     found = plan(written)
     assert found._read == ()
     assert [each.nilai for each in found.model.butir] == [value]
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(("2024", "2025", "2025..2027", "tw1", "awal")), spellings), max_size=3),
+    st.sampled_from(("persen", "permil", "per 1.000", "rupiah", "juta rupiah", "koperasi", "indeks")),
+)
+@example([("2024", "Rp5"), ("2025", "7")], "juta rupiah")
+def test_a_series_states_what_its_entries_state(entries: list[tuple[str, str]], unit: str) -> None:
+    """Layers: "at once where each is a year with a number in the unit"; a comment has them read one by one."""
+    written = "  ".join(f"{key}: {value}" for key, value in entries)
+    at_once, one_by_one = (
+        loads(f'indikator a "A" {{ satuan "{unit}"  target {{ {each} }} }}') for each in (written, f"# \n{written}")
+    )
+    assert at_once.model.butir == one_by_one.model.butir
+    assert list(map(str, at_once["a"].rusak)) == list(map(str, one_by_one["a"].rusak))  # type: ignore[union-attr] # an indicator
+    assert [each.code for each in at_once._read] == [each.code for each in one_by_one._read]
 
 
 def test_the_sign_is_the_unit() -> None:

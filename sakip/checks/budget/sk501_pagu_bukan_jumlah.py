@@ -70,7 +70,7 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
             continue
         for period, own in ceilings(cascade, node.id).items():
             parts = pagu_below(cascade, node.id, period)
-            if parts and own.jumlah not in (parts.jumlah, _mended(cascade, node, period, parts)):
+            if parts and own.jumlah != parts.jumlah and own.jumlah != _mended(cascade, node, period, parts):
                 yield _finding(cascade, node, period, own, parts)
 
 

@@ -25,7 +25,7 @@ Fix:
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from attrs import frozen
@@ -73,7 +73,7 @@ class Said:
     kata: str
     text: str
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """Its words, in small letters."""
         return _WORD.findall(self.text.casefold())

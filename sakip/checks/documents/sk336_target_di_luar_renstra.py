@@ -93,10 +93,12 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for the first yearly target of each indicator and year that the Renstra has no target for."""
     if not begun(cascade):
         return
-    usual = {(_level(cascade, each), year) for each in own(cascade) for year in _planned(cascade, each)}
+    usual: dict[str, set[int]] = {}
+    for each in own(cascade):
+        usual.setdefault(_level(cascade, each), set()).update(_planned(cascade, each))
     for each in own(cascade, "ikk", "indikator"):
         if "target" not in each.rusak and not outside(cascade, each):
-            yield from _findings(cascade, each, {year for level, year in usual if level == _level(cascade, each)})
+            yield from _findings(cascade, each, usual.get(_level(cascade, each), set()))
 
 
 def _findings(cascade: Cascade, indicator: Indikator, usual: set[int]) -> Iterator[Diagnostic]:

@@ -63,5 +63,5 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
         words = folded(each.nama)
         if len(words) < 2 or not cascade.parents(each.id, *_ABOVE):
             continue
-        if not any(near(word, measure) for word in words for measure in MEASURES):
+        if MEASURES.isdisjoint(words) and not any(near(word, measure) for word in words for measure in MEASURES):
             yield RULE.at(head(each.letak), cause=f"judul {each.id}", indikator=cascade.title(each.id), nama=each.nama)

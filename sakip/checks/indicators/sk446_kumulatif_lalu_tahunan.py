@@ -88,10 +88,12 @@ def _is_yearly(stated: Butir) -> bool:
 
 def _fall(row: Sequence[Butir]) -> tuple[Butir, Butir] | None:
     """The two years between which *row* falls to what it gained a year before; a note there explains it."""
+    values = [each.nilai.nilai for each in row if isinstance(each.nilai, Kuantitas)]
     for at in range(_RISING, len(row)):
-        values = [each.nilai.nilai for each in row[: at + 1] if isinstance(each.nilai, Kuantitas)]
+        peak, last = values[at - 1], values[at]
+        if 2 * last >= peak:
+            continue
         gains = [values[0], *(after - before for before, after in pairwise(values[:at]))]
-        *_, peak, last = values
-        if min(gains) > 0 and 2 * last < peak and min(gains) <= 2 * last and last <= 2 * max(gains):
+        if min(gains) > 0 and min(gains) <= 2 * last and last <= 2 * max(gains):
             return None if row[at].catatan else (row[at - 1], row[at])
     return None

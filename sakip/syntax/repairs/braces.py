@@ -141,7 +141,7 @@ def _reopened(items: list[Item], start: int, stop: int, depth: int = 0) -> bool:
     item = items[at]
     if item.start == start and isinstance(item, Pernyataan) and item.isi is None and item.rumus is None:
         item.isi = items[at + 1 :]
-    elif item.isi and _reopened(item.isi, start, stop, depth + 1):
+    elif isinstance(item.isi, list) and _reopened(item.isi, start, stop, depth + 1):
         item.isi.extend(items[at + 1 :])
     else:
         return False
@@ -155,7 +155,7 @@ def _moved_out(items: list[Item], start: int, text: str, depth: int = 0) -> None
     at = next((index for index in range(len(items) - 1, -1, -1) if items[index].start <= start), -1)
     if at < 0 or depth > DEEPEST or not items[at].isi:
         return
-    inside = items[at].isi or []
+    items[at].isi = inside = list(items[at].isi or ())
     if items[at].start != start:
         _moved_out(inside, start, text, depth + 1)
     column = _column(text, items[at].start)
