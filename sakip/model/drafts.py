@@ -25,7 +25,7 @@ from sakip.syntax.rules import sk010_kata_salah_tempat as misplaced_word
 from sakip.syntax.rules import sk011_bentuk_keliru as wrong_kind
 from sakip.syntax.rules import sk013_ditulis_dua_kali as stated_twice
 from sakip.syntax.rules import sk016_tanpa_nama as nameless
-from sakip.syntax.tree import FORGOTTEN, Angka, Argumen, Item, Nama, Pasangan, Pernyataan, Rentang, Teks
+from sakip.syntax.tree import FORGOTTEN, Angka, Argumen, Item, Klausa, Nama, Pasangan, Pernyataan, Rentang, Teks
 from sakip.syntax.vocabulary import BLOCKS, DOCUMENTS, TOP, Block, Shape, Word, blocks_with, known_words, meant
 from sakip.text.bilingual import Text, same
 from sakip.text.wording import LONGEST, VERY_NEAR, either, nearest
@@ -39,6 +39,7 @@ _OF_OTHERS = Text(
 )
 _YEAR_AND_TITLE = Text(id="tahun dan satu judul", en="the year and one title")
 _WITH_ENTRIES = (Shape.SERIES, Shape.LAYER)
+_COLON = re.compile(r"\s*:")
 _END_YEAR = re.compile(r"-\d{4}")
 
 # Declarations that a name in the plan can point to, by the word that makes them.
@@ -213,18 +214,16 @@ class _Collector:
             or item.argumen
         ):
             return item
-        at = self.file.text.index("=", item.kata_end)
-        span = Span(self.file, at, at + 1)
-        self._report(stray_mark.RULE.at(span, fix=Edit(span, ""), tanda="="))
+        at = self.file.text.rfind("=", item.start, item.rumus.start)
+        span = Span(self.file, max(at, item.start), item.rumus.start if at < 0 else at + 1)
+        self._report(stray_mark.RULE.at(span, fix=Edit(span, "") if at >= 0 else None, tanda="="))
         return evolve(item, argumen=(item.rumus,), rumus=None)
 
     def _fits(self, word: Word, item: Pernyataan) -> bool:
         """Whether *item* has a formula, a block and clauses only where *word* takes them; a finding where not."""
-        for index, clause in item.klausa.items():
+        for clause in item.klausa.values():
             if _CLAUSES.get(word.shape) != clause.kata:
-                end = item.argumen[index].end
-                start = self.file.text.index(clause.kata, end)
-                self._report(_misplaced_clause(Span(self.file, start, clause.angka.end), item.kata, clause.kata))
+                self._report(_misplaced_clause(self._clause_span(item, clause), item.kata, clause.kata))
         if item.rumus is not None and word.shape is not Shape.FORMULA:
             self._wrong(item, word, _FORMULA)
             return False
@@ -232,6 +231,11 @@ class _Collector:
             self._wrong(item, word, _BLOCK)
             return False
         return True
+
+    def _clause_span(self, item: Pernyataan, clause: Klausa) -> Span:
+        """Where *clause* stands: its word and its number."""
+        word = self.file.text.rfind(clause.kata, item.start, clause.angka.start)
+        return Span(self.file, word if word >= 0 else clause.angka.start, clause.angka.end)
 
     def _twice(self, kata: str, item: Pernyataan, first: Pernyataan) -> None:
         self._report(
@@ -316,8 +320,7 @@ class _Collector:
         span = Span(self.file, key.start, key.end)
         guess = meant(name) if meant(name) in block.words else nearest(name, block.words)
         if guess is not None:
-            colon = self.file.text.index(":", key.end)
-            whole = Span(self.file, key.start, colon + 1)
+            whole = Span(self.file, key.start, self._behind_colon(key.end))
             fix = Edit(whole, guess + " =" * (block.words[guess].shape is Shape.FORMULA))
             self._report(unknown_word.taken_for(guess, fix, span))
             self._statement(block, _as_statement(block.words[guess], item), owner, depth)
@@ -326,10 +329,16 @@ class _Collector:
         self._report(unknown_word.RULE.at(span, help=help_, kata=name, blok=inside, daftar=_listing(block)))
 
     def _stray_colon(self, behind: int, word: Word) -> None:
-        colon = self.file.text.index(":", behind)
-        span = Span(self.file, colon, colon + 1)
-        fix = Edit(span, " =" if word.shape is Shape.FORMULA else "")
-        self._report(stray_mark.RULE.at(span, fix=fix, tanda=":"))
+        end = self._behind_colon(behind)
+        if end > behind:  # else the entry was repaired, and said to be none
+            span = Span(self.file, end - 1, end)
+            fix = Edit(span, " =" if word.shape is Shape.FORMULA else "")
+            self._report(stray_mark.RULE.at(span, fix=fix, tanda=":"))
+
+    def _behind_colon(self, key_end: int) -> int:
+        """The offset behind the colon of the key that ends at *key_end*; that offset itself where it has none."""
+        found = _COLON.match(self.file.text, key_end)
+        return found.end() if found else key_end
 
     def _in_two_words(self, block: Block, item: Pernyataan) -> Pernyataan:
         """`sumber data "RAT"` read as `sumber_data "RAT"`, with a finding."""
@@ -412,9 +421,8 @@ class _Collector:
             *(each for each in names if each not in known),
         ]
         beyond += numbers[not names :] if item.kata in _TITLED else numbers[1:]
-        for index, clause in item.klausa.items():
-            start = self.file.text.index(clause.kata, item.argumen[index].end)
-            self._report(_misplaced_clause(Span(self.file, start, clause.angka.end), item.kata, clause.kata))
+        for clause in item.klausa.values():
+            self._report(_misplaced_clause(self._clause_span(item, clause), item.kata, clause.kata))
         for each in sorted(beyond, key=lambda each: each.start):
             shown = each.isi if isinstance(each, Teks) else each.ejaan
             self._report(
