@@ -15,7 +15,7 @@ from sakip.diagnostics.diagnostic import Diagnostic, Edit
 from sakip.diagnostics.rule import Severity
 from sakip.model.from_syntax import libraries_of, lists_of, resolve
 from sakip.model.levels import levels
-from sakip.model.nodes import Deklarasi, Model
+from sakip.model.nodes import Deklarasi, Indikator, Model
 from sakip.model.rules import sk115_pustaka_tak_dikenal as unknown_library
 from sakip.nomenclature.choice import chosen
 from sakip.numbers.periode import Periode, period_asked
@@ -100,23 +100,30 @@ class Plan:
     def _audits(self) -> dict[int, Audit]:
         return {}
 
-    def page(self, year: int | str, lang: Lang = Lang.ID) -> str:
+    def page(self, year: int | str, lang: Lang | str = Lang.ID) -> str:
         """The plan and the figures of *year* as one self-contained HTML page.
 
         Raises:
             TypeError: the year is neither a number nor a text.
-            ValueError: it is no year.
+            ValueError: it is no year, or *lang* is a text other than "id" and "en".
         """
         from sakip.report.form import Bahan
         from sakip.report.page.page import Isi, page
 
         asked = period_asked(year).tahun
-        return page(Isi(Bahan(self.evaluation, asked), self.diagnostics, self.audit(asked)), lang)
+        return page(Isi(Bahan(self.evaluation, asked), self.diagnostics, self.audit(asked)), Lang(lang))
 
     def trial(self, *names: str) -> Trial:
-        """What is proved, tested and refuted of its formulas, or of those of the indicators *names*; its examples."""
+        """What is proved, tested and refuted of its formulas, or of those of the indicators *names*; its examples.
+
+        Raises:
+            KeyError: no indicator is called that.
+        """
         from sakip.trial.from_evaluation import trial
 
+        for name in names:
+            if not isinstance(self[name], Indikator):
+                raise KeyError(name)
         return trial(self.evaluation, names)
 
     @property
@@ -154,6 +161,14 @@ class Plan:
             KeyError: nothing is called that.
         """
         return self.model.nama[name]
+
+    def __contains__(self, name: object) -> bool:
+        """Whether something is declared that is called *name*."""
+        return name in self.model.nama
+
+    def __iter__(self) -> Iterator[str]:
+        """The names of everything that is declared, in the order of the files."""
+        return iter(self.model.nama)
 
     def __reduce__(self) -> tuple[Callable[[Sources], Plan], tuple[Sources]]:
         """How it is sent to another process, or copied: as its files, which are read again there."""

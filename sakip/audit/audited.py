@@ -87,12 +87,16 @@ class Audited:
         """The code of what explains it best; "" where nothing is wrong."""
         return self.because.code if self.wrong else ""
 
-    def shown(self, lang: Lang = Lang.ID) -> str:
-        """The derived figure, with as many decimals as were printed, or more where the policy shows more."""
+    def shown(self, lang: Lang | str = Lang.ID) -> str:
+        """The derived figure, with as many decimals as were printed, or more where the policy shows more.
+
+        Raises:
+            ValueError: *lang* is a text other than "id" and "en".
+        """
         figure, decimals = self.derived, self.claim.cetakan.desimal
         if figure.butir is not None or not isinstance(figure.nilai, Kuantitas) or decimals <= figure.cetak.desimal:
             return figure.shown(lang)
-        return evolve(figure.cetak, desimal=decimals).shown(figure.nilai, lang)
+        return evolve(figure.cetak, desimal=decimals).shown(figure.nilai, Lang(lang))
 
 
 @frozen(eq=False)

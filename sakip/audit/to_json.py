@@ -35,9 +35,14 @@ def text(plans: Iterable[Asked], lang: Lang) -> str:
     return json.dumps(document(plans, lang), ensure_ascii=False, indent=2) + "\n"
 
 
-def document(plans: Iterable[Asked], lang: Lang) -> Json:
-    """The whole document: of each plan the coverage, the figures that are asked for, and the findings beside them."""
-    return {"version": VERSION, "lang": lang.value, "plans": [_plan(each, lang) for each in plans]}
+def document(plans: Iterable[Asked], lang: Lang | str) -> Json:
+    """The whole document: of each plan the coverage, the figures that are asked for, and the findings beside them.
+
+    Raises:
+        ValueError: *lang* is a text other than "id" and "en".
+    """
+    tongue = Lang(lang)
+    return {"version": VERSION, "lang": tongue.value, "plans": [_plan(each, tongue) for each in plans]}
 
 
 def schema() -> Json:

@@ -89,7 +89,9 @@ FORMATS: "dict[str, Form]" = {"text": as_text, "json": as_json, "md": as_markdow
 @click.pass_obj
 def command(session: Session, path: str, names: tuple[str, ...], form: "Form", target: str) -> int:
     """Test the formulas of the plans at *path*."""
-    tried = [(plan, plan.trial(*names)) for plan in _having(plans_at(path, session.lang), names)]
+    tried = [
+        (plan, plan.trial(*filter(plan.__contains__, names))) for plan in _having(plans_at(path, session.lang), names)
+    ]
     text = form(tried, session.lang, output.screen(target))
     output.deliver(text, target, session.lang, for_a_person=form is as_text)
     return EXIT_FINDINGS if any(trial.failed for _, trial in tried) else 0

@@ -94,13 +94,21 @@ class Diagnostic:
         """Sorting key: file, place, code."""
         return (*self.span.order, self.code)
 
-    def message(self, lang: Lang = Lang.ID) -> str:
-        """The headline in *lang*; it stands alone, without the other parts."""
-        return fill(self.rule.message, self.params, lang)
+    def message(self, lang: Lang | str = Lang.ID) -> str:
+        """The headline in *lang*; it stands alone, without the other parts.
 
-    def advice(self, lang: Lang = Lang.ID) -> str:
-        """How to mend it, in *lang*."""
-        return fill(self.help, self.params, lang)
+        Raises:
+            ValueError: *lang* is a text other than "id" and "en".
+        """
+        return fill(self.rule.message, self.params, Lang(lang))
+
+    def advice(self, lang: Lang | str = Lang.ID) -> str:
+        """How to mend it, in *lang*.
+
+        Raises:
+            ValueError: *lang* is a text other than "id" and "en".
+        """
+        return fill(self.help, self.params, Lang(lang))
 
     def __str__(self) -> str:
         return f"{self.span}: {self.severity.label.id} {self.code} {self.message()}"

@@ -33,7 +33,7 @@ def render(
 
 def document(
     findings: Sequence[Diagnostic],
-    lang: Lang,
+    lang: Lang | str,
     summary: Summary,
     *,
     groups: Sequence[int] | None = None,
@@ -43,13 +43,17 @@ def document(
 
     *groups* says of each finding where the first one with its cause stands; without it they are those of one plan.
     *left_out* is how many more a baseline knows.
+
+    Raises:
+        ValueError: *lang* is a text other than "id" and "en".
     """
+    tongue = Lang(lang)
     numbers = causes(findings) if groups is None else groups
     return {
         "version": VERSION,
-        "lang": lang.value,
+        "lang": tongue.value,
         "findings": [
-            {**finding_data(each, lang), "group": number} for each, number in zip(findings, numbers, strict=True)
+            {**finding_data(each, tongue), "group": number} for each, number in zip(findings, numbers, strict=True)
         ],
         "summary": {
             "error": summary.error,

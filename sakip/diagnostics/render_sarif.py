@@ -23,21 +23,26 @@ def render(findings: Iterable[Diagnostic], lang: Lang, pages: Mapping[str, Page]
     return json.dumps(log(findings, lang, pages, version), ensure_ascii=False, indent=2) + "\n"
 
 
-def log(findings: Iterable[Diagnostic], lang: Lang, pages: Mapping[str, Page], version: str) -> Json:
-    """The log: one run, the rules that found something in the order of their codes, the results in theirs."""
+def log(findings: Iterable[Diagnostic], lang: Lang | str, pages: Mapping[str, Page], version: str) -> Json:
+    """The log: one run, the rules that found something in the order of their codes, the results in theirs.
+
+    Raises:
+        ValueError: *lang* is a text other than "id" and "en".
+    """
+    tongue = Lang(lang)
     found = list(findings)
     rules = {each.code: each.rule for each in sorted(found, key=lambda each: each.code)}
     order = {code: index for index, code in enumerate(rules)}
     driver = {
         "name": "sakip",
         "semanticVersion": version,
-        "rules": [_rule(rule, pages.get(code), lang) for code, rule in rules.items()],
+        "rules": [_rule(rule, pages.get(code), tongue) for code, rule in rules.items()],
     }
     run = {
         "tool": {"driver": driver},
-        "language": lang.value,
+        "language": tongue.value,
         "columnKind": "unicodeCodePoints",
-        "results": [_result(each, order[each.code], lang) for each in found],
+        "results": [_result(each, order[each.code], tongue) for each in found],
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 

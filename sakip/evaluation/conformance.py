@@ -89,4 +89,4 @@ def _cell(text: str, lang: Lang) -> str:
 
 
 def _spelled(text: str, lang: Lang) -> str:
-    return text if lang is Lang.ID else _NUMBER.sub(lambda found: found[0].translate(_TO_ENGLISH), text)
+    return text if Lang(lang) is Lang.ID else _NUMBER.sub(lambda found: found[0].translate(_TO_ENGLISH), text)

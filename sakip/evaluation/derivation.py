@@ -115,9 +115,13 @@ class Derivation:
             return Text(id=_OF.id.format(**counts), en=_OF.en.format(**counts))
         return Text(id="", en="")
 
-    def value(self, lang: Lang = Lang.ID) -> str:
-        """The value as shown, with what it lacks and the exact one where rounding hides it, or why there is none."""
-        figure = self.figure
+    def value(self, lang: Lang | str = Lang.ID) -> str:
+        """The value as shown, with what it lacks and the exact one where rounding hides it, or why there is none.
+
+        Raises:
+            ValueError: *lang* is a text other than "id" and "en".
+        """
+        figure, lang = self.figure, Lang(lang)
         shown, why = figure.shown(lang), self.reason.in_(lang)
         if isinstance(figure.nilai, Tiada):
             return f"{shown}: {why}" if why else shown
@@ -130,14 +134,22 @@ class Derivation:
         ]
         return f"{shown} ({'; '.join(notes)})" if notes else shown
 
-    def told(self, lang: Lang = Lang.ID) -> str:
-        """The whole tree as text."""
+    def told(self, lang: Lang | str = Lang.ID) -> str:
+        """The whole tree as text.
+
+        Raises:
+            ValueError: *lang* is a text other than "id" and "en".
+        """
         from sakip.evaluation.told import told
 
-        return told(self, lang)
+        return told(self, Lang(lang))
 
-    def data(self, lang: Lang = Lang.ID) -> Json:
-        """The whole tree as JSON, in the form that `figure.schema.json` describes."""
+    def data(self, lang: Lang | str = Lang.ID) -> Json:
+        """The whole tree as JSON, in the form that `figure.schema.json` describes.
+
+        Raises:
+            ValueError: *lang* is a text other than "id" and "en".
+        """
         from sakip.evaluation.to_json import Asked, document
 
         return document([Asked(self.cascade, self.figure.periode, [self.figure])], lang)

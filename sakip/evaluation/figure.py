@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, Protocol
 
 from attrs import define, field, frozen
 
@@ -87,6 +87,12 @@ class Cetak:
         return truncated(angka, places) if self.potong else half_up(angka, places)
 
 
+STAYS = (
+    "angka tidak dapat dikirim ke proses lain: kirim Plan-nya, atau derivation.data() sebagai JSON / "
+    "figures cannot be pickled: send their Plan, or derivation.data() as JSON"
+)
+
+
 class Weighing(Protocol):
     """What knows the ways to a figure."""
 
@@ -165,11 +171,24 @@ class Figure:
 
         return Derivation(self)
 
-    def shown(self, lang: Lang = Lang.ID) -> str:
-        """As a table prints it: rounded if computed, as it is if stated; the kind of reason where there is no value."""
+    def __reduce__(self) -> NoReturn:
+        """It is not sent to another process: it would take the plan and all that it rests on along.
+
+        Raises:
+            TypeError: always, and says what to send.
+        """
+        raise TypeError(STAYS)
+
+    def shown(self, lang: Lang | str = Lang.ID) -> str:
+        """As a table prints it: rounded if computed, as it is if stated; the kind of reason where there is no value.
+
+        Raises:
+            ValueError: *lang* is a text other than "id" and "en".
+        """
+        tongue = Lang(lang)
         if self.butir is not None or not isinstance(self.nilai, Kuantitas | Peringkat):
-            return self.nilai.shown(lang)
-        return self.cetak.shown(self.nilai, lang)
+            return self.nilai.shown(tongue)
+        return self.cetak.shown(self.nilai, tongue)
 
 
 def with_inputs(figures: Iterable[Figure]) -> tuple[Figure, ...]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from threading import RLock
+from typing import NoReturn
 
 from attrs import evolve
 
 from sakip.evaluation.compiled import Frame
 from sakip.evaluation.definitions import Definitions
-from sakip.evaluation.figure import Figure, Jenis, Kunci, Landasan
+from sakip.evaluation.figure import STAYS, Figure, Jenis, Kunci, Landasan
 from sakip.evaluation.names import figure_title
 from sakip.evaluation.outcome import Hasil, Tiada, inapplicable, undefined, unstated
 from sakip.evaluation.periods import AKHIR, AWAL
@@ -26,7 +27,7 @@ from sakip.evaluation.worked import Worked
 from sakip.graph.cascade import Cascade
 from sakip.model.formula import Ekspresi
 from sakip.model.nodes import Butir, Data, Indikator, Instansi, Kelompok, Skala
-from sakip.numbers.periode import Periode
+from sakip.numbers.periode import Periode, period_asked
 from sakip.syntax.vocabulary import POLICY_FIGURES
 from sakip.text.bilingual import Text
 
@@ -61,9 +62,15 @@ class Evaluation:
         self._members: dict[tuple[str, str], tuple[str, ...]] = {}
         self._breaks = True
 
-    def figure(self, ukuran: str, subjek: str, periode: Periode) -> Figure:
-        """The figure *ukuran* of *subjek* in *periode*; where there is no value, one that says why."""
-        return self.known(Kunci(ukuran, subjek, periode))
+    def figure(self, ukuran: str, subjek: str, periode: Periode | int | str) -> Figure:
+        """The figure *ukuran* of *subjek* in *periode*; where there is no value, one that says why.
+
+        Raises:
+            TypeError: *periode* is neither a period, nor a year as a number or a text.
+            ValueError: it is no year.
+        """
+        period = periode if isinstance(periode, Periode) else period_asked(periode)
+        return self.known(Kunci(ukuran, subjek, period))
 
     def known(self, key: Kunci) -> Figure:
         """The figure *key*."""
@@ -93,6 +100,14 @@ class Evaluation:
     def across_breaks(self) -> Evaluation:
         """The evaluation of the same plan as if no definition had ever changed."""
         return self._like(Worked(self._definitions.before), _breaks=False)
+
+    def __reduce__(self) -> NoReturn:
+        """It is not sent to another process: the plan is, by its files, and figures are by their JSON.
+
+        Raises:
+            TypeError: always, and says so.
+        """
+        raise TypeError(STAYS)
 
     def _like(self, figures: Worked, **differing: object) -> Evaluation:
         """An evaluation of the same plan with *figures* worked out."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
-from sakip.evaluation.figure import Figure
+from sakip.evaluation.figure import Figure, pokok
 from sakip.evaluation.from_cascade import Evaluation
-from sakip.evaluation.names import own_figures
+from sakip.evaluation.names import FIGURE_NAMES, own_figures
 from sakip.numbers.periode import Periode
 
 
@@ -19,7 +21,13 @@ class FiguresOf:
     periode: Periode
 
     def figure(self, ukuran: str) -> Figure:
-        """The figure called *ukuran*, also those without a property: `perbandingan.nasional`, `pagu/DAK`."""
+        """The figure called *ukuran*, also those without a property: `perbandingan.nasional`, `pagu/DAK`.
+
+        Raises:
+            KeyError: no figure is called that.
+        """
+        if pokok(ukuran) not in FIGURE_NAMES:
+            raise KeyError(ukuran)
         return self.evaluation.figure(ukuran, self.subjek, self.periode)
 
     @property
@@ -112,6 +120,14 @@ class Results:
             KeyError: nothing is called that.
         """
         return FiguresOf(self.evaluation, self.evaluation.cascade[name].id, self.periode)
+
+    def __contains__(self, name: object) -> bool:
+        """Whether the plan declares something that is called *name*."""
+        return name in self.evaluation.cascade.model.nama
+
+    def __iter__(self) -> Iterator[str]:
+        """The names of everything that the plan declares, in the order of its files."""
+        return iter(self.evaluation.cascade.model.nama)
 
     def all(self) -> tuple[Figure, ...]:
         """Every figure that says something of the declaration that it is a figure of."""

@@ -49,9 +49,14 @@ def text(plans: Iterable[Asked], lang: Lang) -> str:
     return json.dumps(document(plans, lang), ensure_ascii=False, indent=2) + "\n"
 
 
-def document(plans: Iterable[Asked], lang: Lang) -> Json:
-    """The whole document: of each plan the figures that were asked for, then all that they rest on, each once."""
-    return {"version": VERSION, "lang": lang.value, "plans": [_plan(each, lang) for each in plans]}
+def document(plans: Iterable[Asked], lang: Lang | str) -> Json:
+    """The whole document: of each plan the figures that were asked for, then all that they rest on, each once.
+
+    Raises:
+        ValueError: *lang* is a text other than "id" and "en".
+    """
+    tongue = Lang(lang)
+    return {"version": VERSION, "lang": tongue.value, "plans": [_plan(each, tongue) for each in plans]}
 
 
 def schema() -> Json:

@@ -9,7 +9,10 @@ from attrs import define, frozen
 
 from sakip.numbers.rounding import written
 from sakip.numbers.satuan import Satuan
-from sakip.text.bilingual import Lang
+from sakip.text.bilingual import Lang, Text
+
+_NOT_YET = Text(id="belum ada", en="not yet known")
+_NOT_APPLICABLE = Text(id="tidak berlaku", en="not applicable")
 
 
 @define(unsafe_hash=True, weakref_slot=False)
@@ -101,7 +104,7 @@ class Belum:
 
     def shown(self, lang: Lang) -> str:
         """That it is not known yet."""
-        return "belum ada" if lang is Lang.ID else "not yet known"
+        return _NOT_YET.in_(lang)
 
 
 @frozen
@@ -112,7 +115,7 @@ class TidakBerlaku:
 
     def shown(self, lang: Lang) -> str:
         """That it does not apply."""
-        return "tidak berlaku" if lang is Lang.ID else "not applicable"
+        return _NOT_APPLICABLE.in_(lang)
 
 
 Nilai = Kuantitas | Rentang | Peringkat | Uraian | Belum | TidakBerlaku

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from sakip.text.bilingual import Lang
+from sakip.text.bilingual import Lang, Text
 
 MOST_DECIMALS = 6
+_THOUSANDS = Text(id=".", en=",")
+_POINT = Text(id=",", en=".")
 
 
 def half_up(value: Fraction, digits: int) -> Fraction:
@@ -28,7 +30,7 @@ def written(value: Fraction, lang: Lang, digits: int | None = None) -> str:
     places = _decimals(value) if digits is None else digits
     shown = half_up(value, places)
     whole, rest = divmod(abs(shown).numerator * (10**places // abs(shown).denominator), 10**places)
-    thousands, point = (".", ",") if lang is Lang.ID else (",", ".")
+    thousands, point = _THOUSANDS.in_(lang), _POINT.in_(lang)
     text = f"{whole:,}".replace(",", thousands) + (f"{point}{rest:0{places}}" if places else "")
     return f"-{text}" if shown < 0 else text
 

@@ -1,5 +1,7 @@
 """Text in Indonesian and English. Both are required: a missing translation is an import error."""
 
+from __future__ import annotations
+
 from enum import Enum
 from string import Formatter
 from typing import Protocol
@@ -13,6 +15,10 @@ class Lang(Enum):
     ID = "id"
     EN = "en"
 
+    @classmethod
+    def _missing_(cls, value: object) -> Lang:
+        raise ValueError(f"{value!r} bukan bahasa: tulis 'id' atau 'en' / is no language: write 'id' or 'en'")
+
 
 @frozen
 class Text:
@@ -21,9 +27,15 @@ class Text:
     id: str
     en: str = field()
 
-    def in_(self, lang: Lang) -> str:
-        """The wording in *lang*."""
-        return self.id if lang is Lang.ID else self.en
+    def in_(self, lang: Lang | str) -> str:
+        """The wording in *lang*.
+
+        Raises:
+            ValueError: *lang* is a text other than "id" and "en".
+        """
+        if lang is Lang.ID:
+            return self.id
+        return self.en if lang is Lang.EN else self.in_(Lang(lang))
 
     @property
     def parameters(self) -> tuple[frozenset[str], frozenset[str]]:
