@@ -311,6 +311,37 @@ class TestBudgets:
         found = in_text(f'{plan} renja 2024 "Renja" {{ anggaran {{ {": Rp2 ".join(names)}: Rp2 }} }}', "SK305")
         assert found == ["7 SK305 anggaran P0, P1, P2, P3 dan 2 lainnya 2024 dalam Renja 2024 berbeda dari rencana"]
 
+    BELOW = """
+        program P1 "P" {
+          kegiatan K1 "K" { subkegiatan U1 "U" { pagu { 2024: Rp6 } }  subkegiatan U2 "V" { pagu { 2024: Rp4 } } }
+        }
+        """
+
+    @pytest.mark.parametrize(
+        ("documents", "found"),
+        [
+            ("perjanjian 2024 { anggaran { P1: Rp10 } }", []),
+            (
+                "perjanjian 2024 { anggaran { P1: Rp11 } }  dpa 2024 { anggaran { P1: Rp11 } }",
+                ["5 SK305 anggaran P1 2024 dalam DPA 2024 Rp11, dalam rencana (jumlah di bawahnya) Rp10"],
+            ),
+            (
+                "dpa 2024 { anggaran { P1: Rp11  K1: Rp11 } }",
+                ["5 SK305 anggaran K1 2024 dalam DPA 2024 Rp11, dalam rencana (jumlah di bawahnya) Rp10"],
+            ),
+            (
+                "dpa 2024 { anggaran { P1: Rp11  U1: Rp7 } }",
+                ["5 SK305 anggaran U1 2024 dalam DPA 2024 Rp7, dalam rencana Rp6"],
+            ),
+            ("perjanjian perubahan 2024 { anggaran { P1: Rp11 } }", []),
+        ],
+    )
+    def test_of_a_programme_without_a_ceiling_what_the_plan_has_below_it(
+        self, documents: str, found: list[str]
+    ) -> None:
+        """SK501 says that a ceiling may be left out; that must not hide what the documents say."""
+        assert in_text(self.BELOW + documents, "SK305") == found
+
     @pytest.mark.parametrize(
         "stated",
         [

@@ -93,6 +93,31 @@ class TestMoney:
         assert "bukan sampai dengan triwulan itu" in found.help.id
         assert "Rp130" in found.message()
 
+    @pytest.mark.parametrize(
+        ("below", "found"),
+        [
+            ("K1: Rp60  K2: Rp41", ["realisasi anggaran P1 2026 Rp101, melebihi Rp100"]),
+            ("K1: Rp60  K2: Rp40", []),
+            ("K1: { tw1: Rp60  tw2: Rp30 }  K2: Rp41", ["realisasi anggaran P1 2026 Rp131, melebihi Rp100"]),
+            ("K1: Rp101", ["realisasi anggaran P1 2026 Rp101, melebihi Rp100"]),
+            ("P1: Rp90  K1: Rp60  K2: Rp41", []),
+        ],
+    )
+    def test_where_only_what_is_below_states_its_spending_that_counts(self, below: str, found: list[str]) -> None:
+        """An agreement has the budgets of programmes, the books have the spending of sub kegiatan."""
+        text = f"""program P1 "A" {{ kegiatan K1 "K1"  kegiatan K2 "K2" }}
+            perjanjian 2026 "PK" {{ anggaran {{ P1: Rp100 }} }}
+            realisasi 2026 "R" {{ anggaran {{ {below} }} }}"""
+        assert [each.message() for each in loads(text).diagnostics if each.code == "SK509"] == found
+
+    def test_what_spends_too_much_itself_is_not_told_again_above(self) -> None:
+        text = """program P1 "A" { kegiatan K1 "K1" }
+            dpa 2026 "D" { anggaran { P1: Rp100  K1: Rp100 } }
+            realisasi 2026 "R" { anggaran { K1: Rp101 } }"""
+        assert [each.message() for each in loads(text).diagnostics if each.code == "SK509"] == [
+            "realisasi anggaran K1 2026 Rp101, melebihi Rp100"
+        ]
+
     def test_absorption_above_hundred(self) -> None:
         found = loads('program P1 "A"\nlaporan 2026 "L" { serapan { P1: 104% } }').diagnostics
         assert [each.message() for each in found] == ["serapan P1 2026 104%, melebihi 100%"]

@@ -3,10 +3,11 @@
 Apa:
     Realisasi anggaran sebuah program, kegiatan, atau sub kegiatan lebih besar daripada semua anggaran tahun itu yang
     disebut DPA, Perjanjian Kinerja, atau laporan (juga setelah perubahan); atau serapannya di atas 100%. Realisasi
-    triwulan dijumlahkan.
+    triwulan dijumlahkan; bila realisasinya sendiri tidak disebut, dihitung yang dibelanjakan di bawahnya.
 What:
     The money spent on a programme, kegiatan or sub kegiatan is more than any budget of that year in the DPA, the
-    performance agreement or a report, changes included; or its absorption is above 100%. Quarters are added up.
+    performance agreement or a report, changes included; or its absorption is above 100%. Quarters are added up; where
+    its own spending is not stated, what is spent below it counts.
 Mengapa:
     Belanja tidak boleh melampaui anggarannya. Bila angkanya melebihi, yang salah biasanya angkanya, barisnya, atau
     anggaran perubahan yang belum dimasukkan.
@@ -37,12 +38,13 @@ from fractions import Fraction
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
-from sakip.graph.money import Pagu, budget_children, summed
+from sakip.graph.money import Pagu, added, budget_children, pagu_below, summed
 from sakip.graph.quarters import PARTS
 from sakip.graph.statements import document_name, kind_of
 from sakip.law.basis import Basis
 from sakip.model.nodes import Butir, Simpul
 from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import Periode
 from sakip.numbers.satuan import PERSEN, RUPIAH
 from sakip.text.bilingual import Text
 
@@ -66,10 +68,12 @@ _ADDED_UP = Text(
     "periksa angkanya",
     en="quarters are added up: write what was spent in each quarter, not until it; if so, look up the figure",
 )
+_PART = Text(id="bagian dari jumlah", en="part of the sum")
 _SPENT = Text(id="realisasi anggaran", en="the money spent")
 _ABSORBED = Text(id="serapan", en="the absorption")
 _BUDGET = Text(id="anggaran tertinggi, {dokumen}", en="the highest budget, {dokumen}")
 _GRANTED = frozenset(("dpa", "perjanjian", "realisasi", "laporan"))
+_MOST = 4  # places of a sum that a finding shows
 _WHOLE = Kuantitas(PERSEN.faktor * 100, PERSEN)
 
 
@@ -77,21 +81,23 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     """One finding for each node and year, where nothing below it spends too much itself; and each absorption."""
     excess = {
         (subject, year): found
-        for subject in cascade.subjects("realisasi_anggaran")
+        for subject in dict.fromkeys((*cascade.subjects("realisasi_anggaran"), *cascade.subjects("anggaran")))
         for year, found in _exceeding(cascade, subject).items()
     }
-    for (subject, year), (spent, amount, budget) in excess.items():
+    for (subject, year), (spent, budget) in excess.items():
         if subject in cascade.model.nama and any((child.id, year) in excess for child in _below(cascade, subject)):
             continue
         label = Label(budget.dari[0].letak, _BUDGET, {"dokumen": document_name(cascade, budget.dari[0])})
+        stated = sum((each.nilai.nilai for each in spent.dari if isinstance(each.nilai, Kuantitas)), Fraction(0))
         yield RULE.at(
-            spent.letak,
+            spent.dari[0].letak,
             label,
-            help=_ADDED_UP if amount != spent.nilai else None,
+            *(Label(each.letak, _PART) for each in spent.dari[1:_MOST]),
+            help=_ADDED_UP if spent.jumlah.nilai != stated else None,
             hal=_SPENT,
             simpul=cascade.title(subject),
             tahun=year,
-            nilai=amount,
+            nilai=spent.jumlah,
             batas=budget.jumlah,
         )
     yield from _absorbed(cascade)
@@ -116,15 +122,40 @@ def _below(cascade: Cascade, subject: str) -> tuple[Simpul, ...]:
     return budget_children(cascade, subject) if isinstance(item, Simpul) else cascade.nodes("program")
 
 
-def _exceeding(cascade: Cascade, subject: str) -> dict[int, tuple[Butir, Kuantitas, Pagu]]:
-    """The years in which *subject* spends more than it ever had: where, how much, and the highest budget."""
-    found: dict[int, tuple[Butir, Kuantitas, Pagu]] = {}
-    for spent, amount in _spent(cascade, subject):
-        year = spent.periode.tahun
+def _exceeding(cascade: Cascade, subject: str) -> dict[int, tuple[Pagu, Pagu]]:
+    """The years in which *subject* spends more than it ever had: what it spends, and the highest budget."""
+    found: dict[int, tuple[Pagu, Pagu]] = {}
+    for year, spent in _spending(cascade, subject):
         most = _highest(cascade, subject, year)
-        if most and amount.nilai > most.jumlah.nilai:
-            found.setdefault(year, (spent, amount, most))
+        if most and spent.jumlah.nilai > most.jumlah.nilai:
+            found.setdefault(year, (spent, most))
     return found
+
+
+def _spending(cascade: Cascade, subject: str) -> Iterator[tuple[int, Pagu]]:
+    """What *subject* spends in each year, by each table; where none says it of a year, what is spent below it."""
+    own = [(butir.periode.tahun, Pagu(amount, (butir,))) for butir, amount in _spent(cascade, subject)]
+    yield from own
+    if subject in cascade.model.nama:
+        budgeted = {each.periode.tahun for each in cascade.stated("anggaran", subject)}
+        for year in sorted(budgeted - {year for year, _ in own}):
+            below = _spent_below(cascade, subject, year)
+            if below is not None:
+                yield year, below
+
+
+def _spent_below(cascade: Cascade, subject: str, year: int) -> Pagu | None:
+    """What is spent below *subject* in *year* at least: what is not known counts as nothing, which it never is less."""
+    parts = [_least_spent(cascade, child.id, year) for child in _below(cascade, subject)]
+    known = [each for each in parts if each is not None]
+    return (
+        Pagu(added(each.jumlah for each in known), tuple(one for each in known for one in each.dari)) if known else None
+    )
+
+
+def _least_spent(cascade: Cascade, node: str, year: int) -> Pagu | None:
+    own = [Pagu(amount, (butir,)) for butir, amount in _spent(cascade, node) if butir.periode.tahun == year]
+    return min(own, key=lambda each: each.jumlah.nilai) if own else _spent_below(cascade, node, year)
 
 
 def _spent(cascade: Cascade, subject: str) -> Iterator[tuple[Butir, Kuantitas]]:
@@ -154,4 +185,6 @@ def _highest(cascade: Cascade, subject: str, year: int) -> Pagu | None:
                 tables.setdefault((each.dokumen, each.versi, each.tabel), []).append(each)
     if not any(kind_of(cascade, each) in _GRANTED for group in tables.values() for each in group):
         return None
-    return max(filter(None, map(summed, tables.values())), key=lambda each: each.jumlah.nilai, default=None)
+    below = pagu_below(cascade, subject, Periode(year)) if subject in cascade.model.nama else None
+    known = filter(None, (*map(summed, tables.values()), below))
+    return max(known, key=lambda each: each.jumlah.nilai, default=None)

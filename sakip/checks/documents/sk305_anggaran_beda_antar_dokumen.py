@@ -2,11 +2,12 @@
 
 Apa:
     Anggaran sebuah program, kegiatan, sub kegiatan, atau seluruh instansi dalam suatu dokumen berbeda dari pagu
-    rencana; bila rencana tidak menyebut pagu, dari dokumen yang mendahuluinya. Sumber dana dibandingkan dengan sumber
-    yang sama.
+    rencana; bila rencana tidak menyebut pagu, dari dokumen yang mendahuluinya, atau dari jumlah pagu di bawahnya.
+    Sumber dana dibandingkan dengan sumber yang sama.
 What:
     The budget of a programme, activity, sub-activity or the whole agency in some document differs from the plan's; or,
-    where the plan states none, from an earlier document's. A source of funds is compared with the same source.
+    where the plan states none, from an earlier document's, or from the sum of the ceilings below. A source of funds is
+    compared with the same source.
 Mengapa:
     Serapan dan efisiensi dihitung terhadap satu pagu. Selisihnya bisa salah ketik, bisa pula perubahan yang tidak
     dicatat; keduanya akan ditanyakan.
@@ -44,9 +45,12 @@ from sakip.diagnostics.diagnostic import Alike, Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.amounts import BedaPagu, budget_differences, total_differences
 from sakip.graph.cascade import Cascade
-from sakip.graph.money import pagu_below
+from sakip.graph.money import Pagu, ceilings, pagu_below
 from sakip.graph.statements import document_name
 from sakip.law.basis import Basis
+from sakip.model.nodes import Butir, Simpul
+from sakip.numbers.nilai import Kuantitas
+from sakip.numbers.periode import Periode
 from sakip.text.bilingual import Lang, Text
 
 RULE = Rule(
@@ -64,6 +68,7 @@ RULE = Rule(
     basis=(Basis("permenpanrb-88-2021", "kriteria 1.c"),),
 )
 _BASE = Text(id="{jumlah} dalam {acuan}", en="{jumlah} in {acuan}")
+_SUMMED = Text(id="rencana (jumlah di bawahnya)", en="the plan (the sum below it)")
 _AGAIN = Text(id="sama dalam {dokumen}", en="the same in {dokumen}")
 _MOST = 3
 
@@ -73,7 +78,38 @@ def check(cascade: Cascade) -> Iterator[Diagnostic]:
     nodes = budget_differences(cascade)
     for each in (*nodes, *total_differences(cascade, nodes)):
         if not _is_sum_below(cascade, each):
-            yield _finding(cascade, each)
+            yield _finding(cascade, each, document_name(cascade, each.acuan.dari[0]))
+    apart = [each for subject in cascade.subjects("anggaran") for each in _apart_from_below(cascade, subject)]
+    at_fault = {_at(each, above.id) for each in (*nodes, *apart) for above in cascade.all_above(each.subjek)}
+    for each in apart:
+        if _at(each, each.subjek) not in at_fault:
+            yield _finding(cascade, each, _SUMMED)
+
+
+def _at(each: BedaPagu, subject: str) -> tuple[str, Periode]:
+    return subject, each.letak.periode
+
+
+def _apart_from_below(cascade: Cascade, subject: str) -> Iterator[BedaPagu]:
+    """What documents agree on for *subject*, where the plan states no ceiling but others below, with another sum."""
+    for period, stated in _whole(cascade, subject).items():
+        below = pagu_below(cascade, subject, period)
+        amounts = {amount.nilai: amount for _, amount in stated}
+        if below is None or period in ceilings(cascade, subject) or len(amounts) > 1 or below.jumlah.nilai in amounts:
+            continue
+        (first, amount), *again = stated
+        yield BedaPagu(subject, Pagu(amount, (first,)), below, tuple(butir for butir, _ in again))
+
+
+def _whole(cascade: Cascade, subject: str) -> dict[Periode, list[tuple[Butir, Kuantitas]]]:
+    """What documents state as the whole budget of the node *subject* for a year, before it is changed, by year."""
+    found: dict[Periode, list[tuple[Butir, Kuantitas]]] = {}
+    if isinstance(cascade.model.nama.get(subject), Simpul):
+        for each in cascade.stated("anggaran", subject):
+            whole = each.periode.tahun and not (each.periode.bagian or each.sumber or each.versi)
+            if whole and isinstance(each.nilai, Kuantitas):
+                found.setdefault(each.periode, []).append((each, each.nilai))
+    return found
 
 
 def _is_sum_below(cascade: Cascade, each: BedaPagu) -> bool:
@@ -82,8 +118,7 @@ def _is_sum_below(cascade: Cascade, each: BedaPagu) -> bool:
     return below is not None and below.jumlah == each.nilai.jumlah
 
 
-def _finding(cascade: Cascade, each: BedaPagu) -> Diagnostic:
-    base = document_name(cascade, each.acuan.dari[0])
+def _finding(cascade: Cascade, each: BedaPagu, base: Text) -> Diagnostic:
     return RULE.at(
         each.letak.letak,
         *(
