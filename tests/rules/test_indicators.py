@@ -269,6 +269,31 @@ class TestFormulas:
         assert bool(in_text(f'{text}realisasi 2026 "R" {{ {document} }}', "SK419")) is wrong
         assert not in_text(f'{text}laporan 2026 "L" {{ {document} }}', "SK419")  # what is printed, the audit tells
 
+    @pytest.mark.parametrize(
+        ("behaviour", "quarters", "result", "wrong"),
+        [
+            ("berjalan", "tw1: 10  tw2: 20  tw3: 30  tw4: 60", "60%", False),
+            ("berjalan", "tw1: 10  tw2: 20  tw3: 30  tw4: 60", "70%", True),
+            ("kumulatif", "tw1: 10  tw2: 20  tw3: 10  tw4: 20", "60%", False),
+            ("kumulatif", "tw1: 10  tw2: 20  tw3: 10  tw4: 20", "20%", True),
+            ("kumulatif", "tw1: 10  tw2: 20", "70%", False),  # the year is not over
+        ],
+    )
+    def test_data_by_quarters_make_the_year_first(
+        self,
+        behaviour: str,
+        quarters: str,
+        result: str,
+        wrong: bool,  # noqa: FBT001 - a parameter of the test
+    ) -> None:
+        text = f"""
+            data sehat   "Sehat"   {{ satuan koperasi  sumber_data "B"  triwulan {behaviour} }}
+            data dinilai "Dinilai" {{ satuan koperasi  sumber_data "B" }}
+            indikator a "A" {{ satuan persen  formula = sehat / dinilai }}
+            realisasi 2026 "R" {{ data {{ sehat: {{ {quarters} }}  dinilai: 100 }}  realisasi {{ a: {result} }} }}
+            """
+        assert bool(in_text(text, "SK419")) is wrong
+
     @pytest.mark.parametrize("stated", ["berlaku_sejak 2024", "jeda 1"])
     def test_results_of_another_formula_or_year_are_not_computed_again(self, stated: str) -> None:
         formula = "formula = sehat / dinilai * 100%"

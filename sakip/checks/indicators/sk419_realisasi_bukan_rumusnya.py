@@ -2,10 +2,12 @@
 
 Apa:
     Realisasi atau kondisi awal sebuah indikator, dalam rencana atau dalam dokumen `realisasi`, tidak sama dengan
-    rumusnya atas data tahun yang sama, sampai angka di belakang koma yang tercetak.
+    rumusnya atas data tahun yang sama, sampai angka di belakang koma yang tercetak. Data triwulan dijadikan setahun
+    menurut `triwulan`-nya.
 What:
     A result or baseline of an indicator, in the plan or in a document of results (`realisasi`), is not what its formula
-    gives for the data of the same year, to the decimals that are printed.
+    gives for the data of the same year, to the decimals that are printed. Quarters of data make the year by their
+    `triwulan`.
 Mengapa:
     Angka dan datanya sama-sama ada dalam rencana; bila keduanya tidak cocok, salah satunya keliru atau rumusnya bukan
     yang dipakai. Evaluator yang menghitung ulang akan menemukannya.
@@ -39,13 +41,15 @@ Fix:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic, Label
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.quarters import rows
+from sakip.graph.remembered import remembered
 from sakip.graph.statements import kind_of
 from sakip.model.formula import Acuan, Ekspresi, Konstanta, Negasi, Operasi, Rumus
 from sakip.model.nodes import Butir, Data, Indikator
@@ -108,7 +112,7 @@ def _wrong(cascade: Cascade, indicator: Indikator) -> Iterator[tuple[Butir, Kuan
         if not isinstance(formula, Rumus) or not isinstance(stated.nilai, Kuantitas) or not _holds(indicator, stated):
             continue
         data = _data(cascade, formula, stated)
-        exact = _value(formula.ekspresi, {each.subjek: each.nilai for each in data}) if data else None
+        exact = _value(formula.ekspresi, {each.subjek: amount for each, amount in data}) if data else None
         printed = _PLAIN.fullmatch(stated.letak.text)
         if exact is None or printed is None:
             continue
@@ -119,7 +123,7 @@ def _wrong(cascade: Cascade, indicator: Indikator) -> Iterator[tuple[Butir, Kuan
             yield (
                 stated,
                 Kuantitas(half_up(in_unit, max(digits, 2)) * stated.nilai.satuan.faktor, stated.nilai.satuan),
-                data,
+                [each for each, _ in data],
             )
 
 
@@ -132,12 +136,12 @@ def _holds(indicator: Indikator, stated: Butir) -> bool:
     )
 
 
-def _data(cascade: Cascade, formula: Rumus, beside: Butir) -> list[Butir]:
+def _data(cascade: Cascade, formula: Rumus, beside: Butir) -> list[tuple[Butir, Fraction]]:
     """One value of each datum that *formula* uses, of the year of *beside*; none where any is missing or ambiguous.
 
-    Those of the document of *beside* go before those of the plan.
+    Those of the document of *beside* go before those of the plan, and the year before what its parts make of it.
     """
-    found = []
+    found: list[tuple[Butir, Fraction]] = []
     for name in formula.acuan:
         datum = cascade.model.nama.get(name)
         known = [
@@ -146,22 +150,47 @@ def _data(cascade: Cascade, formula: Rumus, beside: Butir) -> list[Butir]:
             for each in cascade.stated(figure, name)
             if each.periode == beside.periode and kind_of(cascade, each) in _OWN
         ]
-        here = [each for each in known if (each.dokumen, each.versi) == (beside.dokumen, beside.versi)]
-        values = here or [each for each in known if not each.dokumen]
+        here = [each for each in known if _beside(each, beside)]
+        values = [(each, each.nilai.nilai) for each in here if isinstance(each.nilai, Kuantitas)]
+        values = values or [*_of_parts(cascade, name, beside)]
+        if not here and not values:
+            whole = (each for each in known if not each.dokumen)
+            values = [(each, each.nilai.nilai) for each in whole if isinstance(each.nilai, Kuantitas)]
         if not isinstance(datum, Data) or beside.periode.tahun < (datum.berlaku_sejak or 0) or len(values) != 1:
             return []
         found += values
     return found
 
 
-def _value(item: Ekspresi, data: dict[str, object]) -> Fraction | None:
+def _beside(each: Butir, beside: Butir) -> bool:
+    """Whether one document states both."""
+    return (each.dokumen, each.versi) == (beside.dokumen, beside.versi)
+
+
+def _of_parts(cascade: Cascade, name: str, beside: Butir) -> Sequence[tuple[Butir, Fraction]]:
+    """What the parts of the year of *beside* that its document states of the datum *name* make of it."""
+    return _years_of_parts(cascade).get((name, beside.periode.tahun, beside.dokumen, beside.versi), ())
+
+
+@remembered
+def _years_of_parts(cascade: Cascade) -> dict[tuple[str, int, str, str], list[tuple[Butir, Fraction]]]:
+    """What parts of a year make of it, and the last of them, by subject, year and document."""
+    found: dict[tuple[str, int, str, str], list[tuple[Butir, Fraction]]] = {}
+    for row in rows(cascade, "data", "realisasi"):
+        if row.setahun is not None:
+            first = row.pertama
+            of = (row.subjek.id, first.periode.tahun, first.dokumen, first.versi)
+            found.setdefault(of, []).append((row.terakhir, row.setahun[1]))
+    return found
+
+
+def _value(item: Ekspresi, data: dict[str, Fraction]) -> Fraction | None:
     """What *item* comes to, for formulas of data, numbers and + - * / only; None for any other."""
     match item:
         case Konstanta(number):
             return number.nilai
         case Acuan(name, "", "nilai"):
-            value = data.get(name)
-            return value.nilai if isinstance(value, Kuantitas) else None
+            return data.get(name)
         case Negasi(inner):
             value = _value(inner, data)
             return None if value is None else -value
