@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
@@ -19,11 +19,12 @@ from sakip.model.rules import sk110_kali_seratus as times_hundred
 from sakip.model.rules import sk112_bagi_nol as zero_division
 from sakip.model.rules import sk113_terlalu_dalam as too_deep
 from sakip.model.values import Values
+from sakip.numbers.literal import Literal, literal
 from sakip.numbers.satuan import MURNI, PERSEN, RUPIAH, Satuan
 from sakip.source.file import SourceFile
 from sakip.source.span import Span
 from sakip.syntax import tree
-from sakip.text.bilingual import Text
+from sakip.text.bilingual import Text, filled
 from sakip.text.wording import nearest
 
 DEEPEST = 200
@@ -121,22 +122,22 @@ class Binder:
         result = rumus.satuan
         if result is None:
             return
-        if result.dimensi != unit.dimensi:
+        if result.dimensi != unit.dimensi and not (unit.laju and _ratio_of_counts(result)):
             rule = ratio_of_different if unit.murni and _ratio_of_counts(result) else wrong_result
             have, want = f"`{result.nama}`", f"`{unit.nama}`"
             suspects = _units_of(rumus.ekspresi)
             cause = f"satuan {subject}"
             self._report(rule.RULE.at(self._span(item), cause=cause, suspects=suspects, satuan=have, harapan=want))
-        elif unit.faktor == PERSEN.faktor and unit.murni:
-            self._check_hundred(item)
+        elif unit.persen or unit.laju:
+            self._check_multiplied(item, unit)
 
-    def _check_hundred(self, item: tree.Ekspresi) -> None:
-        if not (isinstance(item, tree.Biner) and item.op == "*"):
-            return
-        for side in (item.kiri, item.kanan):
-            if isinstance(side, tree.Angka) and side.ejaan == "100":
-                span = self._span(side)
-                self._report(times_hundred.RULE.at(span, fix=Edit(span, "100%")))
+    def _check_multiplied(self, item: tree.Ekspresi, unit: Satuan) -> None:
+        """Report where *item* is multiplied by what *unit* already says: 100 for per cent, 1.000 for `per 1.000`."""
+        many = unit.faktor.denominator
+        for side in _factors(item):
+            number = literal(side.ejaan) if isinstance(side, tree.Angka) else None
+            if isinstance(number, Literal) and not number.tanda and number.nilai == many:
+                self._report(_times(self._span(side), many))
 
     # ── expressions ─────────────────────────────────────────────────────────────────────────────
 
@@ -295,6 +296,32 @@ class Binder:
 
     def _span(self, item: tree.Ekspresi) -> Span:
         return Span(self._file, item.start, item.end)
+
+
+def _times(span: Span, many: int) -> Diagnostic:
+    if many == 1 / PERSEN.faktor:
+        return times_hundred.RULE.at(span, fix=Edit(span, "100%"), angka=span.text, kali=times_hundred.HUNDREDFOLD)
+    meant = f"{span.text} per {span.text}"
+    return times_hundred.RULE.at(
+        span,
+        help=times_hundred.OF_RATE,
+        fix=Edit(span, meant),
+        angka=span.text,
+        kali=filled(times_hundred.TOO_LARGE, angka=span.text),
+        tulis=meant,
+    )
+
+
+def _factors(item: tree.Ekspresi) -> Iterator[tree.Ekspresi]:
+    """What *item* is a product of, above any division; itself where it is no product."""
+    match item:
+        case tree.Biner(op="*"):
+            yield from _factors(item.kiri)
+            yield from _factors(item.kanan)
+        case tree.Biner(op="/"):
+            yield from _factors(item.kiri)
+        case _:
+            yield item
 
 
 def _alike_parts(function: str, parts: list[_Typed]) -> list[_Typed]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import cache, lru_cache
 
@@ -30,6 +31,8 @@ _PURE = frozenset(
         "bilangan",
     ]
 )
+# So many of one thing for each thousand (or more) of another: `per 100.000 penduduk`, `kasus per 1.000 kelahiran`.
+_RATE = re.compile(r"(?:(?P<what>\S.*?) ?)?(?:\bper |/ ?)(?P<many>\d{1,3}(?:\.?\d{3})+)(?: \S.*)?")
 _PERCENT = frozenset(("persen", "%", "persentase", "persentase (%)", "persen (%)", "(%)", "prosen"))
 
 
@@ -59,6 +62,11 @@ class Satuan:
         return self.murni and self.faktor == Fraction(1, 100)
 
     @property
+    def laju(self) -> bool:
+        """Whether values say how many there are for each thousand (or more) of something else."""
+        return self.murni and self.faktor.denominator >= 1000
+
+    @property
     def rupiah(self) -> bool:
         """Whether values are amounts of money."""
         return self.dimensi == (("rupiah", 1),)
@@ -79,14 +87,24 @@ RUPIAH = Satuan("rupiah", (("rupiah", 1),))
 def satuan(nama: str) -> Satuan:
     """The unit that is written *nama*: known words have their meaning, any other word counts that thing.
 
-    `rupiah/koperasi` is the quotient of its two sides.
+    `rupiah/koperasi` is the quotient of its two sides, `kasus per 100.000 penduduk` a rate: a share as `persen` is one.
     """
     folded = normal(nama)
+    if many := _thousands(folded):
+        return Satuan(nama, (), Fraction(1, many))
     above, slash, below = folded.partition("/")
     if slash and above.strip() and below.strip() and folded not in _PERCENT:
         over, under = satuan(above.strip()), satuan(below.strip())
         return Satuan(nama, (over / under).dimensi, over.faktor / under.faktor)
     return Satuan(nama, *_single(folded))
+
+
+def _thousands(folded: str) -> int:
+    """Of how many *folded* is a rate; 0 where it is none, or one of money."""
+    found = _RATE.fullmatch(folded)
+    if found is None or (found["what"] and not satuan(found["what"]).hitungan):
+        return 0
+    return int(found["many"].replace(".", ""))
 
 
 def _single(folded: str) -> tuple[Dimensi, Fraction]:

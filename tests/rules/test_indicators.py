@@ -301,6 +301,41 @@ class TestFormulas:
         assert in_text(text, "SK419") == []
 
 
+class TestMultiplied:
+    @pytest.mark.parametrize(
+        ("unit", "formula", "found"),
+        [
+            ("persen", "sehat / orang * 100", "dikalikan 100 hasilnya seratus kali terlalu besar"),
+            ("persen", "sehat * 100 / orang", "dikalikan 100 hasilnya seratus kali terlalu besar"),
+            ("persen", "sehat / (orang * 100)", ""),
+            ("persen", "sehat / orang * 100%", ""),
+            ('"per 10.000 orang"', "sehat / orang * 10.000", "dikalikan 10.000 hasilnya 10.000 kali terlalu besar"),
+            ('"per 10.000 orang"', "10000 * sehat / orang", "dikalikan 10000 hasilnya 10000 kali terlalu besar"),
+            ('"per 10.000 orang"', "sehat / orang * 100", ""),
+            ('"per 10.000 orang"', "sehat / orang * 10.000 per 10.000", ""),
+            ('"koperasi/orang"', "sehat / orang * 10.000", ""),
+        ],
+    )
+    def test_a_formula_is_not_multiplied_by_what_its_unit_says(self, unit: str, formula: str, found: str) -> None:
+        text = f"""
+            data sehat "Sehat" {{ satuan koperasi }}
+            data orang "Orang" {{ satuan orang }}
+            indikator a "A" {{ satuan {unit}  formula = {formula} }}
+            """.replace("satuan orang }", f"satuan {'koperasi' if unit == 'persen' else 'orang'} }}")
+        assert in_text(text, "SK105", "SK107", "SK110") == ([f"4 SK110 {found}"] if found else [])
+
+    def test_a_rate_is_of_one_thing_for_another(self) -> None:
+        """A percentage of accidents and vehicles is odd, a rate of accidents per vehicle is not."""
+        text = """
+            data kecelakaan "Kecelakaan" { satuan kejadian }
+            data kendaraan  "Kendaraan"  { satuan unit }
+            data kerugian   "Kerugian"   { satuan rupiah }
+            indikator a "A" { satuan "kejadian per 1.000 unit"  formula = kecelakaan / kendaraan }
+            indikator b "B" { satuan "per 1.000 unit"           formula = kerugian / kendaraan }
+            """
+        assert [each[:7] for each in in_text(text, "SK105", "SK107", "SK110")] == ["6 SK105"]
+
+
 class TestScales:
     @pytest.mark.parametrize(
         ("bands", "said"),
