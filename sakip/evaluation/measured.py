@@ -104,6 +104,14 @@ class Measured:
             if lagged:
                 yield lambda key: self._lagged(key, item)
             yield from self._of_the_year(of, item)
+            yield from self._as_begun(of)
+
+    def _as_begun(self, of: Deret) -> Iterator[Langkah]:
+        """Where a plan begins is what came of the year before it; where that is said, be it `belum`, it is said."""
+        said = self._ground.statements.series("realisasi", of.subjek)
+        begun = None if of.bagian else next(self._ground.stated(of, "baseline"), None)
+        if begun is not None:
+            yield lambda key: None if key.periode in said else begun(key)
 
     def _of_the_year(self, of: Deret, item: Indikator) -> Iterator[Langkah]:
         """Of what is measured once a year, its last part has the figure of the year; the others have none yet."""

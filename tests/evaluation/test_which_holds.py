@@ -683,3 +683,28 @@ def test_a_mean_of_rounded_achievements_is_of_what_a_reader_sees() -> None:
     plan = f"{plan} {RESULTS.replace('a: 50%', 'a: 20%')}"
     policy = "pembulatan 0  rasio dari_bulat  capaian sasaran = rata_rata(indikator; capaian)"
     assert number(f"{plan} kebijakan {{ {policy} }}", "capaian", "S") == Fraction(465, 1000)
+
+
+# ── the baseline ────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("stated", "result"),
+    [
+        ("", "45%"),
+        ("realisasi { 2024: 46% }", "46%"),
+        ('realisasi { 2024: belum "survei" }', "belum ada"),
+    ],
+)
+def test_the_baseline_of_a_year_is_its_result_where_nothing_else_says_it(stated: str, result: str) -> None:
+    """The first report of a Renstra is set beside the year before it, of which the Renstra has but the baseline."""
+    plan = sakip.loads(f"""
+        data x "X" {{ satuan orang }}
+        data y "Y" {{ satuan orang }}
+        iku a "A" {{ satuan persen  arah naik  formula = x / y  baseline {{ 2024: 45% }}  {stated} }}
+        realisasi 2025 "R" {{ data {{ x: 54  y: 100 }} }}
+        """)
+    assert plan.evaluate(2024)["a"].realisasi.shown() == result
+    assert plan.evaluate(2024, "tw4")["a"].realisasi.shown() == "tidak dinyatakan"
+    assert plan.evaluate(2025)["a"].realisasi.shown() == "54%"
+    assert plan.evaluate(2025)["a"].pertumbuhan.shown() == {"45%": "20%", "46%": "17,39%"}.get(result, result)
