@@ -33,7 +33,7 @@ _NO_SUCH_FORM = Text(
     en="This command writes no `{akhiran}` file. Its forms: {pilihan}.",
 )
 # What files of a form end in, where that is not the name of the form.
-_ENDINGS = {"txt": "text", "xml": "junit", "mmd": "mermaid"}
+_ENDINGS = {"txt": "text", "xml": "junit", "mmd": "mermaid", "svg": "badge"}
 _NO_YEAR = Text(
     id="Rencana ini tidak menyebut satu tahun pun; tambahkan --year TAHUN.",
     en="This plan names no year; add --year YEAR.",
@@ -97,7 +97,8 @@ def form_options(among: Mapping[str, Any], default: str, words: Text) -> Callabl
 
     def by_ending(context: "Context", _option: object, form: Any) -> Any:
         ending = Path(context.params["target"]).suffix.lower().removeprefix(".")
-        name = _ENDINGS.get(ending, ending) if ending.isalpha() else default
+        known = ending if ending in among else _ENDINGS.get(ending, ending)
+        name = known if ending.isalpha() else default
         if form is None and name not in among:
             raise Complaint(_NO_SUCH_FORM, akhiran=f".{ending}", pilihan=joined(map(called, among), ", "))
         return among[name] if form is None else form

@@ -1,7 +1,6 @@
 """`sakip audit` (`telaah`): what reports print against what follows from the plan, and how wrong figures came about."""
 
 from collections.abc import Callable, Iterable
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +8,7 @@ from attrs import frozen
 
 from sakip.cli import output
 from sakip.cli.asking import form_options, period_of, year_option
+from sakip.cli.papers import writer_of
 from sakip.cli.reading import plans_at
 from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
 from sakip.text.bilingual import Lang, Text
@@ -40,10 +40,10 @@ _TABLE = Text(
 )
 _STATUS = Text(id="Hanya angka dengan hasil ini; boleh diulang.", en="Only figures with this verdict; repeatable.")
 _FORMAT = Text(
-    id="Bentuk keluaran: teks (bawaan), json untuk program lain, sarif untuk halaman kode, md tabel Markdown, xlsx "
-    "untuk Excel dengan catatan di sebelah angkanya (dengan -o).",
-    en="Form of the output: text (default), json for other programs, sarif for code pages, md Markdown tables, xlsx "
-    "for Excel with notes beside the figures (with -o).",
+    id="Bentuk keluaran: teks (bawaan), json untuk program lain, sarif untuk halaman kode, md tabel Markdown, docx "
+    "untuk Word, xlsx untuk Excel dengan catatan di sebelah angkanya (keduanya dengan -o).",
+    en="Form of the output: text (default), json for other programs, sarif for code pages, md Markdown tables, docx "
+    "for Word, xlsx for Excel with notes beside the figures (both with -o).",
 )
 _NO_TABLE = Text(
     id="Tidak ada tabel `{nomor}` yang mencetak angka tahun itu.", en="No table `{nomor}` prints figures of that year."
@@ -53,10 +53,6 @@ _NO_TABLE_NEAR = Text(
     en="No table `{nomor}` prints figures of that year. Did you mean `{dekat}`?",
 )
 _ONE_PLAN = Text(id="Bentuk ini untuk satu rencana saja.", en="This form is for a single plan.")
-_NO_EXTRA = Text(
-    id='Bentuk ini memerlukan paket tambahan: pip install "sakip[xlsx]".',
-    en='This form needs another package: pip install "sakip[xlsx]".',
-)
 _STATUSES = {
     "reproduced": "reproduced",
     "explained": "explained",
@@ -117,26 +113,35 @@ def as_markdown(found: "Sequence[Outcome]", lang: Lang, screen: output.Screen) -
     return "\n".join(to_markdown.written(each, lang) for each in papers)
 
 
+def as_docx(found: "Sequence[Outcome]", lang: Lang, screen: output.Screen) -> bytes:
+    """A document for Word: how much was checked, and what is wrong.
+
+    Raises:
+        Complaint: there are several plans, or python-docx is not installed.
+    """
+    del screen
+    return _paper("docx", found, lang, tables=False)
+
+
 def as_xlsx(found: "Sequence[Outcome]", lang: Lang, screen: output.Screen) -> bytes:
     """A workbook: what is wrong, and each table as it is printed with notes beside the figures.
 
     Raises:
         Complaint: there are several plans, or openpyxl is not installed.
     """
+    del screen
+    return _paper("xlsx", found, lang, tables=True)
+
+
+def _paper(form: str, found: "Sequence[Outcome]", lang: Lang, *, tables: bool) -> bytes:
     from sakip.report import audited
 
-    del screen
     if len(found) != 1:
         raise Complaint(_ONE_PLAN)
-    try:
-        writer = import_module("sakip.report.to_xlsx")
-    except ModuleNotFoundError as fault:
-        if fault.name != "openpyxl":
-            raise
-        raise Complaint(_NO_EXTRA) from fault
     [only] = found
-    written: bytes = writer.written(audited.document(only.audit, only.shown, only.findings, lang), lang)
-    return written
+    document = audited.document(only.audit, only.shown, only.findings, lang, tables=tables)
+    written = writer_of(form)(document, lang)
+    return written if isinstance(written, bytes) else written.encode()
 
 
 FORMATS: "dict[str, Callable[[Sequence[Outcome], Lang, output.Screen], str | bytes]]" = {
@@ -144,6 +149,7 @@ FORMATS: "dict[str, Callable[[Sequence[Outcome], Lang, output.Screen], str | byt
     "json": as_json,
     "sarif": as_sarif,
     "md": as_markdown,
+    "docx": as_docx,
     "xlsx": as_xlsx,
 }
 

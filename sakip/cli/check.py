@@ -3,12 +3,15 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
+from posixpath import commonpath
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 from attrs import field, frozen
 
 from sakip.cli import output
+from sakip.cli.asking import form_options
+from sakip.cli.papers import writer_of
 from sakip.cli.reading import STDIN, STDIN_NAME, findings_at, plans_at
 from sakip.cli.selection import Selection, selection_of
 from sakip.cli.shell import EXIT_FINDINGS, Command, Complaint, Session, choice, lang_option, option
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from sakip.plan import Plan
     from sakip.source.workspace import Sources
 
+    Form = Callable[["Outcome", output.Screen], str | bytes]
+
 _ABOUT = Text(
     id="Periksa rencana dan tunjukkan apa yang keliru, di mana, mengapa, dan bagaimana membetulkannya.\n\n"
     "JALUR adalah berkas `.sakip`, folder (semua berkas `.sakip` di dalamnya adalah satu rencana), atau `-` untuk "
@@ -37,8 +42,10 @@ _ABOUT = Text(
     "Exit code: 0 clean, 1 findings at or above the --severity threshold, 2 wrong command, 3 a mistake of sakip's own.",
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: teks untuk dibaca (bawaan), ringkas satu baris per temuan, selebihnya untuk program lain.",
-    en="Form of the output: text to be read (default), concise one line a finding, the others for other programs.",
+    id="Bentuk keluaran: teks untuk dibaca (bawaan), ringkas satu baris per temuan; csv dan xlsx untuk Excel, docx "
+    "untuk Word, md tabel Markdown, dengan kolom untuk tanggapan; selebihnya untuk program lain.",
+    en="Form of the output: text to be read (default), concise one line a finding; csv and xlsx for Excel, docx for "
+    "Word, md a Markdown table, with a column for answers; the others for other programs.",
 )
 _SELECT = Text(
     id="Hanya aturan ini: kode atau awalannya (SK2), dipisah koma, boleh diulang.",
@@ -100,7 +107,8 @@ _SEVERITIES = {severity.value: severity for severity in Severity}
 class Asked(TypedDict):
     """The options of the command."""
 
-    show: "Callable[[Outcome], None]"
+    form: "Form"
+    target: str
     select: tuple[str, ...]
     ignore: tuple[str, ...]
     threshold: Severity
@@ -134,6 +142,7 @@ class Outcome:
     """All that there is to show of a run. What the plans have in common is not one cause: each stands by itself."""
 
     plans: tuple[tuple[Diagnostic, ...], ...]
+    names: tuple[str, ...]
     files: tuple[str, ...]
     lang: Lang
     threshold: Severity
@@ -151,74 +160,97 @@ class Outcome:
         return any(each.severity.rank >= self.threshold.rank for each in self.findings)
 
 
-def show_text(outcome: Outcome) -> None:
+def as_text(outcome: Outcome, screen: output.Screen) -> str:
     """Findings for a person, those with one cause as one, and the sum of them."""
     from sakip.diagnostics import render_text
 
-    paint, summary = output.paint(), summary_of(outcome.findings, len(outcome.files))
+    paint, summary = screen.paint, summary_of(outcome.findings, len(outcome.files))
     last = paint(summary.shown(outcome.lang), Ink.STRONG if summary.total else Ink.GOOD)
     distinct = [each for plan in outcome.plans for each in grouped(plan)]
-    shown = render_text.render(distinct, outcome.lang, paint, output.width())
+    shown = render_text.render(distinct, outcome.lang, paint, screen.width)
     remarks = "".join(f"{paint(each, Ink.FAINT)}\n" for each in outcome.remarks)
-    output.say((f"{shown}\n{last}\n" if shown else f"{last}\n") + remarks)
+    return (f"{shown}\n{last}\n" if shown else f"{last}\n") + remarks
 
 
-def show_concise(outcome: Outcome) -> None:
+def as_concise(outcome: Outcome, screen: output.Screen) -> str:
     """One line a finding."""
     from sakip.diagnostics import render_concise
 
-    output.say(render_concise.render(outcome.findings, outcome.lang))
+    del screen
+    return render_concise.render(outcome.findings, outcome.lang)
 
 
-def show_json(outcome: Outcome) -> None:
+def as_json(outcome: Outcome, screen: output.Screen) -> str:
     """The document that `finding.schema.json` describes."""
     from sakip.diagnostics import render_json
 
+    del screen
     summary = summary_of(outcome.findings, len(outcome.files))
     groups: list[int] = []
     for plan in outcome.plans:
         groups += [len(groups) + each for each in causes(plan)]
-    text = render_json.render(outcome.findings, outcome.lang, summary, groups=groups, left_out=outcome.left_out)
-    output.hand_over(text)
+    return render_json.render(outcome.findings, outcome.lang, summary, groups=groups, left_out=outcome.left_out)
 
 
-def show_sarif(outcome: Outcome) -> None:
+def as_sarif(outcome: Outcome, screen: output.Screen) -> str:
     """A SARIF log with the pages of the rules that found something."""
     from sakip import __version__
     from sakip.cli import rulebook
     from sakip.diagnostics import render_sarif
 
+    del screen
     pages = {code: rulebook.entry(code).page for code in {each.code for each in outcome.findings}}
-    output.hand_over(render_sarif.render(outcome.findings, outcome.lang, pages, __version__))
+    return render_sarif.render(outcome.findings, outcome.lang, pages, __version__)
 
 
-def show_github(outcome: Outcome) -> None:
+def as_github(outcome: Outcome, screen: output.Screen) -> str:
     """Workflow commands."""
     from sakip.diagnostics import render_github
 
-    output.hand_over(render_github.render(outcome.findings, outcome.lang))
+    del screen
+    return render_github.render(outcome.findings, outcome.lang)
 
 
-def show_junit(outcome: Outcome) -> None:
+def as_junit(outcome: Outcome, screen: output.Screen) -> str:
     """A JUnit report."""
     from sakip.diagnostics import render_junit
 
-    output.hand_over(render_junit.render(outcome.findings, outcome.lang, outcome.files, outcome.threshold))
+    del screen
+    return render_junit.render(outcome.findings, outcome.lang, outcome.files, outcome.threshold)
 
 
-FORMATS: dict[str, Callable[[Outcome], None]] = {
-    "text": show_text,
-    "concise": show_concise,
-    "json": show_json,
-    "sarif": show_sarif,
-    "github": show_github,
-    "junit": show_junit,
+def _listed(form: str) -> "Form":
+    """The form *form* of a list to hand back, with a column for the answer to each finding."""
+
+    def shown(outcome: Outcome, screen: output.Screen) -> str | bytes:
+        from sakip.report import listed
+
+        del screen
+        said = summary_of(outcome.findings, len(outcome.files)).shown(outcome.lang)
+        plans = dict(zip(outcome.names, outcome.plans, strict=True))
+        return writer_of(form)(listed.document(plans, outcome.lang, [said]), outcome.lang)
+
+    return shown
+
+
+FORMATS: "dict[str, Form]" = {
+    "text": as_text,
+    "concise": as_concise,
+    "csv": _listed("csv"),
+    "md": _listed("markdown"),
+    "docx": _listed("docx"),
+    "xlsx": _listed("xlsx"),
+    "json": as_json,
+    "sarif": as_sarif,
+    "github": as_github,
+    "junit": as_junit,
 }
+_FOR_A_PERSON = (as_text, as_concise)
 
 
 @click.command("check", cls=Command, alias="periksa", words=_ABOUT)
 @click.argument("paths", metavar="[JALUR…|-]", nargs=-1)
-@choice("--format", "show", among=FORMATS, default="text", words=_FORMAT)
+@form_options(FORMATS, "text", _FORMAT)
 @option("--select", multiple=True, metavar="KODE", words=_SELECT)
 @option("--ignore", multiple=True, metavar="KODE", words=_IGNORE)
 @choice(
@@ -277,7 +309,9 @@ class _Run:
         """The findings are shown; *offer* says that mends have not been offered yet."""
         gone = self._shrink(checked) if self.asked["baseline"] and not self.asked["no_shrink"] else 0
         outcome = self._outcome(checked, self._remarks(checked, gone, offer=offer))
-        self.asked["show"](outcome)
+        form, target = self.asked["form"], self.asked["target"]
+        text = form(outcome, output.screen(target))
+        output.deliver(text, target, self.lang, for_a_person=form in _FOR_A_PERSON)
         return EXIT_FINDINGS if outcome.failed else 0
 
     def mend_and_show(self) -> int:
@@ -286,7 +320,7 @@ class _Run:
 
         checked = self.checked()
         repair = mending.repair_of(_plans(checked))
-        aside = self.asked["show"] is not show_text
+        aside = self.asked["form"] is not as_text
         done = mending.carry_out(repair, self.lang, yes=self.asked["yes"], aside=aside)
         return self.show(self.checked() if done else checked, offer=False)
 
@@ -371,6 +405,7 @@ class _Run:
     def _outcome(self, checked: Sequence[Checked], remarks: Iterable[str] = ()) -> Outcome:
         return Outcome(
             plans=tuple(each.findings for each in checked),
+            names=_told_apart(checked),
             files=tuple(dict.fromkeys(name for each in checked for name in each.files)),
             lang=self.lang,
             threshold=Severity.ADVICE if self.asked["strict"] else self.asked["threshold"],
@@ -403,6 +438,16 @@ class _Run:
         if gone:
             record.save()
         return gone
+
+
+def _told_apart(checked: Sequence[Checked]) -> tuple[str, ...]:
+    """What the plans are called: the folder of their files, or their only file; by number where that is the same."""
+    found: dict[str, None] = {}
+    for each in checked:
+        name = commonpath(each.files) if each.files else ""
+        again = (name if count == 1 else f"{name} ({count})" for count in range(1, len(checked) + 1))
+        found[next(one for one in again if one not in found)] = None
+    return tuple(found)
 
 
 def _nameless(_path: str) -> tuple[str, ...]:

@@ -1,13 +1,12 @@
 """`sakip report` (`laporan`): the official tables of a plan, or its whole LKjIP, in Word, Excel, HTML or Markdown."""
 
-from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
 
 from sakip.cli import output
 from sakip.cli.asking import form_options, period_of, year_option
+from sakip.cli.papers import writer_of
 from sakip.cli.reading import plan_at
 from sakip.cli.shell import Command, Complaint, Session, lang_option, option
 from sakip.text.bilingual import Lang, Text
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from sakip.report.form import Form
 
 FORMATS = {"md": "markdown", "html": "html", "docx": "docx", "xlsx": "xlsx", "sakip": "sakip"}
-# What the forms of output need besides sakip itself: the module, and the extra that brings it.
-EXTRAS = {"docx": "docx", "openpyxl": "xlsx"}
 
 _ABOUT = Text(
     id="Tulis tabel resmi dari rencana dan realisasinya: IKU, RKT, perjanjian kinerja, pengukuran kinerja, "
@@ -49,10 +46,6 @@ _UNKNOWN = Text(
 _UNKNOWN_NEAR = Text(
     id="Tidak ada tabel berkode `{kode}`. Maksud Anda `{dekat}`?",
     en="No table has the code `{kode}`. Did you mean `{dekat}`?",
-)
-_NO_EXTRA = Text(
-    id='Bentuk ini memerlukan paket tambahan: pip install "sakip[{paket}]".',
-    en='This form needs another package: pip install "sakip[{paket}]".',
 )
 
 
@@ -87,7 +80,7 @@ def command(
         return
     bahan = Bahan(plan.evaluation, period_of(plan, year, None).tahun)
     document = lkjip.document(bahan) if whole else paper.tables(bahan, _chosen(codes, known))
-    text = _writer(form)(document)  # official forms are Indonesian, their numbers too
+    text = writer_of(form)(document)  # official forms are Indonesian, their numbers too
     output.deliver(text, target, session.lang, page=form == "html")
 
 
@@ -113,18 +106,3 @@ def _chosen(codes: tuple[str, ...], known: "dict[str, Form]") -> "list[Form]":
             near = nearest(code, everything)
             raise Complaint(_UNKNOWN_NEAR, kode=code, dekat=near) if near else Complaint(_UNKNOWN, kode=code)
     return [everything[each.casefold()] for each in codes] if codes else list(known.values())
-
-
-def _writer(form: str) -> Callable[..., str | bytes]:
-    """The writer of *form*.
-
-    Raises:
-        Complaint: it needs a package that is not installed.
-    """
-    try:
-        written: Callable[..., str | bytes] = import_module(f"sakip.report.to_{form}").written
-    except ModuleNotFoundError as fault:
-        if fault.name not in EXTRAS:
-            raise
-        raise Complaint(_NO_EXTRA, paket=EXTRAS[fault.name]) from fault
-    return written

@@ -11,10 +11,12 @@ import click
 from attrs import frozen
 
 from sakip.cli import output
+from sakip.cli.asking import form_options
+from sakip.cli.papers import writer_of
 from sakip.cli.reading import plans_at
-from sakip.cli.shell import Command, Session, choice, lang_option, option
+from sakip.cli.shell import Command, Session, lang_option, option
 from sakip.diagnostics.cells import one_line
-from sakip.diagnostics.colour import Ink
+from sakip.diagnostics.colour import Ink, Paint
 from sakip.diagnostics.render_json import Json, place
 from sakip.numbers.rounding import half_up, written
 from sakip.text.bilingual import Lang, Text
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from sakip.graph.completeness import Answer, Completeness, Item, Level
     from sakip.plan import Plan
 
+Form = Callable[..., str | bytes]
 VERSION = 1
 
 _ABOUT = Text(
@@ -36,14 +39,39 @@ _ABOUT = Text(
     "summed up.",
 )
 _FORMAT = Text(
-    id="Bentuk keluaran: teks (bawaan), json untuk program lain, lencana gambar SVG kecil.",
-    en="Form of the output: text (default), json for other programs, badge a small SVG picture.",
+    id="Bentuk keluaran: teks (bawaan), csv dan xlsx untuk Excel, docx untuk Word, md tabel Markdown, json untuk "
+    "program lain, lencana gambar SVG kecil.",
+    en="Form of the output: text (default), csv and xlsx for Excel, docx for Word, md a Markdown table, json for other "
+    "programs, badge a small SVG picture.",
 )
-_MISSING = Text(id="Tampilkan juga apa yang kurang, dan di mana.", en="Show also what is missing, and where.")
+_MISSING = Text(
+    id="Tampilkan juga apa yang kurang, dan di mana; sebagai tabel hanya itu.",
+    en="Show also what is missing, and where; in a table only that.",
+)
 _OF = Text(id="{ada} dari {semua} {jenjang} {apa}", en="{ada} of {semua} {jenjang} {apa}")
 _NONE = Text(id="tidak ada", en="none")
 _COMPLETE = Text(id="kelengkapan", en="completeness")
 _COUNT = Text(id="{ada} dari {semua} isian", en="{ada} of {semua} answers")
+_TITLE = Text(id="Kelengkapan rencana", en="Completeness of plans")
+_PLAN = Text(id="Rencana", en="Plan"), 4
+_LEVEL = Text(id="Jenjang", en="Level"), 2
+_COUNTS = (
+    _PLAN,
+    _LEVEL,
+    (Text(id="Yang ditanyakan", en="What is asked"), 5),
+    (Text(id="Ada", en="There"), 1),
+    (Text(id="Dari", en="Of"), 1),
+    (Text(id="Kurang", en="Missing"), 1),
+    (Text(id="Kelengkapan", en="Completeness"), 1),
+)
+_GAPS = (
+    _PLAN,
+    _LEVEL,
+    (Text(id="Nama atau kode", en="Name or code"), 3),
+    (Text(id="Judul", en="Title"), 6),
+    (Text(id="Yang kurang", en="What is missing"), 5),
+    (Text(id="Letak", en="Place"), 4),
+)
 _HOW = Text(id="Yang kurang: sakip summary --missing", en="What is missing: sakip summary --missing")
 
 
@@ -75,33 +103,34 @@ def shown_share(answered: int, asked: int, lang: Lang) -> str:
 # ── for a person ────────────────────────────────────────────────────────────────────────────────────
 
 
-def as_text(summed: Sequence[Summed], lang: Lang, *, missing: bool) -> str:
+def as_text(summed: Sequence[Summed], lang: Lang, screen: output.Screen, *, missing: bool) -> str:
     """Every plan below its title; behind several, the whole."""
-    blocks = ["".join(_plan_lines(each, lang, missing=missing)) for each in summed]
+    paint = screen.paint
+    blocks = ["".join(_plan_lines(each, lang, paint, missing=missing)) for each in summed]
     if len(summed) > 1:
-        blocks.append(_total_line(summed, lang))
+        blocks.append(_total_line(summed, lang, paint))
     incomplete = any(each.completeness.answered < each.completeness.asked for each in summed)
-    hint = output.paint()(f"{_HOW.in_(lang)}\n", Ink.FAINT) if incomplete and not missing else ""
+    hint = paint(f"{_HOW.in_(lang)}\n", Ink.FAINT) if incomplete and not missing else ""
     return "\n".join(blocks) + hint
 
 
-def _plan_lines(summed: Summed, lang: Lang, *, missing: bool) -> Iterator[str]:
+def _plan_lines(summed: Summed, lang: Lang, paint: Paint, *, missing: bool) -> Iterator[str]:
     if summed.title:
-        yield f"{output.paint()(summed.title, Ink.STRONG)}\n"
+        yield f"{paint(summed.title, Ink.STRONG)}\n"
     for level in summed.completeness.levels:
-        yield from _level_lines(summed, level, lang, missing=missing)
-    yield _total_line([summed], lang)
+        yield from _level_lines(summed, level, lang, paint, missing=missing)
+    yield _total_line([summed], lang, paint)
 
 
-def _level_lines(summed: Summed, level: "Level", lang: Lang, *, missing: bool) -> Iterator[str]:
+def _level_lines(summed: Summed, level: "Level", lang: Lang, paint: Paint, *, missing: bool) -> Iterator[str]:
     from sakip.graph.completeness import LEVELS
 
     if not level.count:
-        yield output.paint()(f"– {LEVELS[level.level].in_(lang)}: {_NONE.in_(lang)}\n", Ink.FAINT)
+        yield paint(f"– {LEVELS[level.level].in_(lang)}: {_NONE.in_(lang)}\n", Ink.FAINT)
     for answer in level.answers:
-        sign = output.paint()("✗", Ink.WARNING) if answer.missing else output.paint()("✓", Ink.GOOD)
+        sign = paint("✗", Ink.WARNING) if answer.missing else paint("✓", Ink.GOOD)
         yield f"{sign} {_sentence(answer, lang)}\n"
-        yield from (f"    {_where(summed, item)}\n" for item in (answer.missing if missing else ()))
+        yield from (f"    {_where(summed, item, paint)}\n" for item in (answer.missing if missing else ()))
 
 
 def _sentence(answer: "Answer", lang: Lang) -> str:
@@ -113,17 +142,17 @@ def _sentence(answer: "Answer", lang: Lang) -> str:
     )
 
 
-def _where(summed: Summed, item: "Item") -> str:
+def _where(summed: Summed, item: "Item", paint: Paint) -> str:
     from sakip.model.places import head
 
     title = one_line(summed.plan.cascade.title(item.id))
-    return f"{title}  {output.paint()(one_line(str(head(item.letak))), Ink.PLACE)}"
+    return f"{title}  {paint(one_line(str(head(item.letak))), Ink.PLACE)}"
 
 
-def _total_line(summed: Sequence[Summed], lang: Lang) -> str:
+def _total_line(summed: Sequence[Summed], lang: Lang, paint: Paint) -> str:
     answered, asked = _total(summed)
     share, count = shown_share(answered, asked, lang), _COUNT.in_(lang).format(ada=answered, semua=asked)
-    return f"{output.paint()(f'{_COMPLETE.in_(lang)} {share}', Ink.STRONG)} ({count})\n"
+    return f"{paint(f'{_COMPLETE.in_(lang)} {share}', Ink.STRONG)} ({count})\n"
 
 
 def _total(summed: Sequence[Summed]) -> tuple[int, int]:
@@ -134,9 +163,9 @@ def _total(summed: Sequence[Summed]) -> tuple[int, int]:
 # ── for a program ───────────────────────────────────────────────────────────────────────────────────
 
 
-def as_json(summed: Sequence[Summed], lang: Lang, *, missing: bool) -> str:
+def as_json(summed: Sequence[Summed], lang: Lang, screen: output.Screen, *, missing: bool) -> str:
     """The document that `summary.schema.json` describes; what is missing is always in it."""
-    del missing
+    del screen, missing
     document = {
         "version": VERSION,
         "lang": lang.value,
@@ -207,9 +236,9 @@ _BADGE = """\
 """
 
 
-def as_badge(summed: Sequence[Summed], lang: Lang, *, missing: bool) -> str:
+def as_badge(summed: Sequence[Summed], lang: Lang, screen: output.Screen, *, missing: bool) -> str:
     """A small picture that says how complete the whole is, and needs nothing from elsewhere."""
-    del missing
+    del screen, missing
     answered, asked = _total(summed)
     word, share = _COMPLETE.in_(lang), shown_share(answered, asked, lang)
     left, right = len(word) * _CELL + 2 * _PAD, len(share) * _CELL + 2 * _PAD
@@ -236,19 +265,74 @@ def _colour(answered: int, asked: int) -> str:
     return _GREEN if share >= Fraction(9, 10) else _YELLOW if share >= Fraction(1, 2) else _RED
 
 
-FORMATS: dict[str, Callable[..., str]] = {"text": as_text, "json": as_json, "badge": as_badge}
+# ── to hand back ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _listed(form: str) -> Form:
+    """The form *form* of a table: a row for each question of each plan; with --missing one for each thing missing."""
+
+    def shown(summed: Sequence[Summed], lang: Lang, screen: output.Screen, *, missing: bool) -> str | bytes:
+        from sakip.report.document import Naskah
+        from sakip.report.table import Kolom, Rata, Tabel, row
+
+        del screen
+        heads, rows = (_GAPS, _gaps) if missing else (_COUNTS, _counts)
+        columns = tuple(Kolom(each.in_(lang), Rata.KANAN if wide == 1 else Rata.KIRI, wide) for each, wide in heads)
+        title = _TITLE.in_(lang)
+        table = Tabel(title, columns, tuple(row(*cells) for each in summed for cells in rows(each, lang)), kode=title)
+        return writer_of(form)(Naskah(title, (table,)), lang)
+
+    return shown
+
+
+def _counts(summed: Summed, lang: Lang) -> Iterator[list[str]]:
+    """Each question, how often it is answered, of how many; behind them the whole."""
+    from sakip.graph.completeness import LEVELS
+
+    for level in summed.completeness.levels:
+        for each in level.answers:
+            asked = [LEVELS[level.level].in_(lang), each.question.asks.in_(lang)]
+            yield [summed.title, *asked, *_numbers(each.answered, each.asked, lang)]
+    yield [summed.title, _COMPLETE.in_(lang), "", *_numbers(*_total([summed]), lang)]
+
+
+def _numbers(answered: int, asked: int, lang: Lang) -> list[str]:
+    return [str(answered), str(asked), str(asked - answered), shown_share(answered, asked, lang)]
+
+
+def _gaps(summed: Summed, lang: Lang) -> Iterator[list[str]]:
+    from sakip.graph.completeness import LEVELS
+    from sakip.model.places import head
+
+    for level in summed.completeness.levels:
+        for each in level.answers:
+            for item in each.missing:
+                place, title = head(item.letak), summed.plan.cascade.title(item.id)
+                asked = [LEVELS[level.level].in_(lang), title, item.nama, each.question.asks.in_(lang)]
+                yield [summed.title, *asked, f"{place.file.name}:{place.line}"]
+
+
+FORMATS: dict[str, Form] = {
+    "text": as_text,
+    "csv": _listed("csv"),
+    "md": _listed("markdown"),
+    "docx": _listed("docx"),
+    "xlsx": _listed("xlsx"),
+    "json": as_json,
+    "badge": as_badge,
+}
 
 
 @click.command("summary", cls=Command, alias="ringkas", words=_ABOUT)
 @click.argument("path", metavar="[JALUR|-]", default=".")
-@choice("--format", "form", among=FORMATS, default="text", words=_FORMAT)
+@form_options(FORMATS, "text", _FORMAT)
 @option("--missing", is_flag=True, words=_MISSING)
 @lang_option()
 @click.pass_obj
-def command(session: Session, path: str, form: Callable[..., str], missing: bool) -> None:
+def command(session: Session, path: str, form: Form, target: str, missing: bool) -> None:
     """Sum up how complete the plans at *path* are."""
     from sakip.graph.completeness import completeness
 
     summed = [Summed(plan, completeness(plan.cascade)) for plan in plans_at(path, session.lang)]
-    text = form(summed, session.lang, missing=missing)
-    output.say(text) if form is as_text else output.hand_over(text)
+    text = form(summed, session.lang, output.screen(target), missing=missing)
+    output.deliver(text, target, session.lang, for_a_person=form is as_text)

@@ -45,9 +45,13 @@ def test_help_follows_the_language(sakip: Sakip, monkeypatch: pytest.MonkeyPatch
 @pytest.mark.parametrize(
     ("command", "indonesian", "english"),
     [
-        ("check", "--format teks|ringkas|json|sarif|github|junit", "--format text|concise|json|sarif|github|junit"),
+        (
+            "check",
+            "--format teks|ringkas|csv|md|docx|xlsx|json|sarif|github|junit",
+            "--format text|concise|csv|md|docx|xlsx|json|sarif|github|junit",
+        ),
         ("check", "--severity galat|peringatan|saran", "--severity error|warning|advice"),
-        ("summary", "--format teks|json|lencana", "--format text|json|badge"),
+        ("summary", "--format teks|csv|md|docx|xlsx|json|lencana", "--format text|csv|md|docx|xlsx|json|badge"),
         (
             "audit",
             "--status cocok|terjelaskan|tak-terjelaskan|tak-dapat-diuji",
@@ -82,7 +86,7 @@ def test_no_command_is_answered_with_help(sakip: Sakip) -> None:
         (["xyzzy"], "galat: Perintah `xyzzy` tidak dikenal.\n"),
         (["check", "--formt", "json"], "galat: Pilihan `--formt` tidak dikenal. Maksud Anda `--format`?\n"),
         (["check", "--format"], "galat: Pilihan `--format` perlu nilai di belakangnya.\n"),
-        (["check", "--format", "yaml"], "galat: `yaml` bukan pilihan untuk --format: teks, ringkas, json, "),
+        (["check", "--format", "yaml"], "galat: `yaml` bukan pilihan untuk --format: teks, ringkas, csv, "),
         (["check", "--lang", "fr"], "galat: `fr` bukan pilihan untuk --lang: id, en.\n"),
         (["explain"], "galat: `KODE` belum disebut.\n"),
         (["explain", "SK201", "SK202"], "galat: `SK202` berlebih di sini.\n"),

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from sakip.cli.comparisons.words import HEADINGS, Comparison, behind, called, cells, heading, tried, verdict
 from sakip.cli.overviews.markdown import escaped
-from sakip.cli.overviews.table import BYTE_ORDER_MARK, cell
+from sakip.cli.overviews.table import cell
+from sakip.report.to_csv import lines
 from sakip.text.bilingual import Lang, Text
 
 _PRINTS = Text(id="mencetak {angka}", en="prints {angka}")
@@ -16,18 +14,15 @@ _YES = Text(id="ya", en="yes")
 
 def as_csv(comparison: Comparison, lang: Lang) -> str:
     """A row for each policy; where a number was given, then a row for each way that prints it."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";" if lang is Lang.ID else ",", lineterminator="\r\n")
     search = comparison.search
     more = [_PRINTS.in_(lang).format(angka=comparison.found)] if search else []
-    writer.writerow([*(each.in_(lang) for each in HEADINGS), *more])
-    for each in comparison.ordered:
-        writer.writerow([cell(each.figure, lang), *cells(each, lang)[1:], *("" for _ in more)])
-    for each in search.fitting if search else ():
-        writer.writerow(
-            [cell(each.figure, lang), called(each, lang), behind(each, lang), cells(each, lang)[3], _YES.in_(lang)]
-        )
-    return f"{BYTE_ORDER_MARK}{text.getvalue()}"
+    rows = [[*(each.in_(lang) for each in HEADINGS), *more]]
+    rows += [[cell(each.figure, lang), *cells(each, lang)[1:], *("" for _ in more)] for each in comparison.ordered]
+    rows += [
+        [cell(each.figure, lang), called(each, lang), behind(each, lang), cells(each, lang)[3], _YES.in_(lang)]
+        for each in (search.fitting if search else ())
+    ]
+    return lines(rows, lang)
 
 
 def as_markdown(comparison: Comparison, lang: Lang) -> str:

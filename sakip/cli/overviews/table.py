@@ -8,8 +8,6 @@ begin with their level, `program 2.17.03`, because a bare code would be taken fo
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 
 from sakip.cli.overviews.words import called, partly
@@ -20,10 +18,10 @@ from sakip.evaluation.overview import BUDGET, PERFORMANCE, Overview, Row
 from sakip.model.nodes import Indikator
 from sakip.numbers.nilai import Kuantitas
 from sakip.numbers.rounding import written
+from sakip.report.to_csv import harmless, lines
 from sakip.text.bilingual import Lang, Text
 
 DECIMALS = 10
-BYTE_ORDER_MARK = "\ufeff"
 _COLUMNS = (
     Text(id="instansi", en="agency"),
     Text(id="tahun", en="year"),
@@ -37,18 +35,14 @@ _BEFORE = Text(id="realisasi sebelumnya", en="result before")
 _TREND = Text(id="tren", en="trend")
 _REMARK = Text(id="keterangan", en="remark")
 _WAYS = {1: Text(id="naik", en="up"), -1: Text(id="turun", en="down"), 0: Text(id="tetap", en="steady")}
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t")
 
 
 def written_all(overviews: Sequence[Overview], lang: Lang) -> str:
     """The rows of all *overviews* below one line of headings, each item once."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";" if lang is Lang.ID else ",", lineterminator="\r\n")
     figures = [figure_name(each, lang) for each in (*PERFORMANCE, *BUDGET)]
-    writer.writerow([*(each.in_(lang) for each in (*_COLUMNS, _BEFORE, _TREND)), *figures, _REMARK.in_(lang)])
-    for overview in overviews:
-        writer.writerows(_cells(overview, row, lang) for row in _together(overview))
-    return f"{BYTE_ORDER_MARK}{text.getvalue()}"
+    heads = [*(each.in_(lang) for each in (*_COLUMNS, _BEFORE, _TREND)), *figures, _REMARK.in_(lang)]
+    rows = (_cells(overview, row, lang) for overview in overviews for row in _together(overview))
+    return lines([heads, *rows], lang)
 
 
 def _together(overview: Overview) -> Iterator[Row]:
@@ -64,11 +58,11 @@ def _cells(overview: Overview, row: Row, lang: Lang) -> list[str]:
     agency = overview.evaluation.cascade.agency
     title, name = called(overview, row)
     unit = row.item.satuan if isinstance(row.item, Indikator) else None
-    named = [row.level, title, _harmless(name), _harmless(unit.nama) if unit else ""]
+    named = [row.level, title, harmless(name), harmless(unit.nama) if unit else ""]
     trend = row.tren
     way = _WAYS[trend.ke].in_(lang) if trend and trend.ke is not None else ""
     return [
-        _harmless(one_line(agency.nama)) if agency else "",
+        harmless(one_line(agency.nama)) if agency else "",
         str(overview.periode.tahun),
         overview.periode.bagian,
         *named,
@@ -82,7 +76,7 @@ def _cells(overview: Overview, row: Row, lang: Lang) -> list[str]:
 def cell(figure: Figure, lang: Lang) -> str:
     """*figure* as a spreadsheet reads it: a number where it is one, else in words."""
     if not isinstance(figure.nilai, Kuantitas):
-        return _harmless(one_line(figure.shown(lang)))
+        return harmless(one_line(figure.shown(lang)))
     sign = "%" if figure.nilai.satuan.persen else ""
     thousands, point = (".", ",") if lang is Lang.ID else (",", ".")
     digits = written(figure.nilai.angka, lang, DECIMALS).replace(thousands, "")
@@ -96,8 +90,3 @@ def _remarks(row: Row, lang: Lang) -> Iterator[str]:
             yield f"{figure_name(name, lang)} {one_line(figure.derivation.value(lang))}"
         elif figure.partial:
             yield f"{figure_name(name, lang)} {partly(figure, lang)}"
-
-
-def _harmless(text: str) -> str:
-    """*text* that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
