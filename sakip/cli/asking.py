@@ -48,6 +48,10 @@ _UNKNOWN_NEAR = Text(
     id="Tidak ada yang bernama `{nama}`. Maksud Anda `{dekat}`?",
     en="Nothing is called `{nama}`. Did you mean `{dekat}`?",
 )
+_TITLED = Text(
+    id='Beberapa hal berjudul "{nama}"; sebut namanya: {daftar}.',
+    en='Several things are titled "{nama}"; give its name: {daftar}.',
+)
 _NO_FIGURE = Text(
     id="{nama} tidak punya angka `{angka}`. Yang ada: {daftar}.",
     en="{nama} has no figure `{angka}`. It has: {daftar}.",
@@ -142,13 +146,20 @@ def period_of(plan: "Plan", year: int | None, quarter: str | None) -> "Periode":
 
 
 def item_named(plan: "Plan", name: str) -> "Deklarasi":
-    """The declaration called *name*.
+    """The declaration called *name*, or else the only one with that title.
 
     Raises:
-        Complaint: nothing is called that.
+        Complaint: nothing is called that, or several things have that title.
     """
+    from sakip.numbers.satuan import normal
+
     named = {key: item for key, item in plan.model.nama.items() if item.id}  # a policy may have but a title
     if name not in named:
+        titled = [item for item in named.values() if normal(item.nama) == normal(name)]
+        if len(titled) == 1:
+            return titled[0]
+        if titled:
+            raise Complaint(_TITLED, nama=name, daftar=", ".join(f"`{each.id}`" for each in titled))
         near = next((base for base, _ in _splits(name) if base in named), None) or nearest(name, named)
         raise Complaint(_UNKNOWN_NEAR, nama=name, dekat=near) if near else Complaint(_UNKNOWN, nama=name)
     return named[name]

@@ -22,7 +22,7 @@ _ABOUT = Text(
     "Sejak tanggal atau revisi git: sakip diff --since 2024-01-31 [JALUR]\n"
     "Dua revisi git:           sakip diff HEAD~1 HEAD [JALUR]\n\n"
     "Dokumen disebut dengan jenisnya, bila perlu dengan tahun dan `perubahan`: renstra, rkt-2024, "
-    "perjanjian-perubahan-2024. Tanpa JALUR: folder ini.",
+    "perjanjian-perubahan-2024; pk dan lkjip juga. Tanpa JALUR: folder ini.",
     en="Compare by meaning, not by line: name, definition, unit, direction, formula, target, budget, owner, place in "
     "the cascade; what was added, taken out or renamed.\n\n"
     "Two documents of a plan:  sakip diff rkt perjanjian [PATH]\n"
@@ -31,7 +31,7 @@ _ABOUT = Text(
     "Since a date or a revision: sakip diff --since 2024-01-31 [PATH]\n"
     "Two revisions of git:     sakip diff HEAD~1 HEAD [PATH]\n\n"
     "A document is named by its kind, with year and `perubahan` where needed: renstra, rkt-2024, "
-    "perjanjian-perubahan-2024. Without PATH: this folder.",
+    "perjanjian-perubahan-2024; pk and lkjip too. Without PATH: this folder.",
 )
 _SINCE = Text(
     id="Bandingkan dengan rencana pada revisi git atau tanggal ini (2024-01-31).",

@@ -63,6 +63,9 @@ _SO_FAR = Text(
 )
 _STRICT = Text(id="Kode keluar 1 bila ada angka yang belum lengkap.", en="Exit code 1 where a figure is not whole.")
 _NO_UNIT = Text(id="Tidak ada unit bernama `{nama}`.", en="No unit is called `{nama}`.")
+_OTHER_UNITS = Text(
+    id="Tidak ada unit bernama `{nama}`. Yang ada: {daftar}.", en="No unit is called `{nama}`. There are: {daftar}."
+)
 _NO_UNIT_NEAR = Text(
     id="Tidak ada unit bernama `{nama}`. Maksud Anda `{dekat}`?",
     en="No unit is called `{nama}`. Did you mean `{dekat}`?",
@@ -192,6 +195,9 @@ def _with_unit(plans: "list[Plan]", unit: str) -> "list[Plan]":
 
     having = [each for each in plans if not unit or isinstance(each.model.nama.get(unit), Unit)]
     if not having:
-        near = nearest(unit, {each.id for plan in plans for each in plan.cascade.all(Unit)})
-        raise Complaint(_NO_UNIT_NEAR, nama=unit, dekat=near) if near else Complaint(_NO_UNIT, nama=unit)
+        known = dict.fromkeys(each.id for plan in plans for each in plan.cascade.all(Unit))
+        if near := nearest(unit, known):
+            raise Complaint(_NO_UNIT_NEAR, nama=unit, dekat=near)
+        listed = ", ".join(f"`{each}`" for each in known)
+        raise Complaint(_OTHER_UNITS, nama=unit, daftar=listed) if listed else Complaint(_NO_UNIT, nama=unit)
     return having

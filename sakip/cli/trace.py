@@ -20,12 +20,12 @@ _ABOUT = Text(
     id="Tunjukkan dari mana sebuah angka berasal: rumusnya, kebijakan dan dasarnya, angka-angka yang dipakai, sampai "
     "berkas dan baris yang menyatakannya.\n\n"
     "ANGKA adalah NAMA.ANGKA, seperti koperasi_sehat.capaian atau 2.17.03.serapan; tanpa .ANGKA: capaian, atau nilai "
-    "sebuah data.\n\n"
+    "sebuah data. NAMA boleh pula judulnya, dalam tanda petik.\n\n"
     "JALUR adalah berkas `.sakip`, folder, atau `-`. Tanpa JALUR: folder ini.",
     en="Show where a figure comes from: its formula, the policy and its basis, the figures that go into it, down to "
     "the files and lines that state them.\n\n"
     "FIGURE is NAME.FIGURE, like koperasi_sehat.capaian or 2.17.03.serapan; without .FIGURE: the achievement, or the "
-    "value of a datum.\n\n"
+    "value of a datum. NAME may be its title too, in quotation marks.\n\n"
     "PATH is a `.sakip` file, a folder, or `-`. Without PATH: this folder.",
 )
 _FORMAT = Text(

@@ -29,6 +29,8 @@ from sakip.text.bilingual import Text
 PLAN = "renstra"
 EVALUATION = "evaluasi"
 _JUDGED = "AKIP"
+# What planners call documents.
+_SHORT = {"pk": "perjanjian", "lkjip": "laporan", "lkj": "laporan", "lakip": "laporan"}
 
 # The properties of declarations that documents share; what else is said of them is for readers of the plan only.
 DESCRIBING = frozenset(
@@ -75,7 +77,7 @@ def layer_ids(cascade: Cascade) -> tuple[str, ...]:
 
 
 def named(cascade: Cascade, words: str) -> tuple[str, ...]:
-    """The layers that *words* may mean: `rkt`, `perjanjian 2024`, `perjanjian-perubahan-2024`.
+    """The layers that *words* may mean: `rkt`, `perjanjian 2024`, `pk-2024`, `perjanjian-perubahan-2024`.
 
     Without `perubahan` an original goes before its change.
     """
@@ -127,7 +129,9 @@ def _own(document: Dokumen) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    return name.replace("-", " ").split() or [name]
+    """*name* in words, the kind of document by its full name."""
+    kind, *more = name.replace("-", " ").split() or [name]
+    return [_SHORT.get(kind.casefold(), kind), *more]
 
 
 # ── what a layer states ─────────────────────────────────────────────────────────────────────────────

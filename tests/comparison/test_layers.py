@@ -184,3 +184,5 @@ def test_a_layer_is_named_as_one_says_it() -> None:
     assert named(plan, "perjanjian-perubahan") == ("perjanjian-perubahan-2024",)
     assert named(plan, "rkt") == ("rkt-perubahan-2024",)
     assert named(plan, "dpa") == ()
+    assert named(plan, "pk-2024") == named(plan, "PK 2024") == ("perjanjian-2024",)
+    assert named(plan, "pk-perubahan") == ("perjanjian-perubahan-2024",)

@@ -109,6 +109,7 @@ def test_errors_of_the_plan_are_mentioned(sakip: Sakip, plan: str) -> None:
 def test_units_that_are_not_there_are_a_complaint(sakip: Sakip, plan: str) -> None:
     done = sakip("eval", plan, "--unit", "pengawas")
     assert (done.code, done.err) == (2, "galat: Tidak ada unit bernama `pengawas`. Maksud Anda `pengawasan`?\n")
+    assert "galat: Tidak ada unit bernama `x`. Yang ada: `" in sakip("eval", plan, "--unit", "x").err
     assert sakip("eval", plan, "--compare-policies").err == (
         "galat: Pilihan `--compare-policies` perlu nilai di belakangnya.\nBantuan: sakip eval --help\n"
     )

@@ -32,6 +32,19 @@ def test_a_datum_has_one_figure(sakip: Sakip, plan: str) -> None:
     assert sakip("trace", "sehat", plan, "--year", "2023").out.startswith("sehat 2023 = 70 koperasi")
 
 
+def test_who_has_only_the_report_asks_by_the_title(sakip: Sakip) -> None:
+    plan = b"""
+        data x "Peserta" { satuan orang  realisasi { 2024: 10 } }
+        sasaran S "Sama" { indikator "Jumlah orang yang dilatih" { satuan orang  realisasi { 2024: 5 } } }
+        program P "Sama" {}
+        """
+    assert sakip("trace", "peserta", "-", stdin=plan).out.startswith("x 2024 = 10 orang")
+    done = sakip("trace", "Jumlah Orang yang Dilatih.realisasi", "-", stdin=plan)
+    assert done.out.startswith('realisasi "Jumlah orang yang dilatih" 2024 = 5 orang')
+    several = 'galat: Beberapa hal berjudul "Sama"; sebut namanya: `S`, `P`.\n'
+    assert sakip("trace", "Sama", "-", stdin=plan).err == several
+
+
 @pytest.mark.parametrize(
     ("asked", "complaint"),
     [
