@@ -49,6 +49,20 @@ def test_what_is_not_known_is_said_in_words(materials: dict[str, Bahan]) -> None
     assert "| **Rp9.634.912.360** | **tidak dinyatakan** | **tidak dinyatakan** |" in text
 
 
+@pytest.mark.parametrize(("own", "source"), [("", "BPS; Dinas"), ('sumber_data "Survei"', "Survei")])
+def test_an_indicator_without_a_source_has_those_of_its_data(own: str, source: str) -> None:
+    """SK403 takes them for its source too; an empty cell would say that there is none."""
+    plan = sakip.loads(f"""
+        data x "X" {{ satuan orang  sumber_data "BPS" }}
+        data y "Y" {{ satuan orang  sumber_data "Dinas", "BPS" }}
+        sasaran S "S" {{ iku a "A" {{ satuan persen  formula = x / y  {own} }} }}
+        """)
+    (line,) = (
+        each for each in written(forms()["iku"].buat(Bahan(plan.evaluation, 2024))).splitlines() if "| A |" in each
+    )
+    assert line.split(" | ")[-2] == source
+
+
 def test_a_year_of_quarters_goes_by_the_behaviour_of_the_indicator() -> None:
     """Counted outputs add up to 25; the share of healthy cooperatives ends at its last quarter, 46, not at 172."""
     plan = Bahan(sakip.load(ROOT / "examples/renstra-2025-2029").evaluation, 2026)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sakip.law.basis import Basis
+from sakip.model.nodes import Data, Indikator, Rujukan
 from sakip.report.form import Bahan, Form, unit_of
 from sakip.report.table import Isi, Kolom, Rata, Tabel, spanned
 from sakip.text.bilingual import Text
@@ -39,9 +40,15 @@ def _rows(bahan: Bahan) -> Iterator[list[Isi]]:
                 unit_of(item),
                 "\n".join(filter(None, (item.definisi, bahan.formula(item)))),
                 item.alasan,
-                bahan.names(item.sumber_data),
+                bahan.names(_sources(bahan, item)),
                 bahan.names(item.penanggung_jawab),
             ]
+
+
+def _sources(bahan: Bahan, item: Indikator) -> Iterable[Rujukan]:
+    """Where *item* comes from: as it says, else where the data in its formula come from."""
+    data = (each for each in bahan.cascade.uses(item.id) if isinstance(each, Data))
+    return item.sumber_data or {(one.id, one.teks): one for each in data for one in each.sumber_data}.values()
 
 
 FORM = Form(
