@@ -392,11 +392,11 @@ class _Collector:
         return evolve(item, argumen=(Rentang(meant, first.start, second.end), *item.argumen[2:]))
 
     def _without_word_for_year(self, item: Pernyataan) -> Pernyataan:
-        """`realisasi tahun 2024 "…"` read as `realisasi 2024 "…"`, with a finding at the word."""
+        """`perjanjian kinerja 2024 "…"`, `realisasi tahun 2024 "…"` read without that word, with a finding at it."""
         first, second = (*item.argumen[:2], None, None)[:2]
         if not (isinstance(first, Nama) and isinstance(second, Angka | Rentang)):
             return item
-        if first.ejaan.casefold() != "tahun" or item.klausa:
+        if first.ejaan.casefold() not in ("tahun", "kinerja") or item.klausa:
             return item
         fix = Edit(Span(self.file, first.start, second.start), "", certain=True)
         help_ = Text(id="hapus `{isi}`", en="delete `{isi}`")

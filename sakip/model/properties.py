@@ -380,7 +380,8 @@ class Reader:
         elif pairs := _years_and_values(word, item.argumen):
             self._wrong_series(word, item.argumen, pairs)
         elif item.argumen:
-            self._wrong_argument(word, item.argumen[-1], expected)
+            alone = len(item.argumen) == 1 and item.isi is None
+            self._wrong_argument(word, item.argumen[-1], expected, quote=alone and word.shape is Shape.TEXT)
         else:
             found = _BLOCK if item.isi is not None else _NOTHING
             self._report_wrong(word, expected, found, Span(self.file, item.start, item.kata_end))
@@ -393,12 +394,17 @@ class Reader:
             wrong_kind.RULE.at(span, help=help_, fix=fix, kata=word.name, temuan=_SEVERAL, harapan=word.shape.value)
         )
 
-    def _wrong_argument(self, word: Word, item: tree.Argumen, expected: Text | None = None) -> None:
+    def _wrong_argument(
+        self, word: Word, item: tree.Argumen, expected: Text | None = None, *, quote: bool = False
+    ) -> None:
+        """Report that *word* does not take *item*; with *quote* it would if that stood between quotes."""
         written = item.isi if isinstance(item, tree.Teks) else item.ejaan
         shown = written if len(written) <= 30 else written[:27] + "…"
         template = _FOUND[type(item)]
         found = Text(id=template.id.format(isi=shown), en=template.en.format(isi=shown))
         fix = Edit(self.span(item), written) if written in word.choices else None
+        if quote and not isinstance(item, tree.Teks):
+            fix = Edit(self.span(item), quoted(written), certain=True)
         self._report_wrong(word, expected or word.shape.value, found, self.span(item), fix)
 
     def _report_wrong(self, word: Word, expected: Text, found: Text, span: Span, fix: Edit | None = None) -> None:

@@ -15,6 +15,8 @@ from sakip.text.bilingual import Text
 _WORD = re.compile(r"[^\W\d]\w*")
 _REST = re.compile(r"[^\n{}#]*")
 _NOTE = re.compile(r"[^\n{}#]*?(?=[ \t]+\w[\w.]*[ \t]*:|[ \t]*(?:[\n{}#]|\Z))")
+# A word that only the language has: those of one part are words of Indonesian as well.
+_WORD_OF_LANGUAGE = re.compile(r"[ \t]+([a-z]+(?:_[a-z]+)+)(?=[ \t]+[^\s])")
 _QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"')
 _ORDINARY = re.compile(r"[A-Z][a-z]{2,}")
 _DOUBLED = re.compile(r'[^"\n]+""')
@@ -136,7 +138,7 @@ def unquoted_text(spot: Spot) -> int | None:
         return None
     inside_entry = spot.since("kunci") is not None
     end = spot.match(_NOTE if inside_entry else _REST).end()  # type: ignore[union-attr] # it matches, if nothing
-    written = spot.driver.text[spot.start : end].rstrip(" \t\r,;")
+    written = _until_word(spot, spot.driver.text[spot.start : end]).rstrip(" \t\r,;")
     quoted = _QUOTED.search(written)
     if quoted is not None:
         return _name_of_words(spot, written[: quoted.start()].rstrip())
@@ -153,6 +155,12 @@ def unquoted_text(spot: Spot) -> int | None:
         _report(spot, words, begin, stop)
     spot.take(Teks(words, begin, stop))
     return stop
+
+
+def _until_word(spot: Spot, written: str) -> str:
+    """*written* up to the property that begins within it: `ruas jalan` of `ruas jalan sumber_data bina_marga`."""
+    starts = (each.start() for each in _WORD_OF_LANGUAGE.finditer(written) if each[1] in spot.driver.words)
+    return written[: next(starts, len(written))]
 
 
 def _report(spot: Spot, words: str, start: int, stop: int) -> None:
