@@ -9,7 +9,7 @@ from sakip.graph.cascade import Cascade
 from sakip.graph.remembered import remembered
 from sakip.law.forms import FORMS
 from sakip.law.regulations import REGULATIONS
-from sakip.model.nodes import Butir, Data, Indikator, Simpul
+from sakip.model.nodes import Butir, Indikator, Simpul
 from sakip.text.bilingual import Text
 
 
@@ -43,16 +43,6 @@ def answered(cascade: Cascade, indicator: Indikator) -> bool:
         return True
     owners = (each.pengampu or "pengampu" in each.rusak for each in cascade.parents(indicator.id))
     return any(owners) or bool(cascade.stated("penanggung_jawab", indicator.id))
-
-
-def sourced(cascade: Cascade, indicator: Indikator) -> bool:
-    """Whether *indicator*, or any datum of its formula, says where its data come from; who assesses it knows."""
-    used: list[Data | Indikator] = [each for each in cascade.uses(indicator.id) if isinstance(each, Data)]
-    return bool(indicator.dinilai_oleh) or any(_says_source(each) for each in [*used, indicator])
-
-
-def _says_source(item: Data | Indikator) -> bool:
-    return bool(item.sumber_data) or "sumber_data" in item.rusak
 
 
 def of_other_form(cascade: Cascade, wrong: Collection[int]) -> Text | None:

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from sakip.graph.cascade import LEVELS as NODES
 from sakip.graph.cascade import Cascade
 from sakip.graph.money import added, budget_children, budget_periods, denied, pagu
+from sakip.graph.owners import sourced
 from sakip.graph.statements import PLANNING, kind_of
 from sakip.model.nodes import Data, Indikator, Simpul
 from sakip.numbers.nilai import Belum, Kuantitas, TidakBerlaku
@@ -188,8 +189,8 @@ def _has_computed_iku(cascade: Cascade, item: Item) -> bool | None:
     return None if found and set(found) == {None} else any(found)
 
 
-def _has_source(_cascade: Cascade, item: Item) -> bool:
-    return isinstance(item, Indikator | Data) and bool(item.sumber_data or getattr(item, "dinilai_oleh", ""))
+def _has_source(cascade: Cascade, item: Item) -> bool:
+    return sourced(cascade, item) if isinstance(item, Indikator) else isinstance(item, Data) and bool(item.sumber_data)
 
 
 def _has_answerable(cascade: Cascade, item: Item) -> bool:

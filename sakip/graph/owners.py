@@ -1,10 +1,10 @@
-"""Who answers for what: a declaration's own units, else those of what it stands in or measures."""
+"""Who answers for what: a declaration's own units, else those of what it stands in or measures; who has its data."""
 
 from __future__ import annotations
 
 from sakip.graph.cascade import Cascade
 from sakip.graph.remembered import remembered
-from sakip.model.nodes import Deklarasi, Indikator, Simpul, Unit
+from sakip.model.nodes import Data, Deklarasi, Indikator, Simpul, Unit
 
 
 @remembered
@@ -28,3 +28,13 @@ def answering(cascade: Cascade, item: Deklarasi | None) -> tuple[str, ...]:
             return found
         item = cascade.model.nama.get(item.induk or "")
     return ()
+
+
+def sourced(cascade: Cascade, indicator: Indikator) -> bool:
+    """Whether *indicator*, or any datum of its formula, says where its data come from; who assesses it knows."""
+    used: list[Data | Indikator] = [each for each in cascade.uses(indicator.id) if isinstance(each, Data)]
+    return bool(indicator.dinilai_oleh) or any(_says_source(each) for each in [*used, indicator])
+
+
+def _says_source(item: Data | Indikator) -> bool:
+    return bool(item.sumber_data) or "sumber_data" in item.rusak

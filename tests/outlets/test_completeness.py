@@ -122,6 +122,13 @@ def test_a_change_of_the_plan_changes_the_answer(old: str, new: str, key: str, e
     assert counts(PLAN.replace(old, new))[key] == expected
 
 
+def test_data_of_a_formula_say_the_source_of_its_indicator() -> None:
+    """SK403: "and neither do the data in its formula"; the summary counts as the rule does."""
+    text = PLAN.replace("* 100%  sumber_data bidang", "* 100%")
+    assert counts(text)["iku.sumber_data"] == (1, 2)
+    assert counts(text.replace("satuan koperasi  sumber_data bidang", "satuan koperasi"))["iku.sumber_data"] == (0, 2)
+
+
 def test_the_new_structure_asks_for_outcomes_and_outputs() -> None:
     assert "program.outcome" not in counts(PLAN)
     found = counts("profil renstra_2025\n" + PLAN.replace("mendukung S1\n", 'mendukung S1\n  outcome "Patuh"\n'))

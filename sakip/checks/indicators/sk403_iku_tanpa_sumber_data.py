@@ -40,10 +40,11 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import gathered
-from sakip.checks.measured import own, sourced
+from sakip.checks.measured import own
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.owners import sourced
 from sakip.law.basis import Basis
 from sakip.text.bilingual import Text
 

@@ -26,10 +26,10 @@ Fix:
 from collections.abc import Iterator
 
 from sakip.checks.gather import gathered, repeated
-from sakip.checks.measured import sourced
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.owners import sourced
 from sakip.law.basis import Basis
 from sakip.model.nodes import Data, Indikator
 from sakip.text.bilingual import Text

@@ -42,11 +42,12 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import frozen
 
 from sakip.checks.gather import certain, gathered
-from sakip.checks.measured import answered, own, sourced
+from sakip.checks.measured import answered, own
 from sakip.checks.units import cared_for
 from sakip.diagnostics.diagnostic import Diagnostic
 from sakip.diagnostics.rule import Rule, Severity
 from sakip.graph.cascade import Cascade
+from sakip.graph.owners import sourced
 from sakip.model.lookup import KIND_NAMES
 from sakip.model.nodes import Indikator, Simpul
 from sakip.numbers.satuan import PERSEN
