@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from sakip.diagnostics.diagnostic import Edit
 from sakip.syntax.rules import sk002_teks_tanpa_petik as unquoted
 from sakip.syntax.rules import sk003_petik_tak_ditutup as unclosed
 from sakip.syntax.spot import Spot, escaped, is_name, shortened
-from sakip.syntax.tree import Angka, Nama, Teks
+from sakip.syntax.tree import Angka, Item, Nama, Pernyataan, Teks
 from sakip.syntax.vocabulary import Shape
 from sakip.text.bilingual import Text
 
@@ -154,6 +156,28 @@ def unquoted_text(spot: Spot) -> int | None:
     else:
         _report(spot, words, begin, stop)
     spot.take(Teks(words, begin, stop))
+    return stop
+
+
+def rate_without_quotes(spot: Spot) -> int | None:
+    """`satuan kejadian per 10.000 kendaraan`: what seems to be a property `per` belongs to the unit."""
+    depth = spot.since("KATA")
+    if depth is None or spot.value(depth) != "per" or spot.newline or not spot.match(_WORD):
+        return None
+    items: list[Item] = spot.value(depth + 1) if spot.symbol(depth + 1) == "isi" else []
+    unit, text = items[-1] if items else None, spot.driver.text
+    if not isinstance(unit, Pernyataan) or unit.kata != "satuan" or not unit.argumen:
+        return None
+    start = unit.argumen[0].start
+    rest: re.Match[str] = spot.match(_REST)  # type: ignore[assignment] # it matches, if nothing
+    words = text[start : spot.start] + _until_word(spot, rest.group()).rstrip(" \t\r,;")
+    if "\n" in words or '"' in words:
+        return None
+    stop = start + len(words)
+    _report(spot, words, start, stop)
+    spot.unwind(depth + 1)
+    items[-1] = evolve(unit, argumen=(Teks(words, start, stop),), end=stop)
+    spot.driver.end = stop
     return stop
 
 
