@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from attrs import frozen
@@ -92,7 +92,11 @@ def pasted(spot: Spot) -> int | None:
     """Two or more rows of cells, between tabs, or numbers below years."""
     if not (spot.at_item and spot.char and spot.begins_line(spot.start)):
         return None
-    lines = _lines(spot)
+    below = _lines(spot)
+    first = next(below, None)
+    if first is None or ("\t" not in first.text and not _HEADING.fullmatch(first.text)):
+        return None
+    lines = [first, *below]
     table = _tabbed(spot, lines) or _spaced(lines)
     if table is None:
         return None
@@ -139,19 +143,20 @@ def _split(text: str, values: int, start: int) -> Row:
     return (Cell(label, start), *cells)
 
 
-def _lines(spot: Spot) -> list[Cell]:
+def _lines(spot: Spot) -> Iterator[Cell]:
     """The lines from the spot on that are no sentences of a plan, without blanks and comments."""
-    found: list[Cell] = []
+    behind = False
     at, text = spot.start, spot.driver.text
     while at < min(len(text), spot.start + FARTHEST):
         line: re.Match[str] = _LINE.match(text, at)  # type: ignore[assignment] # it matches, if nothing
         words = line["words"]
         cell = Cell(words.strip(), at + len(words) - len(words.lstrip()))
-        if _SENTENCE.search(cell.text) or (found and _is_statement(spot, cell)):
+        if _SENTENCE.search(cell.text) or (behind and _is_statement(spot, cell)):
             break
-        found += [cell] if cell.text else []
+        if cell.text:
+            yield cell
+            behind = True
         at = line.end() + 1
-    return found
 
 
 def _is_statement(spot: Spot, line: Cell) -> bool:
