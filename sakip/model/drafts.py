@@ -215,8 +215,9 @@ class _Collector:
         ):
             return item
         at = self.file.text.rfind("=", item.start, item.rumus.start)
-        span = Span(self.file, max(at, item.start), item.rumus.start if at < 0 else at + 1)
-        self._report(stray_mark.RULE.at(span, fix=Edit(span, "") if at >= 0 else None, tanda="="))
+        if at >= 0:  # else a repair has put it there, and said so
+            span = Span(self.file, at, at + 1)
+            self._report(stray_mark.RULE.at(span, fix=Edit(span, ""), tanda="="))
         return evolve(item, argumen=(item.rumus,), rumus=None)
 
     def _fits(self, word: Word, item: Pernyataan) -> bool:
