@@ -113,7 +113,7 @@ def as_markdown(found: "Sequence[Outcome]", lang: Lang, screen: output.Screen) -
     return "\n".join(to_markdown.written(each, lang) for each in papers)
 
 
-def as_docx(found: "Sequence[Outcome]", lang: Lang, screen: output.Screen) -> bytes:
+def as_docx(found: "Sequence[Outcome]", lang: Lang, screen: output.Screen) -> str | bytes:
     """A document for Word: how much was checked, and what is wrong.
 
     Raises:
@@ -123,7 +123,7 @@ def as_docx(found: "Sequence[Outcome]", lang: Lang, screen: output.Screen) -> by
     return _paper("docx", found, lang, tables=False)
 
 
-def as_xlsx(found: "Sequence[Outcome]", lang: Lang, screen: output.Screen) -> bytes:
+def as_xlsx(found: "Sequence[Outcome]", lang: Lang, screen: output.Screen) -> str | bytes:
     """A workbook: what is wrong, and each table as it is printed with notes beside the figures.
 
     Raises:
@@ -133,15 +133,14 @@ def as_xlsx(found: "Sequence[Outcome]", lang: Lang, screen: output.Screen) -> by
     return _paper("xlsx", found, lang, tables=True)
 
 
-def _paper(form: str, found: "Sequence[Outcome]", lang: Lang, *, tables: bool) -> bytes:
+def _paper(form: str, found: "Sequence[Outcome]", lang: Lang, *, tables: bool) -> str | bytes:
     from sakip.report import audited
 
     if len(found) != 1:
         raise Complaint(_ONE_PLAN)
     [only] = found
     document = audited.document(only.audit, only.shown, only.findings, lang, tables=tables)
-    written = writer_of(form)(document, lang)
-    return written if isinstance(written, bytes) else written.encode()
+    return writer_of(form)(document, lang)
 
 
 FORMATS: "dict[str, Callable[[Sequence[Outcome], Lang, output.Screen], str | bytes]]" = {
